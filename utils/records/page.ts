@@ -1,0 +1,83 @@
+import { z } from 'zod/mini';
+
+/** Longest text taken from a page or a file, in UTF-16 code units; LinkedIn's own longest box is under a tenth of it. */
+export const MAX_TEXT = 100_000;
+const MAX_LINE = 1_000;
+
+const line = z.string().check(z.maxLength(MAX_LINE));
+const text = z.string().check(z.maxLength(MAX_TEXT));
+/** A member id as LinkedIn's links carry it, `ACoAA…`. */
+export const MemberId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,80}$/));
+/** The public name in `/in/<slug>/`, percent-decoded. */
+export const Slug = z.string().check(z.minLength(1), z.maxLength(200));
+/** An instant, ISO 8601 with milliseconds in UTC. */
+export const Instant = z.iso.datetime();
+
+/** What a page shows of somebody. Every field may be missing; nothing in it was asked of LinkedIn. */
+export const PagePerson = z.object({
+  memberId: z.optional(MemberId),
+  slug: z.optional(Slug),
+  name: z.optional(line),
+  headline: z.optional(line),
+  company: z.optional(line),
+  /** 1 connected, 2 and 3 as LinkedIn counts them. */
+  degree: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  /** Mutual connections that the page names. */
+  mutuals: z._default(z.array(line).check(z.maxLength(20)), []),
+});
+export type PagePerson = z.infer<typeof PagePerson>;
+
+/** The member whose LinkedIn this is. */
+export const Viewer = z.object({
+  memberId: MemberId,
+  slug: z.optional(Slug),
+  name: z.optional(line),
+  headline: z.optional(line),
+});
+export type Viewer = z.infer<typeof Viewer>;
+
+export const BoxKind = z.enum(['invite', 'message']);
+export type BoxKind = z.infer<typeof BoxKind>;
+
+/** A text being written, and to whom. */
+export const Draft = z.object({
+  /** Names the box for as long as it has the focus; a new one for a new box, person or route. */
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  kind: BoxKind,
+  text,
+  /** The box's own counter where it shows one: characters counted so far and allowed. */
+  counter: z.optional(z.object({ used: z.number(), limit: z.number() })),
+  recipient: PagePerson,
+  threadKey: z.optional(line),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** One message as a page shows it. */
+export const SeenMessage = z.object({
+  /** The page's own id of the message. */
+  pageId: z.optional(line),
+  at: Instant,
+  from: z.enum(['me', 'them']),
+  senderId: z.optional(MemberId),
+  senderName: z.optional(line),
+  text,
+});
+export type SeenMessage = z.infer<typeof SeenMessage>;
+
+/** An open conversation. `messages` are in the order of the page, oldest first. */
+export const PageThread = z.object({
+  key: line,
+  person: PagePerson,
+  messages: z.array(SeenMessage).check(z.maxLength(2_000)),
+});
+export type PageThread = z.infer<typeof PageThread>;
+
+/** What the page in a tab is, read when somebody asks. */
+export const PageSnapshot = z.object({
+  /** `known`: a person or a conversation was recognised; `quiet`: a page with nothing to say about; `unknown`: it should be one that Vouch reads, and it is not. */
+  state: z.enum(['known', 'quiet', 'unknown']),
+  viewer: z.optional(Viewer),
+  person: z.optional(PagePerson),
+  thread: z.optional(PageThread),
+});
+export type PageSnapshot = z.infer<typeof PageSnapshot>;
