@@ -42,11 +42,22 @@ export const contract = {
   'note/save': {
     from: 'page',
     to: 'worker',
-    request: z.object({ person: PagePerson, text: z.string().check(z.maxLength(10_000)) }),
-    response: Note,
+    /** `tabId`: the tab that shows the person; in a private one nothing is kept. Empty text deletes the note. */
+    request: z.object({
+      tabId: z.number(),
+      person: PagePerson,
+      text: z.string().check(z.maxLength(10_000)),
+    }),
+    response: z.nullable(Note),
   },
-  'person/forget': { from: 'page', to: 'worker', request: z.object({ personId: z.string() }), response: none },
+  'person/forget': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({ personId: z.string() }),
+    response: none,
+  },
   'book/erase': { from: 'page', to: 'worker', request: z.object({}), response: none },
+  'consent/get': { from: 'page', to: 'worker', request: z.object({}), response: Consent },
   'consent/set': { from: 'page', to: 'worker', request: z.object({ consent: Consent }), response: none },
 
   'page/read': { from: 'page', to: 'content', request: z.object({}), response: PageSnapshot },

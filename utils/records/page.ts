@@ -79,5 +79,7 @@ export const PageSnapshot = z.object({
   viewer: z.optional(Viewer),
   person: z.optional(PagePerson),
   thread: z.optional(PageThread),
+  /** The draft in this frame's box, while the box is there. */
+  draftId: z.optional(z.string()),
 });
 export type PageSnapshot = z.infer<typeof PageSnapshot>;

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // One browser is shared by all tests: starting one costs more than most of them.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  outputDir: '.cache/test-results',
+  reporter: [['list'], ['json', { outputFile: '.cache/end-to-end.json' }]],
+});

@@ -1,0 +1,35 @@
+/** The part of `runtime.MessageSender` that tells who speaks. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+const LINKEDIN = 'https://www.linkedin.com';
+
+function originOf(sender: Sender): string | undefined {
+  try {
+    return sender.origin ?? (sender.url === undefined ? undefined : new URL(sender.url).origin);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Who sent a message: our script in a frame of LinkedIn, or one of the extension's own pages or its worker.
+ * Undefined for everybody else, other extensions included.
+ *
+ * @param self our own id and origin (`chrome-extension://…` without a slash at the end)
+ */
+export function speaker(
+  sender: Sender,
+  self: { id: string; origin: string },
+): 'content' | 'page' | undefined {
+  if (sender.id !== self.id) return undefined;
+  const origin = originOf(sender);
+  if (origin === self.origin) return 'page';
+  if (origin !== LINKEDIN || sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
+  return 'content';
+}
