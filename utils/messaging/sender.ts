@@ -9,12 +9,12 @@ export interface Sender {
 
 const LINKEDIN = 'https://www.linkedin.com';
 
-function originOf(sender: Sender): string | undefined {
-  try {
-    return sender.origin ?? (sender.url === undefined ? undefined : new URL(sender.url).origin);
-  } catch {
-    return undefined;
-  }
+/** `URL.origin` is opaque for extensions outside the browser, so scheme and host are put together here. */
+function originOf({ origin, url }: Sender): string | undefined {
+  if (origin !== undefined) return origin;
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }
 
 /**

@@ -26,7 +26,7 @@ async function answer(handler: AnyHandler, name: Name, request: unknown, sender:
  * @returns stops answering
  */
 export function serve<To extends 'worker' | 'content'>(to: To, handlers: Handlers<To>): () => void {
-  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   const listener = (raw: unknown, sender: Sender): Promise<Reply> | undefined => {
     const envelope = Envelope.safeParse(raw);
     if (!envelope.success || !Object.hasOwn(contract, envelope.data.name)) return undefined;

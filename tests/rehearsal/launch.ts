@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+
+/** The built extension. */
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface VouchBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** The welcome page, in a tab: an extension page from which tests look at badges, tabs and storage. */
+  desk: Page;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Port of the rehearsal, which this browser takes for LinkedIn. */
+  port: number;
+  headless: boolean;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Starts the Chromium at `CHROME_PATH` with the built extension in a new profile. */
+export async function launchVouch({ port, headless, colorScheme = 'light' }: Options): Promise<VouchBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'vouch-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    headless,
+    colorScheme,
+    ignoreHTTPSErrors: true,
+    viewport: headless ? { width: 1180, height: 800 } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Playwright starts without; a popup must be able to open while the tests run.
+      '--disable-popup-blocking',
+      `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  });
+  // Vouch opens its welcome page when it is installed; that page is the sign that the worker has started.
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const desk = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  return {
+    context,
+    extensionId: new URL(desk.url()).host,
+    desk,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
