@@ -14,6 +14,8 @@ const CREDENTIALS = words(
     'PSYD PE PENG CENG CPA CFA CFP CA ACA ACCA FCA CMA CIA CISA CISM CISSP PMP PMI-ACP CSM CSPO PHR SPHR ' +
     'SHRM-CP SHRM-SCP CIPD FRSA OBE MBE CBE FACHE LCSW LMFT AIA LEED CSP CPC PCC ACC MCC JR SR II III IV',
 );
+/** Those of them that may be written like a name. */
+const CAPITALISED_CREDENTIALS = words('Jr Sr Esq Phd Mba');
 /** Beginnings that are no name by themselves: particles, and parts of a compound. */
 const NOT_ALONE = words(
   'de del della da di du dos la le el al van von der den ten ter bin ibn ben bint mac abd abdul abdel abu md mohd st',
@@ -25,72 +27,102 @@ const FAMILY_FIRST = words(
 );
 
 const OPENERS = '([{<«“„"';
-const CLOSERS = ')]}>»”"';
-const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u20e3]/gu;
-const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f\u180e]/gu;
-const NOT_IN_NAMES = /[^\p{L}\p{M}\s.'’·-]/u;
-const SPACED_DASH = /\s[-·.]+\s/;
+const CLOSERS = ')]}>»“”"';
+const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}]|\u20e3/gu;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
+const NOT_IN_NAMES = /[^\p{L}\p{M}\s.'’·-]|\s[-·]\s/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** `Min-jun`: a given name as Korean ones are romanised. */
 const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** What LinkedIn calls those whom it does not show. */
+const NOBODY = /^linkedin (?:member|user)$/i;
 
 const bare = (word: string): string => word.replaceAll('.', '').normalize('NFD').replace(/\p{M}/gu, '');
+const letters = (word: string): number => [...bare(word)].length;
 const isUpper = (word: string): boolean => word !== word.toLowerCase() && word === word.toUpperCase();
 const isLower = (word: string): boolean => word !== word.toUpperCase() && word === word.toLowerCase();
-const letters = (word: string): number => [...bare(word)].length;
+const isInitials = (word: string): boolean =>
+  letters(word) < 2 || word.includes('.') || (isUpper(word) && letters(word) < 3);
 
 /** Leaves out what stands in brackets or double quotes: pronouns, nicknames, remarks. What is never closed is left out to the end. */
 function withoutAsides(name: string): string {
   let kept = '';
-  let closer = '';
+  let isAside = false;
   for (const char of name) {
-    const opener = OPENERS.indexOf(char);
-    if (closer) closer = CLOSERS.includes(char) ? '' : closer;
-    else if (opener >= 0) {
-      closer = char;
+    if (isAside) isAside = !CLOSERS.includes(char);
+    else if (OPENERS.includes(char)) {
+      isAside = true;
       kept += ' ';
     } else if (!CLOSERS.includes(char)) kept += char;
   }
   return kept;
 }
 
-function isCredential(word: string, strictCase: boolean): boolean {
+function isCredential(word: string): boolean {
   const plain = bare(word);
   if (!CREDENTIALS.has(plain.toUpperCase())) return false;
-  return !strictCase || plain.length > 2 || isUpper(plain);
-}
-
-/** The part before the first comma or other sign that no name has, unless that would tear `Souza, Ana` apart. */
-function beforeTitles(name: string): string {
-  const cut = name.search(NOT_IN_NAMES);
-  const dash = name.search(SPACED_DASH);
-  const ends = [cut, dash].filter((at) => at > 0 && name.slice(0, at).trim());
-  return ends.length ? name.slice(0, Math.min(...ends)) : name.replace(/[^\p{L}\p{M}\s.'’·-]/gu, ' ');
-}
-
-/** `Souza, Ana`: one word, a comma, one word that is no title. */
-function isReversed(name: string): boolean {
-  const parts = name.split(',');
-  if (parts.length !== 2) return false;
-  const [before, after] = [parts[0]!.trim(), parts[1]!.trim()];
-  return !!before && !!after && !/\s/.test(before) && !/\s/.test(after) && !isUpper(after) && !isCredential(after, false);
+  return !/^\p{Lu}\p{Ll}+$/u.test(plain) || CAPITALISED_CREDENTIALS.has(plain);
 }
 
 function capitalised(word: string): string {
   const lower = word.toLowerCase().replaceAll('i\u0307', 'i');
-  return lower.replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return lower.replace(
+    /(^|[-'’.])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
-function namesOf(raw: string): string[] {
+function inOrdinaryCase(parts: string[]): string[] {
+  if (!parts.every(isUpper) && !parts.every(isLower)) return parts;
+  return parts.map((part, i) => (i === 0 && isInitials(part) ? part : capitalised(part)));
+}
+
+/** The words of the name alone, without titles, degrees, remarks and decoration. */
+function parse(raw: string): string[] {
   const line = raw.slice(0, MAX_READ).normalize('NFKC').replace(INVISIBLE, '').replace(PICTOGRAPH, ' ');
   const open = withoutAsides(line);
-  const text = /\p{L}/u.test(open) ? open : line;
-  const turned = isReversed(text) ? text.split(',').reverse().join(' ') : beforeTitles(text);
-  let parts = turned.split(/\s+/).filter((part) => /\p{L}/u.test(part) && !/^['’].*['’]$/.test(part));
+  const pieces = (/\p{L}/u.test(open) ? open : line).split(NOT_IN_NAMES);
+  const name = pieces.find((piece) => /\p{L}/u.test(piece)) ?? '';
+  let parts = name.split(/\s+/).filter((part) => /\p{L}/u.test(part) && !/^['’].*['’]$/.test(part));
   while (parts.length > 1 && HONORIFICS.has(bare(parts[0]!).toLowerCase())) parts = parts.slice(1);
-  while (parts.length > 1 && isCredential(parts.at(-1)!, true)) parts = parts.slice(0, -1);
-  if (parts.every(isUpper) || parts.every(isLower)) {
-    parts = parts.map((part) => (letters(part) > 2 || (parts.length > 1 && !part.includes('.')) ? capitalised(part) : part));
-  }
-  return parts;
+  while (parts.length > 1 && isCredential(parts.at(-1)!)) parts = parts.slice(0, -1);
+  return inOrdinaryCase(parts);
+}
+
+function joined(parts: readonly string[]): string | undefined {
+  const name = parts.join(' ').replace(/[\s.'’·-]+$/u, '');
+  return name && name.length <= MAX_NAME && !NOBODY.test(name) ? name : undefined;
+}
+
+/** Whether the first word may be something other than the name that people call this person by. */
+function isDoubtful(parts: readonly string[]): boolean {
+  const first = parts[0]!;
+  const plain = bare(first).toLowerCase();
+  return (
+    EAST_ASIAN.test(parts.join('')) ||
+    isInitials(first) ||
+    isUpper(first) ||
+    NOT_ALONE.has(plain) ||
+    FAMILY_FIRST.has(plain) ||
+    parts.slice(1).some((part) => KOREAN_GIVEN.test(part))
+  );
+}
+
+/**
+ * The name as a page shows it, without titles, degrees, pronouns, nicknames and emoji: `Dr. Ana Souza, PhD` is
+ * `Ana Souza`. Undefined when nothing is left that one could call a person, or more than 40 UTF-16 code units.
+ * Never throws; linear in the length of the name.
+ */
+export function fullName(name: string | undefined): string | undefined {
+  return joined(parse(name ?? ''));
+}
+
+/**
+ * What to write after "Hi": the given name where it is sure (`MARIA LÓPEZ` is `Maria`), and in any doubt, such as
+ * initials or a family name that may stand first, the same as `fullName`.
+ */
+export function givenName(name: string | undefined): string | undefined {
+  const parts = parse(name ?? '');
+  const full = joined(parts);
+  return full === undefined || isDoubtful(parts) ? full : joined(parts.slice(0, 1));
 }
