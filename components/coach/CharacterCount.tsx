@@ -1,0 +1,21 @@
+import { t } from '@/utils/shared/i18n';
+
+interface Props {
+  /** UTF-16 code units, as LinkedIn's own counters count. */
+  used: number;
+  limit: number;
+}
+
+export function CharacterCount({ used, limit }: Props) {
+  const over = used - limit;
+  return (
+    <span class={`count ${over > 0 ? 'count-over' : ''}`}>
+      <span aria-hidden="true">
+        {used}/{limit}
+      </span>
+      <span class="visually-hidden">
+        {over > 0 ? t('draft.count.over', { used, limit, over }) : t('draft.count', { used, limit })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import { t } from '@/utils/shared/i18n';
+import { render } from '@/utils/wording/render';
+import type { Wording } from '@/utils/wording/types';
+import { Button } from '../base/Button';
+import { Status } from '../base/Status';
+import { CharacterCount } from './CharacterCount';
+
+/**
+ * What became of the last press. `refused`: the page did not take the text; `gone`: the box is not there any more;
+ * `unreachable`: nobody answered from the page; `uncopied`: the browser did not allow the copy.
+ */
+export type Outcome = 'inserting' | 'inserted' | 'refused' | 'gone' | 'unreachable' | 'copied' | 'uncopied';
+
+interface Props {
+  wording: Wording;
+  limit?: number | undefined;
+  outcome?: Outcome | undefined;
+  /** `select` is the first blank, half-open, in UTF-16 code units of `text`. */
+  onInsert(text: string, select: [number, number] | undefined): void;
+  onCopy(text: string): void;
+}
+
+const FAILED: readonly (Outcome | undefined)[] = ['refused', 'gone', 'unreachable', 'uncopied'];
+
+/** The text as it would be inserted, with its blanks to be seen as blanks. */
+function pieces(text: string, blanks: readonly (readonly [number, number])[]) {
+  const shown = [];
+  let from = 0;
+  for (const [start, end] of blanks) {
+    shown.push(
+      text.slice(from, start),
+      <mark key={start} class="blank">
+        {text.slice(start, end)}
+      </mark>,
+    );
+    from = end;
+  }
+  return [...shown, text.slice(from)];
+}
+
+export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props) {
+  const { label } = wording;
+  const { text, blanks } = render(wording);
+  const labelId = useId();
+  const hasFailed = FAILED.includes(outcome);
+  return (
+    <article class="wording" aria-labelledby={labelId}>
+      <header class="row">
+        <h4 id={labelId}>{label}</h4>
+        {limit !== undefined && <CharacterCount used={text.length} limit={limit} />}
+      </header>
+      <p class="wording-text" dir="auto">
+        {pieces(text, blanks)}
+      </p>
+      <div class="row">
+        <Button
+          kind={hasFailed ? 'plain' : 'primary'}
+          name={t('wording.insert.name', { label })}
+          busy={outcome === 'inserting'}
+          onPress={() => onInsert(text, blanks[0] && [blanks[0][0], blanks[0][1]])}
+        >
+          {t('wording.insert')}
+        </Button>
+        <Button
+          kind={hasFailed && outcome !== 'uncopied' ? 'primary' : 'plain'}
+          name={t('wording.copy.name', { label })}
+          onPress={() => onCopy(text)}
+        >
+          {t('wording.copy')}
+        </Button>
+        <Status text={outcome && t(`wording.${outcome}`)} tone={hasFailed ? 'bad' : 'plain'} />
+      </div>
+    </article>
+  );
+}

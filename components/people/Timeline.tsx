@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { TimelineItem } from '@/utils/records/at-hand';
+import { plural, t } from '@/utils/shared/i18n';
+import { Button } from '../base/Button';
+import { TimelineEntry } from './TimelineEntry';
+
+interface Props {
+  /** Oldest first. */
+  items: readonly TimelineItem[];
+  /** The other side, for messages that carry no name. */
+  name?: string | undefined;
+}
+
+const SHOWN = 5;
+
+/** What was said, the newest on top: that is what the next message answers. */
+export function Timeline({ items, name }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  const newestFirst = items.toReversed();
+  const hidden = isOpen ? 0 : Math.max(0, items.length - SHOWN);
+  return (
+    <section class="timeline">
+      <h3>{t('timeline.title')}</h3>
+      <ol>
+        {newestFirst.slice(0, items.length - hidden).map((item) => (
+          <TimelineEntry key={item.key} item={item} name={name} />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <Button kind="link" onPress={() => setOpen(true)}>
+          {plural('timeline.earlier', hidden)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { DraftCoach } from '@/components/coach/DraftCoach';
+import type { AtHand } from '@/utils/records/at-hand';
+import { useWordings } from './use-wordings';
+
+interface Props {
+  tabId: number;
+  atHand: AtHand & { draft: NonNullable<AtHand['draft']> };
+}
+
+export function Coach({ tabId, atHand }: Props) {
+  const { draft, analysis } = atHand.draft;
+  return <DraftCoach draft={draft} analysis={analysis} {...useWordings(tabId, atHand)} />;
+}
