@@ -1,0 +1,70 @@
+interface Watch {
+  /** Looked up anew after each change, so that a shadow root that comes later is watched too. */
+  roots: () => readonly Node[];
+  signal: AbortSignal;
+  /** Shortest time between two looks, ms. */
+  pause: number;
+}
+
+/** Attributes whose change alone can change what a page shows to Vouch. */
+const ATTRIBUTES = ['componentkey', 'href', 'class', 'data-event-urn', 'disabled'];
+
+/** Calls `look` after changes below the roots, at most once per pause, until the signal aborts. */
+export function onChanges(look: () => void, { roots, signal, pause }: Watch): void {
+  if (signal.aborted) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let observed: readonly Node[] = [];
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      observe();
+      look();
+    }, pause);
+  });
+  const observe = () => {
+    const now = roots();
+    if (now.length === observed.length && now.every((root, at) => root === observed[at])) return;
+    observer.disconnect();
+    for (const root of now) {
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    }
+    observed = now;
+  };
+  observe();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/**
+ * Looks now and after each change below the roots until `look` says true.
+ *
+ * @param limit ms after which it gives up
+ * @returns whether it came true; false too when the signal aborts
+ */
+export function until(look: () => boolean, { limit, ...watch }: Watch & { limit: number }): Promise<boolean> {
+  if (watch.signal.aborted) return Promise.resolve(false);
+  if (look()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const own = new AbortController();
+    const end = (result: boolean) => {
+      own.abort();
+      resolve(result);
+    };
+    const timer = setTimeout(() => end(look()), limit);
+    own.signal.addEventListener('abort', () => clearTimeout(timer));
+    watch.signal.addEventListener('abort', () => end(false), { signal: own.signal });
+    onChanges(() => look() && end(true), { ...watch, signal: own.signal });
+  });
+}
+
+/** Waits so many ms; false when the signal aborts first. */
+export const after = (ms: number, signal: AbortSignal): Promise<boolean> =>
+  until(() => false, { limit: ms, signal, pause: ms, roots: () => [] }).then(() => !signal.aborted);
