@@ -1,3 +1,5 @@
+import type { Words } from '@/utils/detection/types';
+
 /** A piece of a wording: words as they are, or a blank that only the writer can fill. */
 export type Segment = string | { blank: string };
 
@@ -5,11 +7,18 @@ export type Segment = string | { blank: string };
 export interface WordingContext {
   kind: 'invite' | 'message';
   /** Serves for address and aptness only: these are no reasons. */
-  recipient: { name?: string | undefined; headline?: string | undefined; company?: string | undefined; mutuals?: readonly string[] | undefined };
+  recipient: {
+    name?: string | undefined;
+    headline?: string | undefined;
+    company?: string | undefined;
+    mutuals?: readonly string[] | undefined;
+  };
   /** How they met, in the writer's own words. */
   note?: string | undefined;
   /** What was said before, oldest first. `verdict` is that of a received message. */
-  thread?: readonly { from: 'me' | 'them'; at: string; text: string; verdict?: string | undefined }[] | undefined;
+  thread?:
+    | readonly { from: 'me' | 'them'; at: string; text: string; verdict?: string | undefined }[]
+    | undefined;
   /** Characters the box takes, UTF-16 code units. */
   limit?: number | undefined;
   /** What the draft's reader saw in it, so that a referral ask is answered with one. */
@@ -21,4 +30,22 @@ export interface Wording {
   /** When it suits, in a few words. */
   label: string;
   segments: Segment[];
+}
+
+/** One way to say it. Its facts come from the context; what only the writer knows is a blank. */
+export interface Frame {
+  /** Unique among all frames, and stable. */
+  id: string;
+  label: Words;
+  /** By language, since a frame is no sentence to translate word by word. */
+  build: { en(context: WordingContext): Segment[] };
+}
+
+/** A moment in which one writes, and the frames for it. */
+export interface Situation {
+  /** The file's name. */
+  id: string;
+  /** How well the moment suits: 0 not at all; 1 it may be this, and only the writer knows; 2 or more, something that Vouch knows says so. */
+  when(context: WordingContext): number;
+  frames: readonly Frame[];
 }

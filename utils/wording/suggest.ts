@@ -1,0 +1,33 @@
+import { render } from './render';
+import { situations } from './suggestions';
+import type { Wording, WordingContext } from './types';
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/**
+ * All wordings that suit the person and the moment, best first, at least three. Situations that suit equally well take
+ * turns, so that the first few differ in kind; which frame of a situation comes first hangs on the recipient's
+ * name, so that two people seldom get the same. Those that would not fit `limit` while their blanks are empty come
+ * last, shortest first, and only to make three. Deterministic; never throws.
+ */
+export function suggest(context: WordingContext): Wording[] {
+  const { limit = Number.POSITIVE_INFINITY, recipient } = context;
+  const ranked = situations
+    .map((situation) => ({ ...situation, aptness: situation.when(context) }))
+    .filter(({ aptness }) => aptness > 0)
+    .flatMap(({ id, frames, aptness }) => {
+      const turn = hash(`${id}/${recipient.name ?? ''}`);
+      return frames.map((_, round) => ({ frame: frames[(turn + round) % frames.length]!, aptness, round }));
+    })
+    .sort((a, b) => b.aptness - a.aptness || a.round - b.round)
+    .map(({ frame }) => ({ id: frame.id, label: frame.label.en, segments: frame.build.en(context) }));
+  const length = (wording: Wording) => render(wording).text.length;
+  const fitting = ranked.filter((wording) => length(wording) <= limit);
+  const others = ranked.filter((wording) => length(wording) > limit).sort((a, b) => length(a) - length(b));
+  return [...fitting, ...others.slice(0, Math.max(0, 3 - fitting.length))];
+}

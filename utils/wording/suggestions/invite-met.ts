@@ -1,0 +1,52 @@
+import { meetingPlace, where } from '../meeting';
+import { moment } from '../moment';
+import { blank, hi, say } from '../say';
+import type { Situation } from '../types';
+
+export const inviteMet: Situation = {
+  id: 'invite-met',
+  when: (context) => {
+    if (!moment(context).isInvite) return 0;
+    return meetingPlace(context.note) === undefined ? 1 : 3;
+  },
+  frames: [
+    {
+      id: 'met-stuck',
+      label: { en: 'You met, and something they said stayed with you' },
+      build: {
+        en: (c) => say`${hi(c)}we met ${where(c)}, and I still think about ${blank('something they said')}.`,
+      },
+    },
+    {
+      id: 'met-plan',
+      label: { en: 'You met, and they had a plan' },
+      build: {
+        en: (c) => say`${hi(c)}we met ${where(c)}. Did you get to ${blank('what they meant to do')}?`,
+      },
+    },
+    {
+      id: 'met-question',
+      label: { en: 'You met, and have a question left' },
+      build: {
+        en: (c) =>
+          say`${hi(c)}we met ${where(c)} and talked about ${blank('the subject')}. One thing I forgot to ask: how do you ${blank('what you would ask')}?`,
+      },
+    },
+    {
+      id: 'met-looked-up',
+      label: { en: 'You met, and followed up on something they mentioned' },
+      build: {
+        en: (c) =>
+          say`${hi(c)}we met ${where(c)}. You mentioned ${blank('what they mentioned')}, so I looked it up: ${blank('what you found')}.`,
+      },
+    },
+    {
+      id: 'met-thanks',
+      label: { en: 'You met, and owe them a thank-you' },
+      build: {
+        en: (c) =>
+          say`${hi(c)}we met ${where(c)}. Thank you for ${blank('what they did or told you')}. It helped me ${blank('with what')}.`,
+      },
+    },
+  ],
+};
