@@ -1,0 +1,18 @@
+export interface Message {
+  from: 'viewer' | 'other';
+  text: string;
+  /** Epoch ms; no two of a conversation are the same. */
+  at: number;
+}
+
+const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+
+/** LinkedIn's own id of a message: the viewer's member id, and time and conversation in base64. */
+export function messageUrn(viewerId: string, threadUuid: string, at: number): string {
+  return `urn:li:msg_message:(urn:li:fsd_profile:${viewerId},2-${base64(`${at}b00000-100&${threadUuid}_100`)})`;
+}
+
+/** What stands in the address of a conversation. */
+export function threadId(threadUuid: string): string {
+  return `2-${base64(`${threadUuid}_100`)}`;
+}
