@@ -12,6 +12,7 @@ export const Account = z.object({
   slug: z.optional(Slug),
   name: z.optional(line),
   headline: z.optional(line),
+  /** When it was last taken up: seen for the first time, or after another. The account with the latest is the one in use. */
   lastSeenAt: Instant,
   modifiedAt: Instant,
 });
@@ -42,6 +43,9 @@ export const Message = z.object({
   timeSource: z.enum(['page', 'clock']),
   /** `shown`: the page has shown it as sent; `probable`: the user pressed Send and the box went away. */
   certainty: z.enum(['shown', 'probable']),
+  /** This machine's clock when the user sent it; it stays when the page's own time has taken over `at`. */
+  clockAt: z.optional(Instant),
+  /** The page's own id of the message. */
   pageId: z.optional(line),
   senderId: z.optional(MemberId),
   senderName: z.optional(line),
@@ -55,7 +59,7 @@ export const ConversationChunk = z.object({
   accountId: id,
   personId: id,
   threadKey: line,
-  /** 0 for the oldest chunk of the thread. */
+  /** Counts the thread's chunks in the order in which they were begun; a chunk is a set, so it says nothing of the times in it. */
   sequence: z.number(),
   messages: z.array(Message),
   modifiedAt: Instant,

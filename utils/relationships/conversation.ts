@@ -1,0 +1,183 @@
+import type { ConversationChunk, Message } from '@/utils/records/book';
+import type { Draft, SeenMessage } from '@/utils/records/page';
+import { matchMessages, type Placed } from './match-messages';
+import { messageKey } from './message-key';
+import { isProvisional } from './threads';
+
+/** A chunk takes no more messages beyond either; `MAX_CHARACTERS` are UTF-16 code units. */
+const MAX_MESSAGES = 200;
+const MAX_CHARACTERS = 64_000;
+
+/** Whose conversation it is, and the time of this change (ISO 8601). */
+export interface Owner {
+  accountId: string;
+  personId: string;
+  now: string;
+}
+
+/** A message as a page shows it, as the book keeps it. */
+export function messageOf(threadKey: string, seen: SeenMessage): Message {
+  const { pageId, senderId, senderName, from, text } = seen;
+  const at = new Date(seen.at).toISOString();
+  return {
+    key: messageKey({ threadKey, at, from, text }),
+    kind: 'message',
+    from,
+    at,
+    timeSource: 'page',
+    certainty: 'shown',
+    ...(pageId !== undefined && { pageId }),
+    ...(senderId !== undefined && { senderId }),
+    ...(senderName !== undefined && { senderName }),
+    text,
+  };
+}
+
+/** What the user sent, before the page has shown it; `at` is this machine's clock, ISO 8601. */
+export function sentMessage(
+  threadKey: string,
+  { kind, text }: Draft,
+  at: string,
+  certainty: Message['certainty'],
+): Message {
+  const clockAt = new Date(at).toISOString();
+  const key = messageKey({ threadKey, at: clockAt, from: 'me', text });
+  return { key, kind, from: 'me', at: clockAt, clockAt, timeSource: 'clock', certainty, text };
+}
+
+/**
+ * Adds to one person's conversation what is not yet in it and lets the rest complete what is. Chunks that nothing
+ * happened to are returned as they came, identically.
+ */
+export function addMessages(
+  chunks: readonly ConversationChunk[],
+  messages: readonly Placed[],
+  owner: Owner,
+): { chunks: ConversationChunk[]; added: number } {
+  const incoming = oncePerPageId(messages);
+  const stored = chunks.flatMap(({ threadKey, messages: list }) =>
+    list.map((message): Placed => ({ threadKey, message })),
+  );
+  const pairs = matchMessages(stored, incoming);
+  const fresh = incoming.filter((arrival) => !pairs.has(arrival));
+  const moved: Placed[] = [];
+  const changes = new Map<Message, Message | undefined>();
+  for (const [arrival, known] of pairs) {
+    const united = unite(known, arrival);
+    if (united.threadKey !== known.threadKey) {
+      changes.set(known.message, undefined);
+      moved.push(united);
+    } else if (!isSame(united.message, known.message)) {
+      changes.set(known.message, united.message);
+    }
+  }
+  return {
+    chunks: append(rewrite(chunks, changes, owner), [...moved, ...fresh], owner),
+    added: fresh.length,
+  };
+}
+
+function oncePerPageId(messages: readonly Placed[]): Placed[] {
+  const seen = new Set<string>();
+  return messages.filter(({ message: { pageId } }) => {
+    if (pageId === undefined) return true;
+    if (seen.has(pageId)) return false;
+    seen.add(pageId);
+    return true;
+  });
+}
+
+/** Two readings of one message. The words first read stay; the page's time and thread win over the clock's. */
+function unite(known: Placed, arrival: Placed): Placed {
+  const { threadKey } = isProvisional(known.threadKey) && !isProvisional(arrival.threadKey) ? arrival : known;
+  const [a, b] = [known.message, arrival.message];
+  const { at, timeSource } = a.timeSource === 'clock' ? b : a;
+  const message: Message = {
+    ...b,
+    ...a,
+    at,
+    timeSource,
+    kind: a.kind === 'invite' ? a.kind : b.kind,
+    certainty: a.certainty === 'shown' ? a.certainty : b.certainty,
+    key: messageKey({ threadKey, at, from: a.from, text: a.text }),
+  };
+  return { threadKey, message };
+}
+
+/** `united` holds every field of `known`. */
+function isSame(united: Message, known: Message): boolean {
+  return (Object.keys(united) as (keyof Message)[]).every((field) => united[field] === known[field]);
+}
+
+function rewrite(
+  chunks: readonly ConversationChunk[],
+  changes: Map<Message, Message | undefined>,
+  { now }: Owner,
+): ConversationChunk[] {
+  return chunks
+    .map((chunk) => {
+      if (!chunk.messages.some((message) => changes.has(message))) return chunk;
+      const messages = chunk.messages.flatMap((message) => {
+        const kept = changes.has(message) ? changes.get(message) : message;
+        return kept ? [kept] : [];
+      });
+      return { ...chunk, messages, modifiedAt: now };
+    })
+    .filter(({ messages }) => messages.length > 0);
+}
+
+function append(
+  chunks: readonly ConversationChunk[],
+  messages: readonly Placed[],
+  { accountId, personId, now }: Owner,
+): ConversationChunk[] {
+  const result = [...chunks];
+  for (const [threadKey, list] of byThread(messages)) {
+    let index = lastOf(result, threadKey);
+    let room = index < 0 ? 0 : roomIn(result[index]!);
+    for (const message of list) {
+      if (index < 0 || result[index]!.messages.length >= MAX_MESSAGES || message.text.length > room) {
+        const sequence = index < 0 ? 0 : result[index]!.sequence + 1;
+        const id = crypto.randomUUID();
+        index =
+          result.push({ id, accountId, personId, threadKey, sequence, messages: [], modifiedAt: now }) - 1;
+        room = MAX_CHARACTERS;
+      } else if (chunks.includes(result[index]!)) {
+        result[index] = { ...result[index]!, messages: [...result[index]!.messages], modifiedAt: now };
+      }
+      result[index]!.messages.push(message);
+      room -= message.text.length;
+    }
+  }
+  return result;
+}
+
+function byThread(messages: readonly Placed[]): Map<string, Message[]> {
+  const threads = new Map<string, Message[]>();
+  for (const { threadKey, message } of messages) {
+    const list = threads.get(threadKey);
+    if (list) list.push(message);
+    else threads.set(threadKey, [message]);
+  }
+  return threads;
+}
+
+function lastOf(chunks: readonly ConversationChunk[], threadKey: string): number {
+  let last = -1;
+  chunks.forEach((chunk, index) => {
+    if (chunk.threadKey !== threadKey) return;
+    if (last < 0 || chunk.sequence > chunks[last]!.sequence) last = index;
+  });
+  return last;
+}
+
+const roomIn = ({ messages }: ConversationChunk): number =>
+  messages.reduce((room, { text }) => room - text.length, MAX_CHARACTERS);
+
+/** All of it, oldest first; what the times don't tell apart stays in the order in which it was read. */
+export function timeline(chunks: readonly ConversationChunk[]): Message[] {
+  return [...chunks]
+    .sort((a, b) => a.sequence - b.sequence)
+    .flatMap(({ messages }) => messages)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

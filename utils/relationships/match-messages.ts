@@ -1,0 +1,121 @@
+import type { Message } from '@/utils/records/book';
+import { saidBy } from './message-key';
+import { isProvisional } from './threads';
+
+export interface Placed {
+  threadKey: string;
+  message: Message;
+}
+
+/** How long after (or before) the clock of a send the page's own time of that message may lie, in milliseconds. */
+const CLOCK_TOLERANCE = 10 * 60_000;
+
+/** How far two messages lie apart if they may be one; `undefined` if they can't be. Either may be the stored one. */
+type Rule = (a: Placed, b: Placed) => number | undefined;
+
+/**
+ * Pairs each incoming message with the stored one that it is, if any, and each stored one at most once: a page that
+ * shows the same words twice has two messages. Surer rules come first for all of them. What no rule pairs is new:
+ * where it is unclear both are kept.
+ */
+export function matchMessages(stored: readonly Placed[], incoming: readonly Placed[]): Map<Placed, Placed> {
+  const pairs = new Map<Placed, Placed>();
+  const taken = new Set<Placed>();
+  const rules = [samePage, sameReport, sameKey, sameSend, sameInvite(firstOwn([...stored, ...incoming]))];
+  const byPage = group(stored, ({ message }) => message.pageId);
+  const byWords = group(stored, ({ message }) => saidBy(message.key));
+
+  for (const rule of rules) {
+    for (const arrival of incoming) {
+      if (pairs.has(arrival)) continue;
+      const { pageId, key } = arrival.message;
+      const candidates = rule === samePage ? byPage.get(pageId) : byWords.get(saidBy(key));
+      const match = nearest(candidates ?? [], (other) =>
+        taken.has(other) || !mayShareThread(other, arrival) ? undefined : rule(other, arrival),
+      );
+      if (!match) continue;
+      pairs.set(arrival, match);
+      taken.add(match);
+    }
+  }
+  return pairs;
+}
+
+const samePage: Rule = ({ message: a }, { message: b }) => (a.pageId === b.pageId ? 0 : undefined);
+
+const sameReport: Rule = ({ message: a }, { message: b }) =>
+  a.clockAt !== undefined && a.clockAt === b.clockAt && !contradict(a, b) ? 0 : undefined;
+
+const sameKey: Rule = ({ message: a }, { message: b }) =>
+  a.key === b.key && !contradict(a, b) ? 0 : undefined;
+
+const sameSend: Rule = ({ message: a }, { message: b }) => {
+  const [clock, page] = a.timeSource === 'clock' ? [a, b] : [b, a];
+  if (!isSend(clock, page) || clock.kind === 'invite') return undefined;
+  const distance = Math.abs(Date.parse(clock.at) - Date.parse(page.at));
+  return distance <= CLOCK_TOLERANCE ? distance : undefined;
+};
+
+/** An invite's note turns up, however much later, as the first thing that the user said in the thread it began. */
+function sameInvite(firstOwn: Map<string, string>): Rule {
+  return (a, b) => {
+    const [clock, page] = a.message.timeSource === 'clock' ? [a, b] : [b, a];
+    if (!isSend(clock.message, page.message) || clock.message.kind !== 'invite') return undefined;
+    if (clock.message.text.trim() === '' || firstOwn.get(page.threadKey) !== page.message.at)
+      return undefined;
+    const wait = Date.parse(page.message.at) - Date.parse(clock.message.at);
+    return wait >= -CLOCK_TOLERANCE ? Math.abs(wait) : undefined;
+  };
+}
+
+const isSend = (clock: Message, page: Message): boolean =>
+  clock.timeSource === 'clock' && page.timeSource === 'page' && !contradict(clock, page);
+
+function contradict(a: Message, b: Message): boolean {
+  return differ(a.pageId, b.pageId) || differ(a.senderId, b.senderId) || differ(a.clockAt, b.clockAt);
+}
+
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+const mayShareThread = (a: Placed, b: Placed): boolean =>
+  a.threadKey === b.threadKey || isProvisional(a.threadKey) || isProvisional(b.threadKey);
+
+/** By thread, when the user first said something in it. */
+function firstOwn(all: readonly Placed[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { threadKey, message } of all) {
+    if (message.from !== 'me') continue;
+    const known = first.get(threadKey);
+    if (known === undefined || message.at < known) first.set(threadKey, message.at);
+  }
+  return first;
+}
+
+function group(all: readonly Placed[], by: (placed: Placed) => string | undefined) {
+  const groups = new Map<string | undefined, Placed[]>();
+  for (const placed of all) {
+    const key = by(placed);
+    if (key === undefined) continue;
+    const members = groups.get(key);
+    if (members) members.push(placed);
+    else groups.set(key, [placed]);
+  }
+  return groups;
+}
+
+function nearest(
+  candidates: readonly Placed[],
+  measure: (placed: Placed) => number | undefined,
+): Placed | undefined {
+  let best: Placed | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const distance = measure(candidate);
+    if (distance === undefined || distance >= least) continue;
+    best = candidate;
+    least = distance;
+    if (distance === 0) break;
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+export interface KeyParts {
+  threadKey: string;
+  /** ISO 8601; only whole seconds count. */
+  at: string;
+  from: 'me' | 'them';
+  text: string;
+}
+
+/**
+ * What makes a message that message wherever it was read: thread, time to the second, sender and a hash of the
+ * normalised text. The sender is the side, since the member id is not known everywhere; two members of a group who
+ * say the same in the same second share a key and are told apart by the ids kept beside it.
+ */
+export function messageKey({ threadKey, at, from, text }: KeyParts): string {
+  return `${threadKey} ${Math.floor(Date.parse(at) / 1000)} ${from} ${textHash(text)}`;
+}
+
+/** The end of a key that does not depend on thread and time: sender and hash. */
+export function saidBy(key: string): string {
+  return key.slice(key.lastIndexOf(' ', key.lastIndexOf(' ') - 1) + 1);
+}
+
+/** Composed (NFC), every run of white space one blank, trimmed: what survives of a text from box to page. */
+export function normalizeText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * 64 bits of the normalised text, 16 hexadecimal digits. Two multiplying 32-bit halves after bryc's cyrb53 (public
+ * domain), all bits kept; synchronous, since a transaction ends while `crypto.subtle` is awaited. It guards against
+ * chance, not against malice. Stored: it can never change.
+ */
+export function textHash(text: string): string {
+  const normal = normalizeText(text);
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < normal.length; i++) {
+    const unit = normal.charCodeAt(i);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return hex(b) + hex(a);
+}
+
+const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');

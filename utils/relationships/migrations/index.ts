@@ -1,0 +1,5 @@
+import { theBook } from './001-the-book';
+import type { Migration } from './migration';
+
+/** Append only: the length of this list is the version of the database. A number is claimed when its step is merged. */
+export const migrations: readonly Migration[] = [theBook];
