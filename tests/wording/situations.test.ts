@@ -57,6 +57,18 @@ test('a meeting place from the note is said as it stands', () => {
   }
 });
 
+test('what the note says beyond the place is at hand in a blank, in no more than a blank', () => {
+  const noted = texts(contexts.inviteMet!).filter((text) => text.includes('night shifts'));
+  expect(noted.length).toBeGreaterThanOrEqual(4);
+  for (const text of noted) expect(text).toMatch(/\[[^\]]*\(your note: talked about night shifts\)\]/);
+});
+
+test('a note that is all place leaves no remainder in the blanks', () => {
+  expect(texts({ ...contexts.inviteMet!, note: 'Met at the harbour workshop' }).join()).not.toContain(
+    'your note',
+  );
+});
+
 test('a note that was not written for the other’s eyes stays inside a blank', () => {
   for (const wording of firstThree(contexts.inviteNoted!)) {
     const { text, blanks } = render(wording);

@@ -2,6 +2,8 @@ import { excerpt } from './excerpt';
 import { blank } from './say';
 import type { Segment, WordingContext } from './types';
 
+/** UTF-16 code units, small enough for an invite to hold a name, a place and a hint. */
+const MAX_PLACE = 48;
 const MAX_HINT = 60;
 const MAX_WORDS = 8;
 
@@ -27,7 +29,7 @@ export function meetingPlace(note: string | undefined): string | undefined {
   const endsOpen = LINK.test(words.at(-1)!) || ARTICLE.test(words.at(-1)!) || words.at(-1)!.length < 3;
   if (isTelegram || endsOpen || words.some((word) => STALE.test(word))) return;
   const place = [preposition.toLowerCase(), ...words].join(' ');
-  return place.length <= MAX_HINT ? place : undefined;
+  return place.length <= MAX_PLACE ? place : undefined;
 }
 
 /** What comes after "we met ": the place, where the note says it beyond doubt. */
@@ -36,9 +38,15 @@ export function where({ note }: WordingContext): Segment[] {
   return place === undefined ? ['at ', blank('where you met')] : [place];
 }
 
-/** A blank that shows the note, for the writer to say it to the other person: notes are seldom written to be read by them. */
+/**
+ * A blank that shows the note, or what it says beyond the place, for the writer to say it to the other person: notes
+ * are seldom written to be read by them.
+ */
 export function noted(hint: string, { note = '' }: WordingContext): Segment {
-  const words = excerpt(note, MAX_HINT);
+  const text = note.trim();
+  const placeEnd = meetingPlace(note) === undefined ? 0 : text.split(END, 1)[0]!.length;
+  const rest = placeEnd ? text.slice(placeEnd).replace(/^[^\p{L}\p{N}]+/u, '') : text;
+  const words = excerpt(rest, MAX_HINT);
   return blank(words ? `${hint} (your note: ${words})` : hint);
 }
 

@@ -2,6 +2,9 @@ import { render } from './render';
 import { situations } from './suggestions';
 import type { Wording, WordingContext } from './types';
 
+/** LinkedIn's limit of an invite's note without Premium, in UTF-16 code units; 300 with it. */
+const INVITE_LIMIT = 200;
+
 /** FNV-1a, 32 bits, over UTF-16 code units. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
@@ -16,7 +19,7 @@ function hash(text: string): number {
  * last, shortest first, and only to make three. Deterministic; never throws.
  */
 export function suggest(context: WordingContext): Wording[] {
-  const { limit = Number.POSITIVE_INFINITY, recipient } = context;
+  const { kind, recipient, limit = kind === 'invite' ? INVITE_LIMIT : Number.POSITIVE_INFINITY } = context;
   const ranked = situations
     .map((situation) => ({ ...situation, aptness: situation.when(context) }))
     .filter(({ aptness }) => aptness > 0)

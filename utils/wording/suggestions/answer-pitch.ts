@@ -20,7 +20,7 @@ export const answerPitch: Situation = {
       label: { en: 'Ask what made them write to you' },
       build: {
         en: (c) =>
-          say`${hi(c)}what made you write to me in particular? I work on ${blank('what you work on')}, and can’t tell yet what it has to do with that.`,
+          say`${hi(c)}what made you write to me in particular? I work on ${blank('what you work on')}, and can’t see yet how it fits.`,
       },
     },
     {
@@ -44,7 +44,7 @@ export const answerPitch: Situation = {
       label: { en: 'No to the offer, yes to the person' },
       build: {
         en: (c) =>
-          say`${hi(c)}no to the offer: ${blank('why not, in a few words')}. But tell me something else: how do you ${blank('what you would ask')}?`,
+          say`${hi(c)}I’ll pass on the offer: ${blank('why not, in a few words')}. But tell me something else: how do you ${blank('what you would ask')}?`,
       },
     },
   ],

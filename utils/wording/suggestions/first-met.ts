@@ -1,4 +1,4 @@
-import { meetingPlace, where } from '../meeting';
+import { meetingPlace, noted, where } from '../meeting';
 import { moment } from '../moment';
 import { blank, hi, say } from '../say';
 import type { Situation } from '../types';
@@ -15,7 +15,7 @@ export const firstMet: Situation = {
       label: { en: 'You have met: ask how it went on' },
       build: {
         en: (c) =>
-          say`${hi(c)}good to find you here. When we met ${where(c)}, you mentioned ${blank('what they mentioned')}. How is that going?`,
+          say`${hi(c)}good to find you here. When we met ${where(c)}, you mentioned ${noted('what they mentioned', c)}. How is that going?`,
       },
     },
     {

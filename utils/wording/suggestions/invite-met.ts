@@ -1,4 +1,4 @@
-import { meetingPlace, where } from '../meeting';
+import { meetingPlace, noted, where } from '../meeting';
 import { moment } from '../moment';
 import { blank, hi, say } from '../say';
 import type { Situation } from '../types';
@@ -14,14 +14,15 @@ export const inviteMet: Situation = {
       id: 'met-stuck',
       label: { en: 'You met, and something they said stayed with you' },
       build: {
-        en: (c) => say`${hi(c)}we met ${where(c)}, and I still think about ${blank('something they said')}.`,
+        en: (c) =>
+          say`${hi(c)}we met ${where(c)}, and I still think about ${noted('something they said', c)}.`,
       },
     },
     {
       id: 'met-plan',
       label: { en: 'You met, and they had a plan' },
       build: {
-        en: (c) => say`${hi(c)}we met ${where(c)}. Did you get to ${blank('what they meant to do')}?`,
+        en: (c) => say`${hi(c)}we met ${where(c)}. Did you get to ${noted('what they meant to do', c)}?`,
       },
     },
     {
@@ -29,7 +30,7 @@ export const inviteMet: Situation = {
       label: { en: 'You met, and have a question left' },
       build: {
         en: (c) =>
-          say`${hi(c)}we met ${where(c)} and talked about ${blank('the subject')}. One thing I forgot to ask: how do you ${blank('what you would ask')}?`,
+          say`${hi(c)}we met ${where(c)} and talked about ${noted('the subject', c)}. One thing I forgot to ask: how do you ${blank('what you would ask')}?`,
       },
     },
     {
@@ -37,7 +38,7 @@ export const inviteMet: Situation = {
       label: { en: 'You met, and followed up on something they mentioned' },
       build: {
         en: (c) =>
-          say`${hi(c)}we met ${where(c)}. You mentioned ${blank('what they mentioned')}, so I looked it up: ${blank('what you found')}.`,
+          say`${hi(c)}we met ${where(c)}. You mentioned ${noted('what they mentioned', c)}, so I looked it up: ${blank('what you found')}.`,
       },
     },
     {

@@ -12,7 +12,7 @@ export const inviteMutual: Situation = {
       label: { en: 'You both know somebody: ask how' },
       build: {
         en: (c) =>
-          say`${hi(c)}I know ${mutual(c) ?? ''} from ${blank('how you know them')}. How do you know each other? I write because ${blank('your reason')}.`,
+          say`${hi(c)}I know ${mutual(c) ?? ''} from ${blank('how you know them')}. How do you know each other? I’m writing because ${blank('your reason')}.`,
       },
     },
     {
@@ -20,7 +20,7 @@ export const inviteMutual: Situation = {
       label: { en: 'Give your reason, then ask about somebody you both know' },
       build: {
         en: (c) =>
-          say`${hi(c)}I write because ${blank('your reason')}. How do you know ${mutual(c) ?? ''}? I know them from ${blank('how you know them')}.`,
+          say`${hi(c)}I’m writing because ${blank('your reason')}. How do you know ${mutual(c) ?? ''}? I know them from ${blank('how you know them')}.`,
       },
     },
   ],

@@ -35,7 +35,7 @@ export const inviteRead: Situation = {
       label: { en: 'You heard their talk' },
       build: {
         en: (c) =>
-          say`${hi(c)}I heard your talk on ${blank('its subject')}. I liked ${blank('what you liked about their talk')}. Does that also hold for ${blank('a case of yours')}?`,
+          say`${hi(c)}I heard your talk on ${blank('its subject')}. I liked ${blank('what you liked about their talk')}. Does that also hold for ${blank('your own case')}?`,
       },
     },
     {

@@ -10,7 +10,9 @@ export const inviteUnknown: Situation = {
     {
       id: 'unknown-honest',
       label: { en: 'You don’t know each other: say so, and why you write' },
-      build: { en: (c) => say`${hi(c)}we don’t know each other. I write because ${blank('your reason')}.` },
+      build: {
+        en: (c) => say`${hi(c)}we don’t know each other. I’m writing because ${blank('your reason')}.`,
+      },
     },
     {
       id: 'unknown-learn',

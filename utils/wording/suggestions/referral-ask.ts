@@ -20,7 +20,7 @@ export const referralAsk: Situation = {
       label: { en: 'Ask for an introduction: the result first' },
       build: {
         en: (c) =>
-          say`${hi(c)}I’d like to ask you something, and it’s not for a sales call. When we worked together, ${blank('the result you had together')}. I would like to do the same for ${blank('your ideal client, with a title')}. Whom do you know in that place, and would you introduce me? If it doesn’t feel right, just say so. Thank you either way, and I’ll tell you how it goes.`,
+          say`${hi(c)}I’d like to ask you something, and it’s not for a sales call. When we worked together, ${blank('the result you had together')}. I would like to do the same for ${blank('your ideal client, with a title')}. Who comes to mind, and would you introduce me? If it doesn’t feel right, just say so. Thank you either way, and I’ll tell you how it goes.`,
       },
     },
     {
@@ -36,7 +36,7 @@ export const referralAsk: Situation = {
       label: { en: 'Ask for an introduction to somebody they know' },
       build: {
         en: (c) =>
-          say`${hi(c)}would you introduce me to ${blank('the person, with their title')}? I don’t mean a sales call: I’d like to hear how they ${blank('what you would ask')}. You know my work, since ${blank('the result you had together')}, so you can say what I’m like. If this isn’t the moment, tell me. Thank you, and I’ll let you know what comes of it.`,
+          say`${hi(c)}would you introduce me to ${blank('the person, with their title')}? I don’t mean a sales call: I’d like to hear how they ${blank('what you would ask')}. You know how I work: ${blank('the result you had together')}. If this isn’t the moment, tell me. Thank you, and I’ll let you know what comes of it.`,
       },
     },
   ],
