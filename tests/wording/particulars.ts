@@ -35,7 +35,7 @@ const particulars: Record<string, readonly [string, string, string]> = {
     'walking me to the last tram',
     'naming the two carriers to avoid',
   ],
-  'with what': [
+  'what it helps with': [
     'the rota for our own night crew',
     'a talk I gave to the drivers in May',
     'the choice of a new depot',
@@ -179,17 +179,17 @@ const plain = (hint: string) =>
     .replace(/ (?:to|in|of) “.*$/, '')
     .toLowerCase();
 
+const capitalised = (value: string) => value.charAt(0).toUpperCase() + value.slice(1);
+
 /** Fills every blank with its `turn`th particular; throws on a hint that has none. */
 export function particularly(wording: Wording, turn: 0 | 1 | 2): Wording {
-  const hints = wording.segments
-    .filter((segment) => typeof segment !== 'string')
-    .map(({ blank }) => plain(blank));
-  return fill(
-    wording,
-    hints.map((hint) => {
-      const value = particulars[hint]?.[turn];
-      if (value === undefined) throw new Error(`No particular for “${hint}”`);
-      return value;
-    }),
-  );
+  const values = wording.segments.flatMap((segment, i) => {
+    if (typeof segment === 'string') return [];
+    const value = particulars[plain(segment.blank)]?.[turn];
+    if (value === undefined) throw new Error(`No particular for “${segment.blank}”`);
+    const before = wording.segments[i - 1];
+    const opensSentence = before === undefined || (typeof before === 'string' && /[.?!] $/.test(before));
+    return [opensSentence ? capitalised(value) : value];
+  });
+  return fill(wording, values);
 }

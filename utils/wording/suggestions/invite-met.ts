@@ -46,7 +46,7 @@ export const inviteMet: Situation = {
       label: { en: 'You met, and owe them a thank-you' },
       build: {
         en: (c) =>
-          say`${hi(c)}we met ${where(c)}. Thank you for ${blank('what they did or told you')}. It helped me ${blank('with what')}.`,
+          say`${hi(c)}we met ${where(c)}. Thank you for ${blank('what they did or told you')}. It helped me with ${blank('what it helps with')}.`,
       },
     },
   ],

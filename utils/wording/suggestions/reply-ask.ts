@@ -33,7 +33,7 @@ export const replyAsk: Situation = {
       label: { en: 'Say what you will do with it' },
       build: {
         en: (c) =>
-          say`Thank you${comma(c)}: ${theirPoint(c)} helps me with ${blank('with what')}. I’ll tell you how it turns out.`,
+          say`Thank you${comma(c)}: ${theirPoint(c)} helps me with ${blank('what it helps with')}. I’ll tell you how it turns out.`,
       },
     },
     {
