@@ -1,9 +1,9 @@
-import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { IDBFactory } from 'fake-indexeddb';
 import type { Draft, PagePerson, PageThread, SeenMessage } from '@/utils/records/page';
 import { type Book, openBook } from '@/utils/relationships/book';
 
 export const MEMBER = 'ACoAAAmadeUpIlse01';
-export const OTHER_MEMBER = 'ACoAAAmadeUpIlse02';
+export const OTHER_MEMBER = 'ACoAAAmadeUpOther2';
 
 /** Nine in the morning of a working day, in epoch milliseconds; every test counts from here. */
 export const START = Date.UTC(2026, 2, 4, 9);
@@ -43,8 +43,6 @@ export function freshBrowser(): { clock: { now: number }; open: () => Book } {
   const clock = { now: START };
   return { clock, open: () => openBook({ now: () => clock.now }) };
 }
-
-export { forceCloseDatabase };
 
 /** Texts of the whole conversation with whoever `person` is. */
 export async function texts(book: Book, person: PagePerson = ilse): Promise<string[]> {
