@@ -11,7 +11,7 @@ export interface Box {
 type Range = readonly [start: number, end: number];
 
 /** How long a page has to throw the text away or to make its Send button ready, ms. */
-const LOOKS = [60, 120, 240];
+const LOOKS = [50, 100, 250];
 
 const isTextArea = (element: Element): element is HTMLTextAreaElement => element.tagName === 'TEXTAREA';
 

@@ -2,24 +2,29 @@ interface Watch {
   /** Looked up anew after each change, so that a shadow root that comes later is watched too. */
   roots: () => readonly Node[];
   signal: AbortSignal;
-  /** Shortest time between two looks, ms. */
+  /** Shortest time between two looks, ms; 0 looks at once, before the page or the user can do more. */
   pause: number;
+  /** Changes that are none of its business. */
+  ignore?: (changed: Node) => boolean;
 }
 
 /** Attributes whose change alone can change what a page shows to Vouch. */
 const ATTRIBUTES = ['componentkey', 'href', 'class', 'data-event-urn', 'disabled'];
 
 /** Calls `look` after changes below the roots, at most once per pause, until the signal aborts. */
-export function onChanges(look: () => void, { roots, signal, pause }: Watch): void {
+export function onChanges(look: () => void, { roots, signal, pause, ignore }: Watch): void {
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let observed: readonly Node[] = [];
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      observe();
-      look();
-    }, pause);
+  const lookAgain = () => {
+    timer = undefined;
+    observe();
+    look();
+  };
+  const observer = new MutationObserver((changes) => {
+    if (ignore && changes.every(({ target }) => ignore(target))) return;
+    if (pause === 0) lookAgain();
+    else timer ??= setTimeout(lookAgain, pause);
   });
   const observe = () => {
     const now = roots();

@@ -78,6 +78,3 @@ export function routeOf(address: string): Route {
 
 /** Whether Vouch reads such pages: one that shows nothing known is then worth a word. */
 export const isRead = (route: Route): boolean => route.kind === 'profile' || route.kind === 'thread';
-
-/** Whether two addresses show the same thing: an overlay or a parameter more is no other page. */
-export const sameRoute = (a: Route, b: Route): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -42,8 +42,8 @@ export const pendingControl = defineSelector({
   expect: { 'profile-pending.sdui.en': 2 },
 });
 
-export const anyTextBox = defineSelector({
-  what: 'A text box in a dialog, known or not',
-  css: [':is([role="dialog"], dialog[open]) :is(textarea, [contenteditable="true"])'],
+export const dialogTextBox = defineSelector({
+  what: 'A box for plain text in a dialog, whatever it is for',
+  css: [':is([role="dialog"], dialog[open]) textarea'],
   expect: { 'invite-note.shadow.en': 1, 'invite-note.shadow.pl': 1 },
 });

@@ -109,3 +109,9 @@ export const dayHeading = defineSelector({
   css: ['time.msg-s-message-list__time-heading'],
   expect: { 'thread.ember.en': 2, 'thread.ember.de': 2 },
 });
+
+export const failedMessage = defineSelector({
+  what: 'A message that LinkedIn could not send',
+  css: ['.msg-s-event-listitem--error'],
+  expect: {},
+});

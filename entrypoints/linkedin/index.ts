@@ -1,0 +1,76 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { serve } from '@/utils/messaging/server';
+import { answersOf } from './answers';
+import { here, home, place } from './here';
+import { beginKnowing } from './known';
+import { beginLife, type Life } from './life';
+import { watchPages } from './pages';
+import { reportInTurn } from './report';
+import { watchSends } from './sends';
+import { watchDrafts } from './watch';
+
+/** Listens before the page does; what scripts fire themselves does not count. */
+function listen<E extends keyof WindowEventMap>(
+  life: Life,
+  type: E,
+  hear: (event: WindowEventMap[E]) => void,
+): void {
+  const heard = (event: WindowEventMap[E]) => {
+    if (event.isTrusted && !life.isOver()) hear(event);
+  };
+  window.addEventListener(type, heard, { capture: true, passive: true, signal: life.signal });
+}
+
+function onMove(life: Life, moved: () => void): void {
+  let last = place();
+  const look = () => {
+    if (life.isOver() || place() === last) return;
+    last = place();
+    moved();
+  };
+  // Absent from older Firefox, where a step back or forth is all that is heard of.
+  const navigation = (home() as Window & { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('currententrychange', look, { signal: life.signal });
+  if (!navigation) window.addEventListener('popstate', look, { signal: life.signal });
+}
+
+/** LinkedIn's pages: reads what the user opens, writes and sends, and changes nothing but a text box they ask to fill. */
+export default defineUnlistedScript(() => {
+  const life = beginLife();
+  const reportDraft = reportInTurn(life);
+  const known = beginKnowing();
+  const drafts = watchDrafts(life, reportDraft, known);
+  const sends = watchSends(life, reportDraft, drafts, known);
+
+  listen(life, 'focusin', drafts.touched);
+  listen(life, 'input', (event) => {
+    sends.typed(event.composedPath());
+    drafts.touched(event);
+  });
+  listen(life, 'click', (event) => {
+    sends.clicked(event.composedPath());
+    known.invitee.pressed(event.composedPath());
+    drafts.pressed();
+  });
+  listen(life, 'keydown', (event) => {
+    sends.keyed(event);
+    if (event.key === 'Escape') drafts.pressed();
+  });
+
+  // Frames are for dialogs and chats; the page itself is the top window's.
+  const visit = window === window.top ? watchPages(life, reportInTurn(life), known) : () => {};
+  onMove(life, () => {
+    known.invitee.moved(here().route);
+    drafts.moved();
+    visit();
+  });
+  visit();
+  const stop = serve('content', answersOf(drafts, known));
+  life.signal.addEventListener('abort', () => {
+    try {
+      stop();
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { after } from '@/utils/linkedin/observe';
+import { send } from '@/utils/messaging/client';
+import type { NameTo, Request } from '@/utils/messaging/contract';
+import { MessagingError } from '@/utils/messaging/envelope';
+import type { Life } from './life';
+
+type Name = Extract<
+  NameTo<'worker'>,
+  'draft/changed' | 'draft/cleared' | 'draft/sent' | 'thread/seen' | 'viewer/seen'
+>;
+interface Report<N extends Name = Name> {
+  name: N;
+  request: Request<N>;
+}
+
+/** What the worker should have even if it was just being stopped or started. */
+const IMPORTANT: readonly Name[] = ['draft/sent', 'thread/seen', 'viewer/seen'];
+/** Of these the latest alone counts. */
+const STATE: readonly Name[] = ['draft/changed', 'draft/cleared'];
+const PAUSE_BEFORE_RETRY = 400;
+
+async function deliver({ name, request }: Report, life: Life): Promise<void> {
+  for (const isLast of IMPORTANT.includes(name) ? [false, true] : [true]) {
+    if (life.isOver()) return;
+    try {
+      await send(name, request);
+      return;
+    } catch (error) {
+      const isRefused = error instanceof MessagingError && error.code === 'refused';
+      if (isLast || isRefused || !(await after(PAUSE_BEFORE_RETRY, life.signal))) return;
+    }
+  }
+}
+
+export type Reporter = <N extends Name>(name: N, request: Request<N>) => void;
+
+/** Reports one after the other, so that an older one never overtakes a newer one. */
+export function reportInTurn(life: Life): Reporter {
+  let waiting: Report[] = [];
+  let isBusy = false;
+  const work = async () => {
+    isBusy = true;
+    for (let next = waiting.shift(); next; next = waiting.shift()) await deliver(next, life);
+    isBusy = false;
+  };
+  return (name, request) => {
+    if (STATE.includes(name)) waiting = waiting.filter((report) => !STATE.includes(report.name));
+    waiting.push({ name, request } as Report);
+    if (!isBusy) void work();
+  };
+}
