@@ -110,7 +110,10 @@ test.describe('the spy', () => {
       });
       expect(exceptionDetails, act).toBeUndefined();
       const after = await page.evaluate(() => window.__spyReport());
-      expect(after.filter((line) => !before.includes(line)), act).toContainEqual(expect.stringMatching(said));
+      expect(
+        after.filter((line) => !before.includes(line)),
+        act,
+      ).toContainEqual(expect.stringMatching(said));
       before = after;
     }
   });

@@ -22,7 +22,9 @@ export function threadPage(world: World, thread: Thread): Document {
   const template = find(document, `${LIST} li:has([data-event-urn])`).cloneNode(true) as HTMLElement;
   const row = find(document, 'li.msg-conversation-listitem').cloneNode(true) as HTMLElement;
   for (const item of document.querySelectorAll(`${LIST} li:has([data-event-urn])`)) item.remove();
-  for (const item of document.querySelectorAll('li.msg-conversation-listitem:not(.msg-conversation-card--occluded)')) {
+  for (const item of document.querySelectorAll(
+    'li.msg-conversation-listitem:not(.msg-conversation-card--occluded)',
+  )) {
     item.remove();
   }
   const words = new Map([
@@ -32,9 +34,12 @@ export function threadPage(world: World, thread: Thread): Document {
     ['Thanks, Kofi', `Thanks, ${other.name.split(' ')[0]}`],
   ]);
   reword(document.documentElement, words);
-  if (thread.messages.at(-1)?.from !== 'other') find(document, '.msg-s-message-list__quick-replies-container').remove();
+  if (thread.messages.at(-1)?.from !== 'other')
+    find(document, '.msg-s-message-list__quick-replies-container').remove();
   find(document, '.msg-s-message-list__typing-indicator-container--without-seen-receipt').before(
-    ...thread.messages.map((_, index) => messageItem(template.cloneNode(true) as HTMLElement, world.viewer, thread, index)),
+    ...thread.messages.map((_, index) =>
+      messageItem(template.cloneNode(true) as HTMLElement, world.viewer, thread, index),
+    ),
   );
   find(document, '.msg-conversations-container__conversations-list li').after(
     ...world.mailbox().map((one) => conversationRow(row.cloneNode(true) as HTMLElement, one, one === thread)),
@@ -55,10 +60,20 @@ function messageItem(item: HTMLElement, viewer: Person, thread: Thread, index: n
   const event = find(item, '[data-event-urn]');
   event.setAttribute('data-event-urn', messageUrn(viewer.memberId, thread.uuid, message.at));
   event.classList.toggle('msg-s-event-listitem--other', message.from === 'other');
-  event.classList.toggle('msg-s-event-listitem--last-in-group', after?.from !== message.from || !sameDay(after));
+  event.classList.toggle(
+    'msg-s-event-listitem--last-in-group',
+    after?.from !== message.from || !sameDay(after),
+  );
   find(item, '.msg-s-message-list__time-heading').textContent = ` ${dayName(message.at)} `;
-  reword(item, new Map([[kofi.name, sender.name], [kofi.memberId, sender.memberId]]));
-  find(item, '.msg-s-event-listitem--group-a11y-heading').textContent = ` ${sender.name} sent a message at ${clock(message.at)} `;
+  reword(
+    item,
+    new Map([
+      [kofi.name, sender.name],
+      [kofi.memberId, sender.memberId],
+    ]),
+  );
+  find(item, '.msg-s-event-listitem--group-a11y-heading').textContent =
+    ` ${sender.name} sent a message at ${clock(message.at)} `;
   find(item, '.msg-s-message-group__timestamp').textContent = ` ${clock(message.at)} `;
   find(item, '[aria-label^="Options for"]').setAttribute(
     'aria-label',
@@ -67,7 +82,11 @@ function messageItem(item: HTMLElement, viewer: Person, thread: Thread, index: n
   writeBody(find(item, '.msg-s-event-listitem__body'), message.text, message.from === 'other');
   if (sameDay(before)) find(item, '.msg-s-message-list__time-heading').remove();
   if (!first) {
-    for (const css of ['.msg-s-event-listitem--group-a11y-heading', '.msg-s-event-listitem__link', '.msg-s-message-group__meta']) {
+    for (const css of [
+      '.msg-s-event-listitem--group-a11y-heading',
+      '.msg-s-event-listitem__link',
+      '.msg-s-message-group__meta',
+    ]) {
       find(item, css).remove();
     }
   }
@@ -93,13 +112,18 @@ function writeBody(body: HTMLElement, text: string, breaks: boolean): void {
 
 function conversationRow(row: HTMLElement, thread: Thread, active: boolean): HTMLElement {
   const last = thread.messages.at(-1);
-  const said = last ? `${last.from === 'viewer' ? 'You' : thread.other.name.split(' ')[0]}: ${last.text}` : '';
+  const said = last
+    ? `${last.from === 'viewer' ? 'You' : thread.other.name.split(' ')[0]}: ${last.text}`
+    : '';
   find(row, '.msg-conversations-container__convo-item-link').classList.toggle(
     'msg-conversations-container__convo-item-link--active',
     active,
   );
   if (!active) find(row, '.msg-conversation-listitem__active-text').remove();
-  find(row, '.msg-conversation-card').classList.toggle('msg-conversation-card__convo-item-container--unread', thread.unread);
+  find(row, '.msg-conversation-card').classList.toggle(
+    'msg-conversation-card__convo-item-container--unread',
+    thread.unread,
+  );
   find(row, 'h3 .truncate').textContent = ` ${thread.other.name} `;
   find(row, 'img').setAttribute('alt', thread.other.name);
   find(row, 'time').textContent = last ? ` ${dayName(last.at)} ` : '';

@@ -36,7 +36,8 @@ export function reword(root: Element, words: ReadonlyMap<string, string>): void 
     });
   for (const element of root.querySelectorAll('*')) {
     for (const attribute of element.attributes) attribute.value = put(attribute.value);
-    for (const node of element.childNodes) if (node.nodeType === 3) node.nodeValue = put(node.nodeValue ?? '');
+    for (const node of element.childNodes)
+      if (node.nodeType === 3) node.nodeValue = put(node.nodeValue ?? '');
   }
   const missing = longestFirst.filter((word) => !seen.has(word));
   if (missing.length) throw new Error(`The fixture no longer says ${missing.join(', ')}`);
@@ -54,7 +55,10 @@ export function unsettle(root: Element): void {
   const keys = new Map<string, string>();
   const token = (word: string) => {
     if (!HASH.test(word)) return word;
-    const hash = createHash('md5').update(seed + word).digest('hex').slice(0, 8);
+    const hash = createHash('md5')
+      .update(seed + word)
+      .digest('hex')
+      .slice(0, 8);
     return /^\d/.test(hash) ? `_${hash}` : hash;
   };
   for (const element of [root, ...root.querySelectorAll('*')]) {

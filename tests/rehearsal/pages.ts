@@ -58,7 +58,8 @@ function draw(world: World, address: URL, data: PageData): Page {
     }
   }
   if (area === 'unknown') return { path: '/unknown/', document: openFixture('unknown.en'), data };
-  if (area === 'feed' || area === undefined) return { path: '/feed/', document: openFixture('feed.sdui.en'), data };
+  if (area === 'feed' || area === undefined)
+    return { path: '/feed/', document: openFixture('feed.sdui.en'), data };
   return { path: address.pathname, document: emptyPage(), data };
 }
 

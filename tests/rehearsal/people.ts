@@ -47,7 +47,8 @@ export const tessa: Person = {
   school: 'Larkhill College',
   location: 'Averly Bay, Coastland',
   job: 'Account Executive',
-  about: 'I sell shift planning to people who would rather talk about anything else, and I try to deserve the time.',
+  about:
+    'I sell shift planning to people who would rather talk about anything else, and I try to deserve the time.',
   post: 'Notes from three site visits this month: the whiteboard always wins until the day somebody wipes it.',
   degree: '2nd',
   mutuals: { named: [], others: 0 },

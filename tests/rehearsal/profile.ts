@@ -15,13 +15,26 @@ export function profilePage(world: World, person: Person): Document {
   const document = openFixture(FIXTURES[relation]);
   const stand = relation === 'self' ? tessa : mara;
   const words = new Map(
-    (['slug', 'memberId', 'name', 'headline', 'company', 'school', 'location', 'job', 'about', 'post'] as const).map(
-      (field) => [stand[field], person[field]],
-    ),
+    (
+      [
+        'slug',
+        'memberId',
+        'name',
+        'headline',
+        'company',
+        'school',
+        'location',
+        'job',
+        'about',
+        'post',
+      ] as const
+    ).map((field) => [stand[field], person[field]]),
   );
   if (relation === 'stranger' || relation === 'pending') words.set(`· ${stand.degree}`, `· ${person.degree}`);
   reword(document.documentElement, words);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="https://www.linkedin.com/in/"]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    'a[href^="https://www.linkedin.com/in/"]',
+  )) {
     link.setAttribute('href', encodeURI(link.getAttribute('href') ?? '')); // as the site has it; `vanityName` stays plain
   }
   if (relation !== 'self') writeMutuals(document, person.mutuals);
@@ -30,8 +43,8 @@ export function profilePage(world: World, person: Person): Document {
 
 function writeMutuals(document: Document, { named, others }: Person['mutuals']): void {
   const line = find(document, 'a[href*="MEMBER_PROFILE_CANNED_SEARCH"] strong').parentElement;
-  if (!line) return;
-  if (named.length === 0) return line.closest('a')?.remove();
+  if (named.length === 0) line?.closest('a')?.remove();
+  if (!line || named.length === 0) return;
   line.replaceChildren();
   for (const [index, name] of named.entries()) {
     const strong = document.createElement('strong');
@@ -39,7 +52,9 @@ function writeMutuals(document: Document, { named, others }: Person['mutuals']):
     line.append(...(index ? [', '] : []), strong);
   }
   const more = others === 1 ? '1 other mutual connection' : `${others} other mutual connections`;
-  line.append(others ? ` and ${more}` : named.length === 1 ? ' is a mutual connection' : ' are mutual connections');
+  line.append(
+    others ? ` and ${more}` : named.length === 1 ? ' is a mutual connection' : ' are mutual connections',
+  );
 }
 
 const LATE = '[data-sdui-component]';

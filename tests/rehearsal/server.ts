@@ -64,7 +64,8 @@ class Site {
       return this.own(address, body, response);
     }
     if (address.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    if (address.pathname === '/preload/') return this.send(response, 'text/html', this.shell('<body></body>'));
+    if (address.pathname === '/preload/')
+      return this.send(response, 'text/html', this.shell('<body></body>'));
     const page = pageAt(this.world, address);
     if (page.path !== address.pathname) return void response.writeHead(302, { location: page.path }).end();
     this.send(response, 'text/html', this.shell(page));
@@ -123,7 +124,7 @@ class Site {
       const json = JSON.stringify(data).replaceAll('<', '\\u003c');
       find(document, 'head').insertAdjacentHTML(
         'beforeend',
-        `<link rel="stylesheet" href="${OWN}site.css"><script type="application/json" id="page-data">${json}</script><script type="module" src="${OWN}site.js"></script>`,
+        `<link rel="stylesheet" href="${OWN}site.css"><link rel="stylesheet" href="${OWN}messaging.css"><script type="application/json" id="page-data">${json}</script><script type="module" src="${OWN}site.js"></script>`,
       );
       find(document, 'head').insertAdjacentHTML('afterbegin', spy);
       html = `<!DOCTYPE html>${document.documentElement.outerHTML}`;
@@ -156,11 +157,14 @@ class Site {
   }
 
   private send(response: ServerResponse, type: string, content: string): void {
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(content);
+    response
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+      .end(content);
   }
 }
 
-const source = (name: string) => readFileSync(fileURLToPath(new URL(`page/${name}`, import.meta.url)), 'utf8');
+const source = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`page/${name}`, import.meta.url)), 'utf8');
 const roundTrip = () => new Promise((done) => setTimeout(done, ROUND_TRIP));
 
 async function text(request: IncomingMessage): Promise<string> {

@@ -60,14 +60,26 @@ export class World extends EventEmitter<{ change: [threadId: string] }> {
     Object.assign(this, { inviteLimitReached: false, enterToSend: false, redesigned: false, spy: false });
     this.open('tessa', people.kofi, [
       { from: 'other', at: now - 6 * DAY, text: 'Hello Tessa, good to put a face to the rota at last.' },
-      { from: 'other', at: now - 6 * DAY + 95_000, text: 'The night handover you drew on the napkin stayed with me.' },
-      { from: 'viewer', at: now - 6 * DAY + 600_000, text: 'It hangs on my fridge now. I will write it up for you this week.' },
+      {
+        from: 'other',
+        at: now - 6 * DAY + 95_000,
+        text: 'The night handover you drew on the napkin stayed with me.',
+      },
+      {
+        from: 'viewer',
+        at: now - 6 * DAY + 600_000,
+        text: 'It hangs on my fridge now. I will write it up for you this week.',
+      },
     ]);
     this.open('tessa', people.blake, [
       { from: 'other', at: now - 2 * DAY, text: 'Thank you for accepting, Tessa.' },
     ]).unread = true;
     this.open('omar', people.kofi, [
-      { from: 'viewer', at: now - 9 * DAY, text: 'Kofi, the invoice question from Thursday is settled: your team was right.' },
+      {
+        from: 'viewer',
+        at: now - 9 * DAY,
+        text: 'Kofi, the invoice question from Thursday is settled: your team was right.',
+      },
     ]);
   }
 
@@ -85,7 +97,9 @@ export class World extends EventEmitter<{ change: [threadId: string] }> {
   /** The viewer's conversations, the latest first. */
   mailbox(): Thread[] {
     const last = (thread: Thread) => thread.messages.at(-1)?.at ?? 0;
-    return this.threads.filter((thread) => thread.viewer === this.viewerKey).sort((a, b) => last(b) - last(a));
+    return this.threads
+      .filter((thread) => thread.viewer === this.viewerKey)
+      .sort((a, b) => last(b) - last(a));
   }
 
   /** A message from the other side; an open page of the conversation shows it at once. `at` is epoch ms. */

@@ -4,30 +4,28 @@ import { ask, nodesOf, own, replace } from './own.js';
 const RENDER = 50;
 const COUNTER = /^\s*\d+\s*\/\s*(\d+)\s*$/;
 
-const find = (css) => document.querySelector('#interop-outlet').shadowRoot.querySelector(css);
+const stage = () => document.querySelector('#interop-outlet')?.shadowRoot.querySelector('.ember-view');
+const find = (css) => stage().querySelector(css);
 const primary = () => find('.artdeco-modal__actionbar .artdeco-button--primary');
 
 /** The invitation's two steps in the site's shadow root. @param slug Whom it is for. @param sent Called after Send. */
 export async function pressConnect(slug, sent) {
   await show('choose', slug);
   find('.artdeco-button--secondary').addEventListener('click', () => writeNote(slug, sent));
-  primary().addEventListener('click', () => send(slug, undefined, sent));
+  primary().addEventListener('click', () => send(slug, undefined, sent), { once: true });
   find('[role=dialog]').focus();
 }
 
 /** Puts one face of the dialog in the place of what is there. */
 async function show(face, slug) {
   const { html } = await ask('dialog', { face, slug });
-  const { shadowRoot } = document.querySelector('#interop-outlet');
-  const style = document.createElement('link');
-  Object.assign(style, { rel: 'stylesheet', href: '/__rehearsal/site.css' });
-  replace(shadowRoot, style, nodesOf(html));
+  replace(stage(), nodesOf(html));
   find('[data-test-modal-close-btn]').addEventListener('click', close);
   find('[role=dialog]').addEventListener('keydown', (event) => event.key === 'Escape' && close());
 }
 
 function close() {
-  replace(document.querySelector('#interop-outlet').shadowRoot);
+  if (stage()) replace(stage());
 }
 
 /** A box that keeps its text as a state of its own, which only the browser's own input events change. */
@@ -56,7 +54,7 @@ async function writeNote(slug, sent) {
     render();
   });
   find('.artdeco-button--tertiary.mr1').addEventListener('click', close);
-  primary().addEventListener('click', () => send(slug, state, sent));
+  primary().addEventListener('click', () => send(slug, state, sent), { once: true });
   box.focus();
 }
 

@@ -6,16 +6,27 @@ import { openThread } from './thread.js';
 const HYDRATION = 120;
 
 let leave = () => {};
+let draws = 0;
 
 function start(data) {
   const outlet = document.querySelector('#interop-outlet');
-  if (outlet) watch(outlet.attachShadow({ mode: 'open' }));
+  if (outlet) prepareOutlet(outlet);
   const late = fillLate(data.late);
   const thread = data.thread && openThread(data, visit);
   leave = () => {
     clearTimeout(late.timer);
     thread?.close();
   };
+}
+
+function prepareOutlet(outlet) {
+  const root = outlet.attachShadow({ mode: 'open' });
+  watch(root);
+  own(() =>
+    root.append(
+      nodesOf('<link rel="stylesheet" href="/__rehearsal/dialog.css"><div class="ember-view"></div>'),
+    ),
+  );
 }
 
 /** Lower sections come one by one, the last one first. */
@@ -35,7 +46,9 @@ function fillLate(sections) {
 
 /** Draws another page of the site in this document, as the site does without loading. */
 async function draw(path) {
+  const turn = ++draws;
   const page = await ask('page', { path });
+  if (turn !== draws) return location.pathname;
   leave();
   replace(document.body, nodesOf(page.html));
   own(() => {

@@ -36,11 +36,16 @@ function judge(records, isUsers = () => false) {
   for (const record of records) {
     if (isUsers(record)) continue;
     const { type, target, attributeName } = record;
-    const where = target.nodeType === 1 ? target.cloneNode(false).outerHTML : `${target.nodeName} in ${target.parentNode?.nodeName}`;
+    const where =
+      target.nodeType === 1
+        ? target.cloneNode(false).outerHTML
+        : `${target.nodeName} in ${target.parentNode?.nodeName}`;
     if (type === 'attributes') say(`attribute ${attributeName} of ${short(where)} was set or removed`);
     if (type === 'characterData') say(`text was changed: ${short(where)}`);
-    for (const node of record.addedNodes) say(`node added to ${short(where)}: ${short(node.outerHTML ?? node.nodeValue)}`);
-    for (const node of record.removedNodes) say(`node removed from ${short(where)}: ${short(node.outerHTML ?? node.nodeValue)}`);
+    for (const node of record.addedNodes)
+      say(`node added to ${short(where)}: ${short(node.outerHTML ?? node.nodeValue)}`);
+    for (const node of record.removedNodes)
+      say(`node removed from ${short(where)}: ${short(node.outerHTML ?? node.nodeValue)}`);
   }
 }
 
@@ -53,22 +58,37 @@ window.__own = (write) => {
   }
 };
 
-window.addEventListener('DOMContentLoaded', () => {
-  observer.takeRecords();
-  const served = new DOMParser().parseFromString(given.html, 'text/html').documentElement.outerHTML;
-  if (document.documentElement.outerHTML !== served) say('the page was changed while it was parsed');
-  parsed = true;
-  rememberSheets();
-}, true);
+window.addEventListener(
+  'DOMContentLoaded',
+  () => {
+    observer.takeRecords();
+    const served = new DOMParser().parseFromString(given.html, 'text/html').documentElement.outerHTML;
+    if (document.documentElement.outerHTML !== served) say('the page was changed while it was parsed');
+    parsed = true;
+    rememberSheets();
+  },
+  true,
+);
 
-window.addEventListener('beforeinput', (event) => {
-  if (event.isTrusted) judge(observer.takeRecords());
-}, true);
-window.addEventListener('input', (event) => {
-  if (!event.isTrusted) return;
-  const box = event.composedPath()[0];
-  judge(observer.takeRecords(), ({ target }) => box instanceof Node && box.isContentEditable && box.contains(target));
-}, true);
+window.addEventListener(
+  'beforeinput',
+  (event) => {
+    if (event.isTrusted) judge(observer.takeRecords());
+  },
+  true,
+);
+window.addEventListener(
+  'input',
+  (event) => {
+    if (!event.isTrusted) return;
+    const box = event.composedPath()[0];
+    judge(
+      observer.takeRecords(),
+      ({ target }) => box instanceof Node && box.isContentEditable && box.contains(target),
+    );
+  },
+  true,
+);
 
 // Events and messages. Only the browser's own are trusted, and the page makes none of its own.
 const EVENTS = [
@@ -81,21 +101,28 @@ const names = new Set([...EVENTS, ...given.names]);
 
 function listen(target) {
   const hear = (event) => {
-    if (!event.isTrusted) say(`synthetic event ${event.type} on ${short(event.composedPath()[0]?.nodeName ?? 'window')}`);
+    if (!event.isTrusted)
+      say(`synthetic event ${event.type} on ${short(event.composedPath()[0]?.nodeName ?? 'window')}`);
   };
   for (const name of names) target.addEventListener(name, hear, true);
 }
 listen(window);
 listen(document);
-window.addEventListener('message', (event) => say(`message posted: ${short(JSON.stringify(event.data))}`), true);
+window.addEventListener(
+  'message',
+  (event) => say(`message posted: ${short(JSON.stringify(event.data))}`),
+  true,
+);
 for (const name of given.names) {
-  new BroadcastChannel(name).onmessage = (event) => say(`message on channel ${name}: ${short(JSON.stringify(event.data))}`);
+  new BroadcastChannel(name).onmessage = (event) =>
+    say(`message on channel ${name}: ${short(JSON.stringify(event.data))}`);
 }
 
 const roots = [];
 window.__watch = (root) => {
   roots.push(root);
   observer.observe(root, WATCHED);
+  root.addEventListener('load', rememberSheets, true);
   listen(root);
 };
 
@@ -118,15 +145,18 @@ const NATIVES = {
   'textarea.value': Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set,
 }; // biome-ignore format: a list of names
 const resolve = (name) => {
-  if (name === 'textarea.value') return Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set;
+  if (name === 'textarea.value')
+    return Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set;
   const [owner, member] = name.split('.');
   return member === undefined ? window[owner] : (window[owner].prototype ?? window[owner])[member];
 };
-const toString = Function.prototype.toString;
+const sourceOf = Function.prototype.toString;
 const places = { window, document, html: document.documentElement };
 const propertiesOf = (place) => Object.getOwnPropertyNames(place).filter((name) => !/^\d+$/.test(name));
 window.__spyReport = report;
-const before = Object.fromEntries(Object.entries(places).map(([name, place]) => [name, new Set(propertiesOf(place))]));
+const before = Object.fromEntries(
+  Object.entries(places).map(([name, place]) => [name, new Set(propertiesOf(place))]),
+);
 
 // Styles
 const sheets = new Map();
@@ -141,9 +171,11 @@ window.addEventListener('load', (event) => event.target.sheet && rememberSheets(
 function lookAtStyles() {
   rememberSheets();
   for (const root of allRoots()) {
-    if (root.adoptedStyleSheets.length) say(`${root.adoptedStyleSheets.length} adopted style sheets on ${root.nodeName}`);
+    if (root.adoptedStyleSheets.length)
+      say(`${root.adoptedStyleSheets.length} adopted style sheets on ${root.nodeName}`);
     for (const sheet of root.styleSheets) {
-      if (!sheet.href?.startsWith(`${location.origin}/__rehearsal/`)) say(`a style sheet of somebody else: ${short(sheet.href)}`);
+      if (!sheet.href?.startsWith(`${location.origin}/__rehearsal/`))
+        say(`a style sheet of somebody else: ${short(sheet.href)}`);
       if (sheets.get(sheet) !== sheet.cssRules.length) say('a rule was added to a style sheet');
     }
   }
@@ -154,7 +186,8 @@ function lookAtStyles() {
 
 function lookAtTraces() {
   for (const entry of performance.getEntries()) {
-    if (entry.entryType === 'mark' || entry.entryType === 'measure') say(`timing ${entry.entryType} ${entry.name}`);
+    if (entry.entryType === 'mark' || entry.entryType === 'measure')
+      say(`timing ${entry.entryType} ${entry.name}`);
     if (entry.entryType !== 'resource') continue;
     const { origin, pathname } = new URL(entry.name);
     const ours = origin === location.origin && /^\/(?:__rehearsal\/|preload\/|favicon\.ico)/.test(pathname);
@@ -164,14 +197,17 @@ function lookAtTraces() {
     const html = root === document ? document.documentElement.outerHTML : root.innerHTML;
     if (/(?:chrome|moz)-extension:/.test(html)) say('an address of an extension stands in the page');
     for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot && !roots.includes(element.shadowRoot)) say(`a shadow root on ${short(element.nodeName)}`);
+      if (element.shadowRoot && !roots.includes(element.shadowRoot))
+        say(`a shadow root on ${short(element.nodeName)}`);
     }
   }
   for (const [name, place] of Object.entries(places)) {
-    for (const added of propertiesOf(place)) if (!before[name].has(added)) say(`property ${added} on ${name}`);
+    for (const added of propertiesOf(place))
+      if (!before[name].has(added)) say(`property ${added} on ${name}`);
   }
   for (const [name, native] of Object.entries(NATIVES)) {
-    if (resolve(name) !== native || !toString.call(native).includes('[native code]')) say(`${name} was replaced`);
+    if (resolve(name) !== native || !sourceOf.call(native).includes('[native code]'))
+      say(`${name} was replaced`);
   }
 }
 
@@ -191,6 +227,8 @@ async function report() {
   lookAtStyles();
   lookAtTraces();
   await lookAtStorage();
-  const frames = await Promise.all(Array.from(window.frames, (frame) => frame.__spyReport?.() ?? ['a frame without the spy']));
+  const frames = await Promise.all(
+    Array.from(window.frames, (frame) => frame.__spyReport?.() ?? ['a frame without the spy']),
+  );
   return [...new Set([...seen, ...frames.flat()])];
 }

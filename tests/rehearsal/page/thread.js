@@ -1,8 +1,10 @@
 import { createEditor } from './editor.js';
-import { ask, nodesOf, own } from './own.js';
+import { ask, nodesOf, own, replace } from './own.js';
 
 const LIST = 'ul.msg-s-message-list-content';
 const EVENT = '[data-event-urn]';
+const PANE = 'ul.msg-conversations-container__conversations-list';
+const ROW = '.msg-conversations-container__convo-item-link';
 
 /** Brings an open conversation to life. @param visit Goes to another address of the site. */
 export function openThread(data, visit) {
@@ -13,8 +15,19 @@ export function openThread(data, visit) {
     if (button && button.disabled !== disabled) own(() => (button.disabled = disabled));
     drawPlaceholder(form, text);
   });
+  const rows = data.rows;
   const source = new EventSource('/__rehearsal/events');
-  source.onmessage = ({ data: id }) => id === data.thread && update();
+  let closed = false;
+
+  const update = async () => {
+    const page = await ask('page', { path: location.pathname });
+    if (closed) return;
+    rows.splice(0, rows.length, ...page.data.rows);
+    showNews(nodesOf(page.html));
+    scrollDown();
+  };
+  source.onmessage = update;
+  source.onopen = update; // for what came between the page and the stream
   scrollDown();
 
   form.addEventListener('submit', (event) => {
@@ -22,7 +35,7 @@ export function openThread(data, visit) {
     const text = editor.text().trim();
     if (text === '') return;
     editor.clear();
-    ask('send', {}, { thread: data.thread, text }).then(update);
+    ask('send', {}, { thread: data.thread, text });
   });
   form.addEventListener('keydown', (event) => {
     const sends = data.enterToSend && event.key === 'Enter' && !event.shiftKey && !event.isComposing;
@@ -30,10 +43,13 @@ export function openThread(data, visit) {
     event.preventDefault();
     form.requestSubmit();
   });
-  const rows = document.querySelectorAll('.msg-conversations-container__convo-item-link');
-  for (const [index, row] of rows.entries()) row.addEventListener('click', () => visit(data.rows[index]));
+  document.querySelector(PANE).addEventListener('click', (event) => {
+    const row = [...document.querySelectorAll(ROW)].indexOf(event.target.closest(ROW));
+    if (row >= 0) visit(rows[row]);
+  });
   return {
     close() {
+      closed = true;
       source.close();
       editor.close();
     },
@@ -53,22 +69,20 @@ function drawPlaceholder(form, text) {
   }
 }
 
-/** Adds the messages that the page does not show yet, and closes the group before them. */
-async function update() {
-  const page = await ask('page', { path: location.pathname });
+/** Adds the messages that the page does not show yet, closes the group before them, and draws the pane again. */
+function showNews(page) {
   const list = document.querySelector(LIST);
-  if (!list) return;
   const end = list.querySelector('[class*="typing-indicator"]');
   const shown = new Map([...list.querySelectorAll(EVENT)].map((event) => [event.dataset.eventUrn, event]));
   own(() => {
-    for (const event of nodesOf(page.html).querySelectorAll(`${LIST} ${EVENT}`)) {
+    for (const event of page.querySelectorAll(`${LIST} ${EVENT}`)) {
       const known = shown.get(event.dataset.eventUrn);
       if (known) known.className = event.className;
       else end.before(event.closest('li'));
     }
     list.querySelector('.msg-s-message-list__quick-replies-container')?.remove();
   });
-  scrollDown();
+  replace(document.querySelector(PANE), ...page.querySelector(PANE).childNodes);
 }
 
 function scrollDown() {
