@@ -28,7 +28,7 @@ export const referralAsk: Situation = {
       label: { en: 'Ask for an introduction: whom you look for first' },
       build: {
         en: (c) =>
-          say`${hi(c)}I hope to meet ${blank('your ideal client, with a title')}, and I would rather be introduced by somebody they trust. You saw what we did together: ${blank('the result you had together')}. Would you introduce me to one person who comes to mind? It won’t be a sales call, only a talk to see whether we can help each other. A no is fine too, and thank you for thinking about it.`,
+          say`${hi(c)}I hope to meet ${blank('your ideal client, with a title')}, and I would rather be introduced by somebody they trust. You saw what we did together: ${blank('the result you had together')}. Would you introduce me to one person who comes to mind? It won’t be a sales call, only a talk, to hear how they work. A no is fine too, and thank you for thinking about it.`,
       },
     },
     {

@@ -18,14 +18,14 @@ export const replyAnswer: Situation = {
     {
       id: 'answer-and-you',
       label: { en: 'Answer, and ask how they do it' },
-      build: { en: (c) => say`Thanks for asking${comma(c)}. ${answer(c)}. How do you go about it yourself?` },
+      build: { en: (c) => say`Thanks for asking${comma(c)}. ${answer(c)}. And how is it with you?` },
     },
     {
       id: 'answer-example',
       label: { en: 'Answer with the last time it came up' },
       build: {
         en: (c) =>
-          say`${answer(c)}. The last time it came up here, ${blank('what happened')}. Is that like what you see${comma(c)}?`,
+          say`${answer(c)}. When we last faced it, ${blank('what happened')}. Is that like what you see${comma(c)}?`,
       },
     },
     {
