@@ -3,7 +3,7 @@ import type { ComponentChildren, Ref } from 'preact';
 interface Props {
   children: ComponentChildren;
   onPress(): void;
-  kind?: 'primary' | 'plain' | 'link' | 'danger';
+  kind?: 'primary' | 'soft' | 'plain' | 'link' | 'danger';
   /** The accessible name where the words alone leave open what is meant; it begins with them. */
   name?: string;
   /** Still to be reached and read, since a disabled button would drop the focus; a press does nothing. */

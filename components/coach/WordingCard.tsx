@@ -46,16 +46,13 @@ export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props
   const hasFailed = FAILED.includes(outcome);
   return (
     <article class="wording" aria-labelledby={labelId}>
-      <header class="row">
-        <h4 id={labelId}>{label}</h4>
-        {limit !== undefined && <CharacterCount used={text.length} limit={limit} />}
-      </header>
+      <h4 id={labelId}>{label}</h4>
       <p class="wording-text" dir="auto">
         {pieces(text, blanks)}
       </p>
       <div class="row">
         <Button
-          kind={hasFailed ? 'plain' : 'primary'}
+          kind={hasFailed ? 'plain' : 'soft'}
           name={t('wording.insert.name', { label })}
           busy={outcome === 'inserting'}
           onPress={() => onInsert(text, blanks[0] && [blanks[0][0], blanks[0][1]])}
@@ -63,14 +60,15 @@ export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props
           {t('wording.insert')}
         </Button>
         <Button
-          kind={hasFailed && outcome !== 'uncopied' ? 'primary' : 'plain'}
+          kind={hasFailed && outcome !== 'uncopied' ? 'soft' : 'plain'}
           name={t('wording.copy.name', { label })}
           onPress={() => onCopy(text)}
         >
           {t('wording.copy')}
         </Button>
-        <Status text={outcome && t(`wording.${outcome}`)} tone={hasFailed ? 'bad' : 'plain'} />
+        {limit !== undefined && <CharacterCount used={text.length} limit={limit} />}
       </div>
+      <Status text={outcome && t(`wording.${outcome}`)} tone={hasFailed ? 'bad' : 'plain'} />
     </article>
   );
 }

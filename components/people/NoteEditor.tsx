@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
@@ -14,19 +14,20 @@ const LONGEST = 10_000;
 
 /** How they met, in the rep's own words. Give it a `key` of the person: another person is another editor. */
 export function NoteEditor({ saved, onSave }: Props) {
-  const [text, setText] = useState(saved);
+  const [edit, setEdit] = useState<string>();
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
-  const latest = useRef({ text, saved, onSave });
-  latest.current = { text, saved, onSave };
   const id = useId();
-  const isChanged = text !== saved;
+  const text = edit ?? saved;
+  const isChanged = text.trim() !== saved.trim();
+  const unsaved = useRef<() => void>(undefined);
+  unsaved.current = () => {
+    if (isChanged) onSave(text).catch(() => undefined);
+  };
 
-  useEffect(() => {
-    // A popup closes at a click beside it; what was written there goes to the book with it.
-    const keep = () => {
-      const { text, saved, onSave } = latest.current;
-      if (text !== saved) onSave(text).catch(() => undefined);
-    };
+  // A popup closes at a click beside it; what was written there goes to the book with it. In a layout effect, since
+  // Preact clears others up after the paint only, and an editor that is gone must save nothing.
+  useLayoutEffect(() => {
+    const keep = () => unsaved.current?.();
     addEventListener('pagehide', keep);
     return () => removeEventListener('pagehide', keep);
   }, []);
@@ -36,6 +37,8 @@ export function NoteEditor({ saved, onSave }: Props) {
     setState('saving');
     try {
       await onSave(text);
+      // What was typed while it was saved is a change of its own.
+      setEdit((now) => (now === text ? undefined : now));
       setState('saved');
     } catch {
       setState('failed');
@@ -49,7 +52,7 @@ export function NoteEditor({ saved, onSave }: Props) {
     } else if (event.key === 'Escape' && isChanged) {
       // Left alone, Escape would close the whole popup.
       event.preventDefault();
-      setText(saved);
+      setEdit(undefined);
       setState('idle');
     }
   };
@@ -65,19 +68,24 @@ export function NoteEditor({ saved, onSave }: Props) {
         placeholder={t('note.placeholder')}
         aria-describedby={`${id}-keys`}
         onInput={(event) => {
-          setText(event.currentTarget.value);
-          setState('idle');
+          setEdit(event.currentTarget.value);
+          if (state !== 'saving') setState('idle');
         }}
         onKeyDown={onKeyDown}
       />
       <div class="row">
-        {isChanged && (
-          <Button kind="primary" onPress={save} busy={state === 'saving'} keys="Control+Enter Meta+Enter">
+        {(isChanged || state === 'saved') && (
+          <Button
+            kind="primary"
+            onPress={save}
+            busy={!isChanged || state === 'saving'}
+            keys="Control+Enter Meta+Enter"
+          >
             {state === 'saving' ? t('note.saving') : t('note.save')}
           </Button>
         )}
         <Status
-          text={state === 'saved' || state === 'failed' ? t(`note.${state}`) : undefined}
+          text={(state === 'saved' && !isChanged) || state === 'failed' ? t(`note.${state}`) : undefined}
           tone={state === 'failed' ? 'bad' : 'plain'}
         />
         <p id={`${id}-keys`} class={isChanged ? 'soft hint' : 'visually-hidden'}>

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Longer texts are cut to this until asked for, UTF-16 code units. */
-const LONGEST = 240;
+const LONGEST = 180;
 
 function Badge({ verdict }: Pick<TimelineItem, 'verdict'>) {
   if (verdict !== 'pitch' && verdict !== 'generic') return null;

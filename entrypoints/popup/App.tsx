@@ -11,12 +11,12 @@ import { Who } from './Who';
 /** What to say of a page on which there is no draft. */
 function PageState({ state, hasPerson }: { state: AtHand['state']; hasPerson: boolean }) {
   if (state === 'unknown' && hasPerson) return <Notice tone="warn">{t('state.unknown.title')}</Notice>;
-  if (hasPerson) return <Notice tone="plain">{t('state.quiet.what')}</Notice>;
+  if (hasPerson) return <p class="soft">{t('state.quiet.what')}</p>;
   const is = state === 'known' ? 'quiet' : state;
   return <EmptyState title={t(`state.${is}.title`)} what={t(`state.${is}.what`)} />;
 }
 
-export function App() {
+function Popup() {
   const [view, refresh] = useAtHand();
   if (view.is === 'loading') return <p class="loading">{t('state.loading')}</p>;
   if (view.is === 'failed') {
@@ -28,18 +28,27 @@ export function App() {
   }
 
   const { tabId, atHand } = view;
-  const { draft, onPage, person, state } = atHand;
+  const { draft, onPage, person, state, consent } = atHand;
   return (
     <>
-      <h1 class="visually-hidden">{t('app.name')}</h1>
+      {consent === 'unasked' && <Keeping {...atHand} />}
       {draft ? (
         <Coach tabId={tabId} atHand={{ ...atHand, draft }} />
       ) : (
         <PageState state={state} hasPerson={(onPage ?? person) !== undefined} />
       )}
-      <Keeping {...atHand} />
+      {consent !== 'unasked' && <Keeping {...atHand} />}
       <Who tabId={tabId} atHand={atHand} refresh={refresh} />
       <Foot {...atHand} />
+    </>
+  );
+}
+
+export function App() {
+  return (
+    <>
+      <h1 class="visually-hidden">{t('app.name')}</h1>
+      <Popup />
     </>
   );
 }

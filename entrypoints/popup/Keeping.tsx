@@ -16,7 +16,9 @@ export function Keeping({ consent, isPrivate }: Pick<AtHand, 'consent' | 'isPriv
   return (
     <Notice tone="plain">
       <p>{t(`keep.${consent}`)}</p>
-      <Button onPress={openWelcome}>{consent === 'unasked' ? t('keep.choose') : t('keep.change')}</Button>
+      <Button kind="link" onPress={openWelcome}>
+        {consent === 'unasked' ? t('keep.choose') : t('keep.change')}
+      </Button>
     </Notice>
   );
 }

@@ -41,7 +41,13 @@ export function Who({ tabId, atHand, refresh }: Props) {
       degree={onPage?.degree}
       isKept={person !== undefined}
     >
-      {canKeep && <NoteEditor key={who.memberId ?? who.slug} saved={note?.text ?? ''} onSave={onSave} />}
+      {canKeep && (
+        <NoteEditor
+          key={`${who.memberId ?? who.slug} ${isForgotten}`}
+          saved={note?.text ?? ''}
+          onSave={onSave}
+        />
+      )}
       <Timeline items={timeline} name={name} />
       {person && <ForgetPerson name={name ?? t('person.unnamed')} onForget={onForget} />}
       <Status text={isForgotten ? t('forget.done') : undefined} />

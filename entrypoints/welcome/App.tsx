@@ -16,23 +16,25 @@ export function App() {
         <h1>{t('welcome.title')}</h1>
         <p>{t('welcome.lede')}</p>
       </header>
-      <Promises
-        title={t('welcome.reads.title')}
-        points={[t('welcome.reads.drafts'), t('welcome.reads.page'), t('welcome.reads.visits')]}
-      />
-      <Promises
-        title={t('welcome.keeps.title')}
-        points={[
-          t('welcome.keeps.sent'),
-          t('welcome.keeps.notes'),
-          t('welcome.keeps.visited'),
-          t('welcome.keeps.where'),
-        ]}
-      />
-      <Promises
-        title={t('welcome.never.title')}
-        points={[t('welcome.never.leaves'), t('welcome.never.acts'), t('welcome.never.shows')]}
-      />
+      <div class="columns">
+        <Promises
+          title={t('welcome.reads.title')}
+          points={[t('welcome.reads.drafts'), t('welcome.reads.page'), t('welcome.reads.visits')]}
+        />
+        <Promises
+          title={t('welcome.keeps.title')}
+          points={[
+            t('welcome.keeps.sent'),
+            t('welcome.keeps.notes'),
+            t('welcome.keeps.visited'),
+            t('welcome.keeps.where'),
+          ]}
+        />
+        <Promises
+          title={t('welcome.never.title')}
+          points={[t('welcome.never.leaves'), t('welcome.never.acts'), t('welcome.never.shows')]}
+        />
+      </div>
       <ConsentChoice consent={consent} failed={failed} onChoose={choose} />
       <PinHelp isPinned={isPinned} />
       <section>

@@ -43,7 +43,7 @@ export const en = {
   'verdict.pitch.what': 'It offers something before they have shown that they want it.',
   'verdict.referral.title': 'You are asking for a referral.',
   'verdict.referral.what': 'Say why you ask them, and make it easy to say no.',
-  'verdict.personal.title': 'Only you could have sent them this.',
+  'verdict.personal.title': 'Only you could write this.',
   'verdict.personal.what': 'It gives a reason that is about them.',
   'verdict.ordinary.title': 'Nothing stands in the way.',
   'verdict.ordinary.what': 'It reads neither as stock words nor as a pitch.',
@@ -81,20 +81,19 @@ export const en = {
   'person.degree.3': '3rd degree',
 
   'note.label': 'How you met',
-  'note.hint': 'In your own words. The wordings above draw on it.',
   'note.placeholder': 'A talk, a project, somebody you both know…',
   'note.save': 'Save',
   'note.saving': 'Saving…',
   'note.saved': 'Saved',
   'note.failed': 'It could not be saved. Your words are still here: try again.',
-  'note.keys': 'Ctrl or ⌘ + Enter saves, Escape takes the change back',
+  'note.keys': 'Ctrl or ⌘ + Enter saves, Escape undoes',
 
   'timeline.title': 'So far',
   'timeline.me': 'You',
   'timeline.them': 'Them',
   'timeline.invite': 'invite',
   'timeline.probable': 'probably sent',
-  'timeline.clock': 'by this computer’s clock',
+  'timeline.clock': 'this computer’s time',
   'timeline.pitch': 'Pitch',
   'timeline.generic': 'Stock words',
   'timeline.earlier': { one: 'Show {count} earlier message', other: 'Show {count} earlier messages' },
@@ -128,8 +127,7 @@ export const en = {
   'welcome.keeps.where':
     'All of it stays in this browser, on this computer. In private windows nothing is kept.',
   'welcome.never.title': 'What never happens',
-  'welcome.never.leaves':
-    'Nothing leaves your browser. There is no server, no account and no counting of visits.',
+  'welcome.never.leaves': 'Nothing leaves your browser. There is no server, no account and no tracking.',
   'welcome.never.acts': 'Vouch never clicks, sends or visits anything for you. Send stays yours.',
   'welcome.never.shows': 'It adds nothing to LinkedIn’s pages.',
 

@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DraftCoach } from '@/components/coach/DraftCoach';
+import type { Outcome } from '@/components/coach/WordingCard';
+import type { Analysis, Finding, SignalKind } from '@/utils/detection/types';
+import type { Draft } from '@/utils/records/page';
+import type { Wording } from '@/utils/wording/types';
+
+afterEach(cleanup);
+
+const TEXT = 'Hi Maren, I would love to grow my circle. Your barge atlas is on my desk. [city]';
+
+const wordings: Wording[] = [
+  { id: 'ask', label: 'Ask one thing', segments: ['Hi Maren, how do you ', { blank: 'your question' }, '?'] },
+  { id: 'thank', label: 'Thank them', segments: ['Thank you, Maren.'] },
+];
+
+function finding(kind: SignalKind, excerpt: string, what: string): Finding {
+  const start = TEXT.indexOf(excerpt);
+  return {
+    signal: what,
+    kind,
+    start,
+    end: start + excerpt.length,
+    what,
+    why: `Why ${what}.`,
+    contribution: 1,
+  };
+}
+
+function show(analysis: Partial<Analysis>, more: { draft?: Partial<Draft>; outcome?: Outcome } = {}) {
+  const onInsert = vi.fn();
+  const onCopy = vi.fn();
+  render(
+    <DraftCoach
+      draft={{
+        id: '1',
+        kind: 'invite',
+        text: TEXT,
+        recipient: { name: 'Maren Holt', mutuals: [] },
+        ...more.draft,
+      }}
+      analysis={{ generic: 0, pitch: 0, findings: [], tips: [], ...analysis }}
+      wordings={wordings}
+      outcome={more.outcome && { id: 'ask', is: more.outcome }}
+      onInsert={onInsert}
+      onCopy={onCopy}
+    />,
+  );
+  return { onInsert, onCopy };
+}
+
+const press = (name: RegExp) => screen.getByRole('button', { name }).click();
+
+describe('the verdict', () => {
+  test.each([
+    ['generic', 'They could get this from anyone.'],
+    ['pitch', 'This reads as a pitch.'],
+    ['referral', 'You are asking for a referral.'],
+    ['personal', 'Only you could write this.'],
+    ['ordinary', 'Nothing stands in the way.'],
+  ] as const)('%s is said in plain words', (verdict, words) => {
+    show({ verdict });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(words);
+  });
+
+  test('another language gets none, and is told why', () => {
+    show({ silence: 'language' });
+    expect(screen.getByText(/reads English so far, so it says nothing/)).toBeTruthy();
+  });
+});
+
+describe('the findings', () => {
+  test('each shows the words meant and the reason', () => {
+    show({ verdict: 'generic', findings: [finding('generic', 'grow my circle', 'Network talk')] });
+    const card = screen.getByRole('article', { name: 'Network talk' });
+    expect(card.querySelector('mark')?.textContent).toBe('grow my circle');
+    expect(within(card).getByText('Why Network talk.')).toBeTruthy();
+  });
+
+  test('what speaks for the verdict comes first', () => {
+    const findings = [
+      finding('generic', 'grow my circle', 'Fault'),
+      finding('anchor', 'barge atlas', 'Reason'),
+    ];
+    const order = () => screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'));
+    show({ verdict: 'generic', findings });
+    expect(order().slice(0, 2)).toEqual(['Fault', 'Reason']);
+    cleanup();
+    show({ verdict: 'personal', findings });
+    expect(order().slice(0, 2)).toEqual(['Reason', 'Fault']);
+  });
+
+  test('an open blank is to be filled before sending', () => {
+    show({ verdict: 'ordinary', findings: [finding('slot', '[city]', 'Blank')] });
+    expect(screen.getByText('Fill the blank before you send it.').parentElement?.textContent).toContain(
+      '[city]',
+    );
+    cleanup();
+    show({ verdict: 'ordinary' });
+    expect(screen.queryByText('Fill the blank before you send it.')).toBeNull();
+  });
+
+  test('hostile text stays text', () => {
+    const text = '<img src=x onerror="alert(1)">';
+    const findings = [{ ...finding('generic', 'Hi', 'Found'), start: 0, end: text.length }];
+    show(
+      { verdict: 'generic', findings },
+      { draft: { text, recipient: { name: '<b>Maren</b>', mutuals: [] } } },
+    );
+    expect(document.querySelector('img, b')).toBeNull();
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.getByText('Invite note to <b>Maren</b>')).toBeTruthy();
+  });
+});
+
+test('the characters used of the limit are read out, and how many are too many', () => {
+  show({ verdict: 'ordinary' }, { draft: { counter: { used: 212, limit: 200 } } });
+  expect(screen.getByText('212 of 200 characters, too long by 12')).toBeTruthy();
+});
+
+describe('the wordings', () => {
+  test.each([
+    [{ verdict: 'generic' }, true],
+    [{ verdict: 'pitch' }, true],
+    [{ silence: 'short' }, true],
+    [{ verdict: 'personal' }, false],
+    [{ verdict: 'ordinary' }, false],
+  ] as const)('%o: shown at once: %s', (analysis, atOnce) => {
+    show(analysis);
+    expect(screen.getByText('Thank you, Maren.').closest('details') === null).toBe(atOnce);
+  });
+
+  test('Insert gives exactly the text shown, and its first blank', () => {
+    const { onInsert } = show({ verdict: 'generic' });
+    const shown = screen.getByRole('article', { name: 'Ask one thing' }).querySelector('p')?.textContent;
+    press(/^Insert: Ask one thing/);
+    expect(onInsert).toHaveBeenCalledWith('ask', shown, [21, 36]);
+    expect(shown?.slice(21, 36)).toBe('[your question]');
+  });
+
+  test('a blank is marked as one, words are not', () => {
+    show({ verdict: 'generic' });
+    expect(screen.getByText('[your question]').tagName).toBe('MARK');
+    expect(screen.getByRole('article', { name: 'Thank them' }).querySelector('mark')).toBeNull();
+  });
+
+  test('a wording without a blank selects nothing', () => {
+    const { onInsert } = show({ verdict: 'generic' });
+    press(/^Insert: Thank them/);
+    expect(onInsert).toHaveBeenCalledWith('thank', 'Thank you, Maren.', undefined);
+  });
+
+  test('Copy happens on a press, not before', () => {
+    const { onCopy } = show({ verdict: 'generic' }, { outcome: 'refused' });
+    expect(onCopy).not.toHaveBeenCalled();
+    press(/^Copy: Thank them/);
+    expect(onCopy).toHaveBeenCalledWith('thank', 'Thank you, Maren.');
+  });
+
+  test.each([
+    ['refused', 'The page did not take it. Copy it, and paste it into the box.'],
+    ['gone', 'That box isn’t there any more. Copy this, open the box again and paste it.'],
+    ['unreachable', 'Vouch can’t reach the page. Copy this, reload the page and paste it.'],
+    ['copied', 'Copied'],
+  ] as const)('%s is announced at the wording that was pressed', (outcome, words) => {
+    show({ verdict: 'generic' }, { outcome });
+    const said = (name: string) =>
+      within(screen.getByRole('article', { name })).getByRole('status').textContent;
+    expect([said('Ask one thing'), said('Thank them')]).toEqual([words, '']);
+  });
+
+  test('a second press while it is inserted does nothing', () => {
+    const { onInsert } = show({ verdict: 'generic' }, { outcome: 'inserting' });
+    press(/^Insert: Ask one thing/);
+    expect(onInsert).not.toHaveBeenCalled();
+  });
+});
