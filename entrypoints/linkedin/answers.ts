@@ -10,15 +10,15 @@ import type { PagePerson, PageSnapshot } from '@/utils/records/page';
 import { whoIs } from './boxes';
 import { here } from './here';
 import type { Known } from './known';
-import type { Drafts } from './watch';
+import type { DraftWatch } from './watch';
 
-function personIn(drafts: Drafts, known: Known): PagePerson | undefined {
+function personIn(drafts: DraftWatch, known: Known): PagePerson | undefined {
   const { roots } = here();
   const person = drafts.recipient() ?? (readInviteDialog(roots) && known.invitee.read());
   return person && whoIs(person) ? person : undefined;
 }
 
-function read(drafts: Drafts, known: Known): PageSnapshot {
+function read(drafts: DraftWatch, known: Known): PageSnapshot {
   const { route, roots, pageRoots } = here();
   const conversation = route.kind === 'thread' ? find(roots, pageConversation) : undefined;
   const thread =
@@ -40,7 +40,7 @@ function read(drafts: Drafts, known: Known): PageSnapshot {
 }
 
 /** What the extension's own pages may ask of a LinkedIn page. */
-export const answersOf = (drafts: Drafts, known: Known): Handlers<'content'> => ({
+export const answersOf = (drafts: DraftWatch, known: Known): Handlers<'content'> => ({
   'page/read': async () => read(drafts, known),
   'box/insert': ({ draftId, text, select }) => drafts.insert(draftId, text, select),
 });

@@ -6,8 +6,8 @@ import { beginKnowing } from './known';
 import { beginLife, type Life } from './life';
 import { watchPages } from './pages';
 import { reportInTurn } from './report';
-import { watchSends } from './sends';
-import { watchDrafts } from './watch';
+import { SendWatch } from './sends';
+import { DraftWatch } from './watch';
 
 /** Listens before the page does; what scripts fire themselves does not count. */
 function listen<E extends keyof WindowEventMap>(
@@ -39,10 +39,10 @@ export default defineUnlistedScript(() => {
   const life = beginLife();
   const reportDraft = reportInTurn(life);
   const known = beginKnowing();
-  const drafts = watchDrafts(life, reportDraft, known);
-  const sends = watchSends(life, reportDraft, drafts, known);
+  const drafts = new DraftWatch(life, reportDraft, known);
+  const sends = new SendWatch(life, reportDraft, drafts, known);
 
-  listen(life, 'focusin', drafts.touched);
+  listen(life, 'focusin', (event) => drafts.touched(event));
   listen(life, 'input', (event) => {
     sends.typed(event.composedPath());
     drafts.touched(event);
@@ -61,7 +61,7 @@ export default defineUnlistedScript(() => {
   const visit = window === window.top ? watchPages(life, reportInTurn(life), known) : () => {};
   onMove(life, () => {
     known.invitee.moved(here().route);
-    drafts.moved();
+    drafts.lose();
     visit();
   });
   visit();

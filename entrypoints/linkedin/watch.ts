@@ -1,6 +1,6 @@
 import { boxText, insertText } from '@/utils/linkedin/insert';
 import { until } from '@/utils/linkedin/observe';
-import type { BoxKind, Draft, PagePerson } from '@/utils/records/page';
+import type { Draft, PagePerson } from '@/utils/records/page';
 import { type BoxFacts, boxesOf, boxIn, draftOf, factsOf, type TextBox, whoIs } from './boxes';
 import { here, place } from './here';
 import type { Known } from './known';
@@ -12,32 +12,13 @@ const PAUSE = 300;
 /** How long after a press a dialog may take to close, ms. */
 const CLOSING = 3_000;
 
-interface Current {
+/** The draft reported last. Its element is a hint only: the page makes its boxes anew at will. */
+interface Current extends TextBox {
   id: string;
-  kind: BoxKind;
-  element: HTMLElement;
   who: string;
   place: string;
   recipient: PagePerson;
-  /** What was reported last. */
   reported: string;
-}
-
-export interface Drafts {
-  touched: (event: Event) => void;
-  /** The user pressed something: the box may be about to go. */
-  pressed: () => void;
-  moved: () => void;
-  /** The draft in a box as it stands, under the id that it was reported with. */
-  take: (box: TextBox) => { draft: Draft; facts: BoxFacts } | undefined;
-  /** This draft went out; what stands in the box from now on is another. */
-  sent: (id: string) => void;
-  insert: (
-    id: string,
-    text: string,
-    select?: readonly [number, number],
-  ) => Promise<'inserted' | 'refused' | 'gone'>;
-  recipient: () => PagePerson | undefined;
 }
 
 const isTextBox = (target: EventTarget | undefined) =>
@@ -47,94 +28,124 @@ const isTextBox = (target: EventTarget | undefined) =>
 
 const isReady = (send: Element | undefined) => !send?.matches(':disabled');
 
-export function watchDrafts(life: Life, report: Reporter, known: Known): Drafts {
-  let current: Current | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let closing = new AbortController();
-  const facts = (box: TextBox) => factsOf(box, known.invitee.read);
+/** Reads what the user types where Vouch reads, after each pause; while nobody types it does nothing. */
+export class DraftWatch {
+  private current: Current | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private closing = new AbortController();
 
-  const lose = () => {
-    clearTimeout(timer);
-    closing.abort();
-    if (current) report('draft/cleared', {});
-    current = undefined;
-  };
+  constructor(
+    private readonly life: Life,
+    private readonly report: Reporter,
+    private readonly known: Known,
+  ) {}
 
-  /** The box of the current draft, which the page may have made anew since. */
-  const find = (): TextBox | undefined => {
-    if (!current || current.place !== place()) return undefined;
-    const { kind, element, who } = current;
-    if (element.isConnected) return { kind, element };
-    return boxesOf(kind).find((box) => whoIs(facts(box).recipient) === who);
-  };
+  /** The user typed or put the focus somewhere. */
+  touched(event: Event): void {
+    const box = boxIn(event.composedPath());
+    if (!box) {
+      if (event.type === 'focusin' && isTextBox(event.composedPath()[0])) this.lose();
+      return;
+    }
+    if (!this.isCurrent(box, this.factsOf(box).recipient) || !boxText(box.element).trim()) this.lose();
+    if (!boxText(box.element).trim()) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.paused(box), PAUSE);
+  }
 
-  const isCurrent = (box: TextBox, recipient: PagePerson) =>
-    current?.kind === box.kind &&
-    current.place === place() &&
-    current.who === whoIs(recipient) &&
-    (current.element === box.element || !current.element.isConnected);
+  /** The user pressed something: the box may be about to go. */
+  pressed(): void {
+    if (!this.current) return;
+    this.closing.abort();
+    this.closing = new AbortController();
+    const signal = AbortSignal.any([this.closing.signal, this.life.signal]);
+    const isGone = () => !this.find();
+    const watch = { limit: CLOSING, pause: 100, roots: () => here().roots, signal };
+    void until(isGone, watch).then((gone) => gone && this.lose());
+  }
 
-  const read = (box: TextBox) => {
-    const around = facts(box);
-    if (current && !isCurrent(box, around.recipient)) lose();
-    const id = current?.id ?? crypto.randomUUID();
-    const draft = draftOf(id, box, around);
-    if (!draft?.text.trim()) return lose();
+  /** The box is gone, is empty, or is another's now. */
+  lose(): void {
+    clearTimeout(this.timer);
+    this.closing.abort();
+    if (this.current) this.report('draft/cleared', {});
+    this.current = undefined;
+  }
+
+  /** The draft in a box as it stands, under the id that it was reported with. */
+  take(box: TextBox): { draft: Draft; facts: BoxFacts } | undefined {
+    const facts = this.factsOf(box);
+    const id = this.isCurrent(box, facts.recipient) ? this.current?.id : undefined;
+    const draft = draftOf(id ?? crypto.randomUUID(), box, facts);
+    return draft && { draft, facts };
+  }
+
+  /** This draft went out; what stands in the box from now on is another. */
+  sent(id: string): void {
+    if (this.current?.id !== id) return;
+    const box = this.find();
+    this.lose();
+    if (box) this.read(box);
+  }
+
+  /** As `insertText`; `gone` when the box of that draft is. */
+  async insert(id: string, text: string, select?: readonly [number, number]) {
+    if (this.current?.id !== id || !this.find()) return 'gone';
+    const findBox = () => {
+      const box = this.find();
+      return box && { element: box.element, isSendable: isReady(this.factsOf(box).send) };
+    };
+    return insertText(findBox, text, select);
+  }
+
+  /** Whom the current draft is for. */
+  recipient(): PagePerson | undefined {
+    return this.current?.recipient;
+  }
+
+  /** The box that a draft was in, where the page made it anew. */
+  boxFor({ kind, recipient }: Pick<Draft, 'kind' | 'recipient'>): HTMLElement | undefined {
+    const isSame = (box: TextBox) => whoIs(this.factsOf(box).recipient) === whoIs(recipient);
+    return boxesOf(kind).find(isSame)?.element;
+  }
+
+  private factsOf(box: TextBox): BoxFacts {
+    return factsOf(box, this.known.invitee.read);
+  }
+
+  private isCurrent({ kind, element }: TextBox, recipient: PagePerson): boolean {
+    const { current } = this;
+    if (current?.kind !== kind || current.place !== place() || current.who !== whoIs(recipient)) return false;
+    return current.element === element || !current.element.isConnected;
+  }
+
+  private find(): TextBox | undefined {
+    const { current } = this;
+    if (current?.place !== place()) return undefined;
+    if (current.element.isConnected) return current;
+    const element = this.boxFor(current);
+    return element && { kind: current.kind, element };
+  }
+
+  private paused(box: TextBox): void {
+    if (this.life.isOver()) return;
+    const now = box.element.isConnected ? box : this.find();
+    if (now) this.read(now);
+    else this.lose();
+  }
+
+  private read({ kind, element }: TextBox): void {
+    const taken = this.take({ kind, element });
+    if (!taken?.draft.text.trim()) {
+      this.lose();
+      return;
+    }
+    const { draft, facts } = taken;
+    const { id, recipient } = draft;
     const reported = JSON.stringify(draft);
-    if (reported === current?.reported) return;
-    const { recipient } = draft;
-    current = { id, ...box, who: whoIs(recipient), place: place(), recipient, reported };
-    report('draft/changed', { draft, viewer: known.viewer(around.viewerId) });
-  };
-
-  return {
-    touched(event) {
-      const box = boxIn(event.composedPath());
-      if (!box) {
-        if (event.type === 'focusin' && isTextBox(event.composedPath()[0])) lose();
-        return;
-      }
-      if (current && !isCurrent(box, facts(box).recipient)) lose();
-      if (!boxText(box.element).trim()) return lose();
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (life.isOver()) return;
-        const now = box.element.isConnected ? box : find();
-        if (now) read(now);
-        else lose();
-      }, PAUSE);
-    },
-    pressed() {
-      if (!current) return;
-      closing.abort();
-      closing = new AbortController();
-      const signal = AbortSignal.any([closing.signal, life.signal]);
-      const isGone = () => current !== undefined && !find();
-      void until(isGone, { limit: CLOSING, pause: 100, roots: () => here().roots, signal }).then(
-        (gone) => gone && lose(),
-      );
-    },
-    moved: lose,
-    take(box) {
-      const around = facts(box);
-      const id = isCurrent(box, around.recipient) && current ? current.id : crypto.randomUUID();
-      const draft = draftOf(id, box, around);
-      return draft && { draft, facts: around };
-    },
-    sent(id) {
-      if (current?.id !== id) return;
-      const box = find();
-      lose();
-      if (box && boxText(box.element).trim()) read(box);
-    },
-    async insert(id, text, select) {
-      if (current?.id !== id || !find()) return 'gone';
-      const findBox = () => {
-        const box = find();
-        return box && { element: box.element, isSendable: isReady(facts(box).send) };
-      };
-      return insertText(findBox, text, select);
-    },
-    recipient: () => current?.recipient,
-  };
+    if (reported === this.current?.reported) return;
+    if (this.current && this.current.id !== id) this.lose();
+    this.current = { id, kind, element, who: whoIs(recipient), place: place(), recipient, reported };
+    this.report('draft/changed', { draft, viewer: this.known.viewer(facts.viewerId) });
+  }
 }
