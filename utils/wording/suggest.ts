@@ -15,7 +15,7 @@ function hash(text: string): number {
 /**
  * All wordings that suit the person and the moment, best first, at least three. Situations that suit equally well take
  * turns, so that the first few differ in kind; which frame of a situation comes first hangs on the recipient's
- * name, so that two people seldom get the same. Those that would not fit `limit` while their blanks are empty come
+ * name, so that two people seldom get the same. Those that would not fit `limit` (an invite’s is 200 if nobody says) while their blanks are empty come
  * last, shortest first, and only to make three. Deterministic; never throws.
  */
 export function suggest(context: WordingContext): Wording[] {
