@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Book } from '@/utils/relationships/book';
 import { draft, freshBrowser, ilse, minute, said, shown, texts, thread } from './made-up';
@@ -30,22 +31,30 @@ test('pages and worker that report the same thread at once add it once', async (
   expect(await texts(book)).toEqual([...lines.map(({ text }) => text), 'Hi']);
 });
 
-test('a full disk stops a write whole, says why, and the next one works', async () => {
-  await book.saveNote(account, ilse, 'Met on the ferry');
-  const put = IDBObjectStore.prototype.put;
-  const full = new DOMException('No room.', 'QuotaExceededError');
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row, key) {
-    if (this.name === 'conversations') throw full;
-    return put.call(this, row, key);
-  });
-  const moved = shown({ ...ilse, headline: 'Sold the boats' });
-  await expect(book.rememberThread(account, thread(lines, moved))).rejects.toBe(full);
-  expect(await book.person(account, ilse)).toMatchObject({ headline: 'Runs the boats' });
-  expect(await texts(book)).toEqual([]);
-  vi.restoreAllMocks();
-  await book.rememberThread(account, thread(lines, moved));
-  expect(await texts(book)).toHaveLength(lines.length);
-});
+test.each(['at once', 'later'])(
+  'a full disk stops a write whole, says so %s, and the next one works',
+  async (when) => {
+    await book.saveNote(account, ilse, 'Met on the ferry');
+    const put = IDBObjectStore.prototype.put;
+    const full = new DOMException('No room.', 'QuotaExceededError');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row, key) {
+      if (this.name !== 'conversations') return put.call(this, row, key);
+      if (when === 'at once') throw full;
+      const request = put.call(this, row, key);
+      (this.transaction as never as { _abort(name: string): void })._abort(full.name);
+      return request;
+    });
+    const moved = shown({ ...ilse, headline: 'Sold the boats' });
+    await expect(book.rememberThread(account, thread(lines, moved))).rejects.toMatchObject({
+      name: full.name,
+    });
+    expect(await book.person(account, ilse)).toMatchObject({ headline: 'Runs the boats' });
+    expect(await texts(book)).toEqual([]);
+    vi.restoreAllMocks();
+    await book.rememberThread(account, thread(lines, moved));
+    expect(await texts(book)).toHaveLength(lines.length);
+  },
+);
 
 test('the browser may close the database under a write: all or nothing, and the next one works', async () => {
   const put = IDBObjectStore.prototype.put;
@@ -65,8 +74,20 @@ test('the browser may close the database under a write: all or nothing, and the 
   expect(await texts(book)).toHaveLength(lines.length);
 });
 
-test('a book that was closed opens again on its next use', async () => {
+test('a book that was closed, or whose connection broke unnoticed, opens again on its next use', async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   await book.rememberThread(account, thread(lines));
   book.close();
   expect(await texts(book)).toHaveLength(lines.length);
+  await book.saveNote(account, ilse, 'Met on the ferry');
+  (put.mock.contexts.at(-1) as IDBObjectStore).transaction.db.close();
+  expect(await texts(book)).toHaveLength(lines.length);
+});
+
+test('a book that could not be opened opens once that is mended', async () => {
+  await book.erase();
+  (await openDB('vouch', 99)).close();
+  await expect(book.account()).rejects.toMatchObject({ name: 'VersionError' });
+  await deleteDB('vouch');
+  expect(await book.people((await book.account()).id)).toEqual([]);
 });

@@ -82,6 +82,23 @@ describe('somebody’s ids', () => {
     expect(await texts(book, bySlug)).toEqual(['Hello']);
   });
 
+  test('do not double a note that both records have', async () => {
+    await book.saveNote(account, bySlug, 'Met on the ferry');
+    later();
+    await book.saveNote(account, ilse, 'Met on the ferry');
+    const joined = await book.recognise(account, both);
+    expect((await book.note(joined!.id))?.text).toBe('Met on the ferry');
+  });
+
+  test('keep two people apart who are met in one thread, and whoever speaks there without any from both', async () => {
+    const jon = shown({ memberId: OTHER_MEMBER, name: 'Jon Marrow' });
+    await book.rememberThread(account, thread([said('them', 0, 'Hello')]));
+    await book.rememberThread(account, thread([said('them', 1, 'Good day')], jon));
+    await book.rememberThread(account, thread([said('me', 2, 'Hello all')], shown({ name: 'Jon Marrow' })));
+    expect(await texts(book)).toEqual(['Hello']);
+    expect(await texts(book, jon)).toEqual(['Good day']);
+  });
+
   test('are the same slug in any case', async () => {
     await book.saveNote(account, bySlug, 'Met on the ferry');
     expect(await book.person(account, shown({ slug: 'Ilse-Marrow' }))).toBeDefined();
@@ -95,6 +112,7 @@ describe('somebody’s ids', () => {
     expect(await book.people(account)).toHaveLength(2);
     expect(await book.person(account, bySlug)).toMatchObject({ memberId: OTHER_MEMBER });
     const former = await book.person(account, ilse);
+    expect(former?.slug).toBeUndefined();
     expect((await book.note(former!.id))?.text).toBe('Met on the ferry');
   });
 });

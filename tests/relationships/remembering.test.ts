@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Book } from '@/utils/relationships/book';
+import { openDatabase } from '@/utils/relationships/database';
 import {
   conversation,
   draft,
   freshBrowser,
+  ilse,
   invite,
   MEMBER,
   minute,
@@ -27,6 +29,12 @@ const sent = (n: number, text: string, certainty: 'probable' | 'shown' = 'probab
   book.rememberSent(account, { draft: draft(text, rest), at: minute(n), certainty });
 const sentInvite = (n: number, text: string, certainty: 'probable' | 'shown' = 'probable', rest = {}) =>
   book.rememberSent(account, { draft: invite(text, rest), at: minute(n), certainty });
+
+/** How many messages each record holds. */
+async function chunkSizes(): Promise<number[]> {
+  const chunks = await (await openDatabase('vouch')).getAll('conversations');
+  return chunks.sort((a, b) => a.sequence - b.sequence).map(({ messages }) => messages.length);
+}
 
 describe('a conversation that is seen', () => {
   test('is kept once, however often and in whatever pieces', async () => {
@@ -57,6 +65,8 @@ describe('a conversation that is seen', () => {
   test('keeps both of two messages alike in the same second', async () => {
     const twins = [said('them', 0, 'ok', 'p1'), said('them', 0, 'ok', 'p2')];
     const nameless = [said('them', 1, 'yes'), said('them', 1, 'yes')];
+    await book.rememberThread(account, thread([twins[1]!, nameless[0]!]));
+    await book.rememberThread(account, thread([twins[0]!]));
     for (let i = 0; i < 2; i++) await book.rememberThread(account, thread([...twins, ...nameless]));
     expect(await texts(book)).toEqual(['ok', 'ok', 'yes', 'yes']);
   });
@@ -68,7 +78,10 @@ describe('a conversation that is seen', () => {
 
   test('tells two members of a group apart who say the same at once', async () => {
     const crowd = [MEMBER, OTHER_MEMBER].map((senderId) => ({ ...said('them', 0, 'Welcome!'), senderId }));
-    for (let i = 0; i < 2; i++) await book.rememberThread(account, thread(crowd));
+    await book.rememberThread(account, thread([crowd[0]!]));
+    await book.rememberThread(account, thread([crowd[1]!]));
+    expect(await conversation(book)).toHaveLength(2);
+    await book.rememberThread(account, thread(crowd));
     expect(await conversation(book)).toMatchObject([{ senderId: MEMBER }, { senderId: OTHER_MEMBER }]);
   });
 
@@ -133,13 +146,31 @@ describe('a message that the user sends', () => {
     expect(await conversation(book)).toMatchObject([{ pageId: 'p1' }, { pageId: 'p2' }]);
   });
 
+  test('again after it had failed is the one that the page shows', async () => {
+    await sent(0, 'ok');
+    await sent(8, 'ok');
+    await sent(9.9, 'ok');
+    await book.rememberThread(account, thread([said('me', 8.1, 'ok', 'p1')]));
+    const kept = await conversation(book);
+    expect(kept.map(({ clockAt, pageId }) => [clockAt, pageId])).toEqual([
+      [minute(0), undefined],
+      [minute(8), 'p1'],
+      [minute(9.9), undefined],
+    ]);
+  });
+
+  test('in one thread is not taken for the same words in another', async () => {
+    await sent(0, 'ok');
+    await book.rememberThread(account, thread([said('me', 1, 'ok')], ilse, 'thread-2'));
+    expect(await conversation(book)).toHaveLength(2);
+  });
+
   test('to somebody with whom there is no thread yet moves into the thread that it began', async () => {
     await sent(0, 'Nice to meet you', 'probable', { threadKey: undefined });
-    await book.rememberThread(
-      account,
-      thread([said('me', 1, 'Nice to meet you', 'p1'), said('them', 2, 'Hello')]),
-    );
-    expect(await texts(book)).toEqual(['Nice to meet you', 'Hello']);
+    await book.rememberThread(account, thread([said('me', 1, 'Nice to meet you', 'p1')]));
+    expect(await chunkSizes()).toEqual([1]);
+    await sent(2, 'Hello?', 'probable', { recipient: shown() });
+    expect(await texts(book)).toEqual(['Nice to meet you', 'Hello?']);
   });
 
   test('in a thread whose person is known goes to that person, though the box names nobody', async () => {
@@ -187,11 +218,26 @@ describe('an invite', () => {
     ]);
   });
 
+  test('is still one when older words of its thread turn up and it is reported again', async () => {
+    await sentInvite(0, 'We met on the ferry');
+    const note = said('me', 60, 'We met on the ferry', 'p2');
+    await book.rememberThread(account, thread([note]));
+    await book.rememberThread(account, thread([said('me', -600, 'Hello', 'p1'), note]));
+    await sentInvite(0, 'We met on the ferry', 'shown');
+    expect(await texts(book)).toEqual(['Hello', 'We met on the ferry']);
+  });
+
+  test('without a note is not taken for a picture that begins a thread', async () => {
+    await sentInvite(0, '');
+    await book.rememberThread(account, thread([said('me', 60, '', 'p1')]));
+    expect(await conversation(book)).toHaveLength(2);
+  });
+
   test('is not taken for a later message in the same words', async () => {
     await sentInvite(0, 'We met on the ferry');
     await book.rememberThread(
       account,
-      thread([said('me', 30, 'Hello', 'p1'), said('me', 40, 'We met on the ferry', 'p2')]),
+      thread([said('me', 3, 'Hello', 'p1'), said('me', 4, 'We met on the ferry', 'p2')]),
     );
     expect(await texts(book)).toEqual(['We met on the ferry', 'Hello', 'We met on the ferry']);
   });
@@ -232,10 +278,4 @@ describe('a long conversation', () => {
     expect(await chunkSizes()).toEqual([2, 2, 1, 1]);
     expect(await texts(book)).toHaveLength(6);
   });
-
-  async function chunkSizes(): Promise<number[]> {
-    const { openDatabase } = await import('@/utils/relationships/database');
-    const chunks = await (await openDatabase('vouch')).getAll('conversations');
-    return chunks.sort((a, b) => a.sequence - b.sequence).map(({ messages }) => messages.length);
-  }
 });

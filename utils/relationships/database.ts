@@ -67,12 +67,13 @@ export function connect(name: string): Connection {
   }
 
   async function begin(mode: 'readonly' | 'readwrite') {
+    const mine = open();
     try {
-      return (await open()).transaction(STORES, mode);
+      return (await mine).transaction(STORES, mode);
     } catch (error) {
       // The connection was closed after it was handed out; nothing has been done on it yet.
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      opening = undefined;
+      if (opening === mine) opening = undefined;
       return (await open()).transaction(STORES, mode);
     }
   }
