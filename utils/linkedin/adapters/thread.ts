@@ -29,10 +29,12 @@ const MOST = 2_000;
 const hrefOf = (element: Element | undefined) => element?.getAttribute('href') ?? '';
 
 function rowsOf(conversation: Element): Row[] {
-  return findAll(conversation, messageRow).flatMap((element) => {
-    const id = readMessageId(element.getAttribute('data-event-urn') ?? '');
-    return id ? [{ element, id }] : [];
-  });
+  return findAll(conversation, messageRow)
+    .slice(-MOST)
+    .flatMap((element) => {
+      const id = readMessageId(element.getAttribute('data-event-urn') ?? '');
+      return id ? [{ element, id }] : [];
+    });
 }
 
 /** Whom a conversation is with, as far as it says: nobody for a group. */
@@ -109,7 +111,7 @@ export function readThread(
   const isTheirs = ({ from, senderId }: SeenMessage) =>
     from === 'me' || !senderId || !person.memberId || senderId === person.memberId;
   if (!messages.every(isTheirs)) return undefined;
-  const thread = PageThread.safeParse({ key: mailbox.threadKey, person, messages: messages.slice(-MOST) });
+  const thread = PageThread.safeParse({ key: mailbox.threadKey, person, messages });
   const mine = messages.find(({ from, senderName }) => from === 'me' && senderName);
   const viewer = Viewer.safeParse({ memberId: mailbox.viewerId, name: mine?.senderName });
   return thread.success && viewer.success ? { viewer: viewer.data, thread: thread.data } : undefined;
