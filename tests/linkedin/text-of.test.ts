@@ -20,6 +20,8 @@ test.each([
   ['two&nbsp;words', 'two words'],
   ['<p>One</p>\n  <p>two</p>\n', 'One\ntwo'],
   ['<p><br></p>', ''],
+  ['see <a>this</a>\n      <a>and that</a>', 'see this and that'],
+  ['<a>this</a>\n<a>and that</a>', 'this\nand that'],
   ['seen<script>not()</script><button>Press</button>', 'seen'],
   ['<div><div>One</div>two<div>three</div></div>', 'One\ntwo\nthree'],
 ])('%s', (html, text) => expect(textOf(element(html))).toBe(text));

@@ -31,7 +31,8 @@ function placeOf(element: HTMLElement, text: string, offset: number): [Node, num
   const column = before.at(-1)?.length ?? 0;
   if (!line || column > line.text.length) return undefined;
   const piece = line.pieces.findLast(({ at }) => at <= column);
-  return piece ? [piece.node, piece.from + column - piece.at] : [line.holder, 0];
+  if (!piece) return [line.holder, 0];
+  return [piece.node, Math.min(piece.from + column - piece.at, piece.node.length)];
 }
 
 function selectRange(element: HTMLElement, text: string, [start, end]: Range): void {

@@ -7,6 +7,9 @@ const BLOCKS = new Set(
 );
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SVG']);
 
+/** What a template leaves between elements; a line break that somebody typed is followed by no such run. */
+const INDENT = /\n[ \t]{2,}$/;
+
 /** Where a piece of a line stands in the page. */
 interface Piece {
   node: Text;
@@ -39,6 +42,10 @@ export function linesOf(root: Node): Line[] {
   };
   const addText = (node: Text) => {
     if (!node.data.trim() && (isBlock(node.previousSibling) || isBlock(node.nextSibling))) return;
+    if (!node.data.trim() && INDENT.test(node.data)) {
+      if (open && !open.text.endsWith(' ')) open.text += ' ';
+      return;
+    }
     let from = 0;
     for (const part of node.data.slice(0, MAX_TEXT - length).split('\n')) {
       if (from > 0) {
