@@ -30,7 +30,8 @@ export default defineConfig({
   manifest: ({ command }) => ({
     name: 'Vouch',
     short_name: 'Vouch',
-    description: 'Sees when a LinkedIn invite or message is generic or a pitch, and helps you be a person. Nothing leaves your browser.',
+    description:
+      'Sees when a LinkedIn invite or message is generic or a pitch, and helps you be a person. Nothing leaves your browser.',
     incognito: 'spanning',
     minimum_chrome_version: '125',
     permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'contextMenus', 'alarms', 'scripting'],

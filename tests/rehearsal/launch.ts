@@ -48,7 +48,8 @@ export async function launchVouch({ port, headless, colorScheme = 'light' }: Opt
   });
   // Vouch opens its welcome page when it is installed; that page is the sign that the worker has started.
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const desk = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  const desk =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
   return {
     context,
     extensionId: new URL(desk.url()).host,

@@ -18,7 +18,9 @@ export interface Context {
   /** `draft`: the user writes it; `received`: somebody wrote it to the user. Default `draft`. */
   direction?: 'draft' | 'received';
   /** The other side: whom a draft is for, or who sent a received text. */
-  recipient?: { name?: string | undefined; headline?: string | undefined; company?: string | undefined } | undefined;
+  recipient?:
+    | { name?: string | undefined; headline?: string | undefined; company?: string | undefined }
+    | undefined;
   /** What was said before this text, oldest first; `at` is ISO 8601. Absent or empty: a first contact. */
   thread?: readonly { from: 'me' | 'them'; at: string; text: string }[] | undefined;
 }

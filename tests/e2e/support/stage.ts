@@ -1,0 +1,140 @@
+import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
+import { launchVouch, type VouchBrowser } from '../../rehearsal/launch';
+import { type Rehearsal, startRehearsal } from '../../rehearsal/server';
+
+export { expect } from '@playwright/test';
+
+/** What stands while all tests run: LinkedIn's rehearsal, and one Chromium with the built extension. */
+interface Shared {
+  rehearsal: Rehearsal;
+  browser: VouchBrowser;
+}
+
+export interface Badge {
+  text: string;
+  title: string;
+}
+
+/** A user with Vouch installed, at LinkedIn's rehearsal. */
+export class Stage {
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly rehearsal: Rehearsal,
+    readonly browser: VouchBrowser,
+  ) {}
+
+  get world() {
+    return this.rehearsal.world;
+  }
+
+  /** Sends a message as an extension page does, and unwraps the reply. */
+  ask(name: string, request: unknown = {}): Promise<unknown> {
+    return this.browser.desk.evaluate(
+      async (message) => {
+        const reply = await chrome.runtime.sendMessage(message);
+        if (!reply?.ok) throw new Error(`${message.name}: ${reply?.message ?? 'no answer'}`);
+        return reply.value;
+      },
+      { name, request },
+    );
+  }
+
+  /** Opens a page of LinkedIn. */
+  async open(path: string): Promise<Page> {
+    const page = await this.browser.context.newPage();
+    page.on('console', (message) => this.note(message));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    await page.goto(`https://www.linkedin.com${path}`);
+    return page;
+  }
+
+  private note(message: ConsoleMessage): void {
+    if (message.type() === 'error') this.errors.push(`${message.location().url}: ${message.text()}`);
+  }
+
+  tabId(page: Page): Promise<number> {
+    return this.browser.desk.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
+      return tab.id;
+    }, page.url());
+  }
+
+  async badge(page: Page): Promise<Badge> {
+    const tabId = await this.tabId(page);
+    return this.browser.desk.evaluate(
+      async (id) => ({
+        text: await chrome.action.getBadgeText({ tabId: id }),
+        title: await chrome.action.getTitle({ tabId: id }),
+      }),
+      tabId,
+    );
+  }
+
+  badgeText = async (page: Page): Promise<string> => (await this.badge(page)).text;
+
+  /** The popup for a tab, in a window of its own beside it: the page stays visible, as it does under the real one. */
+  async popup(page: Page): Promise<Page> {
+    const tabId = await this.tabId(page);
+    const opened = this.browser.context.waitForEvent('page');
+    await this.browser.desk.evaluate(
+      (id) => chrome.windows.create({ url: `/popup.html?tab=${id}`, type: 'popup', width: 396, height: 640 }),
+      tabId,
+    );
+    const popup = await opened;
+    popup.on('console', (message) => this.note(message));
+    popup.on('pageerror', (error) => this.errors.push(String(error)));
+    await popup.waitForURL(/popup\.html/);
+    return popup;
+  }
+
+  /** Everything that the book holds, by store; empty when there is no book. */
+  book(): Promise<Record<string, unknown[]>> {
+    return this.browser.desk.evaluate(async () => {
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const held: Record<string, unknown[]> = {};
+      for (const { name } of await indexedDB.databases()) {
+        const database = await settled(indexedDB.open(name!));
+        database.onversionchange = () => database.close();
+        for (const store of database.objectStoreNames) {
+          held[store] = await settled(database.transaction(store).objectStore(store).getAll());
+        }
+        database.close();
+      }
+      return held;
+    });
+  }
+
+  /** As installed: nothing kept, nothing asked, no page of LinkedIn open. */
+  async reset(): Promise<void> {
+    for (const page of this.browser.context.pages()) if (page !== this.browser.desk) await page.close();
+    await this.ask('book/erase');
+    this.world.reset();
+    this.errors.length = 0;
+  }
+}
+
+export const test = base.extend<{ stage: Stage }, { shared: Shared }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const rehearsal = await startRehearsal();
+      const browser = await launchVouch({ port: rehearsal.port, headless: true });
+      await use({ rehearsal, browser });
+      await browser.close();
+      await rehearsal.close();
+    },
+    { scope: 'worker' },
+  ],
+  stage: async ({ shared }, use) => {
+    const stage = new Stage(shared.rehearsal, shared.browser);
+    await stage.reset();
+    await use(stage);
+    base.expect(stage.errors, 'no error in any console').toEqual([]);
+  },
+});

@@ -1,0 +1,51 @@
+import { matches } from '../match';
+import { defineSignal } from '../types';
+
+const PATTERNS = [
+  /\b(?:quick|brief|short|introductory|intro|discovery|exploratory|strategy|\d{1,2}[- ]?min(?:ute)?s?) (?:\w+ )?(?:call|chat|demo|meeting|zoom|walk-?through|conversation|intro|session|consult(?:ation)?)\b/gi,
+  /\b(?:hop|jump|get|hopping|jumping) on (?:a|an|the) (?:\w+ )?(?:call|zoom|demo)\b/gi,
+  /\b(?:schedule|book|set up|arrange|grab|find|setup) (?:a|an|some|us) (?:\w+ ){0,2}(?:time|call|demo|meeting|chat|minutes|slot|consultation|intro)\b/gi,
+  /\b(?:spare|have|got|give me|need|for|in|just|take) (?:just |only |about )?(?:\d{1,2}|ten|fifteen|twenty|thirty|five|a few)[- ]?(?:min|mins|minutes)\b/gi,
+  /\b(?:\d{1,2}|ten|fifteen|twenty|thirty)[- ]minutes? (?:this|next|to|for|of|could|on)\b/gi,
+  /\b(?:open|available|free|up) (?:to|for) (?:a |an )?(?:\w+ )?(?:call|demo|chat|meeting|conversation)\b/gi,
+  /\bworth (?:a |an )(?:\w+ )?(?:call|chat|conversation|look|meeting)\b/gi,
+  /\b(?:time|available|availability|free) (?:for a call|to talk|to connect|to chat|looks? like|this week|next week)\b/gi,
+];
+
+export default defineSignal({
+  id: 'call-ask',
+  kind: 'pitch',
+  what: { en: 'A call asked of a stranger' },
+  why: { en: 'You ask for their time before you have given them a reason to trust you.' },
+  source: 'https://www.gong.io/blog/sales-email-cta/',
+  weight: 2.0,
+  hints: [
+    '15-min',
+    '20-min',
+    '30-min',
+    'availab',
+    'call',
+    'chat',
+    'connect this week',
+    'consult',
+    'conversation',
+    'demo',
+    'free next',
+    'free this',
+    'intro',
+    'meeting',
+    'min ',
+    'mins',
+    'minutes',
+    'schedule',
+    'session',
+    'slot',
+    'time for',
+    'time next week',
+    'time this week',
+    'time to',
+    'walkthrough',
+    'zoom',
+  ],
+  find: (text) => matches(text, PATTERNS),
+});

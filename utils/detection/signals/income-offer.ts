@@ -1,0 +1,52 @@
+import { matches } from '../match';
+import { defineSignal } from '../types';
+
+const PATTERNS = [
+  /\b(?:passive|side|extra|additional|second) (?:income|hustle)\b/gi,
+  /\bfinancial freedom\b/gi,
+  /\byour own boss\b/gi,
+  /\bfranchise\b(?: \w+){0,2}/gi,
+  /\b(?:earn|earning|make|making) (?:up to |over )?[$€£]?\d[\d,]*k?(?: (?:a|per) (?:day|week|month|year))?/gi,
+  /\b(?:crypto|forex|bitcoin) (?:\w+ )?(?:trading|opportunity|investment|signals|platform)\b/gi,
+  /\b(?:web3|blockchain|tokens? (?:sale|launch|presale)|launching a token|early investors?)\b/gi,
+  /\b(?:ground floor|seed round|raising (?:our|a) |investment opportunit(?:y|ies)|incredible opportunity|changed my life|transformed my life|grow your wealth|wealth (?:strategy|management))\b/gi,
+];
+
+export default defineSignal({
+  id: 'income-offer',
+  kind: 'pitch',
+  what: { en: 'Money for nothing' },
+  why: { en: 'Promises of money from a stranger make people close the window.' },
+  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  weight: 2.5,
+  hints: [
+    'additional ',
+    'blockchain',
+    'changed my life',
+    'crypto',
+    'earn ',
+    'earning',
+    'extra ',
+    'financial freedom',
+    'forex',
+    'franchise',
+    'ground floor',
+    'income',
+    'invest',
+    'make ',
+    'making',
+    'mlm',
+    'opportunity',
+    'own boss',
+    'raising',
+    'second ',
+    'seed round',
+    'side hustle',
+    'token',
+    'transformed',
+    'wealth',
+    'web3',
+    'work from home',
+  ],
+  find: (text) => matches(text, PATTERNS),
+});

@@ -1,0 +1,52 @@
+import { matches } from '../match';
+import { defineSignal } from '../types';
+
+const PATTERNS = [
+  /\b(?:would|could|might|will) (?:this|that|it|you|any of this) (?:be )?(?:of |something )?(?:interest(?:ed|ing)?|helpful|useful|relevant|worth|valuable|beneficial|benefit)\b[^.!?\n]{0,30}\?/gi,
+  /\b(?:if|are|be|whether|would) (?:you|you're|you are|you'd be|this is|it's) (?:\w+ )?(?:interested|of interest|relevant|open to (?:learning|exploring|hearing|seeing|discussing|a conversation|it))/gi,
+  /\b(?:would )?(?:love|happy|like|glad|delighted) to (?:show|share|offer|walk|send|tell|discuss|explore|demonstrate|give)\b(?! (?:my|the) (?:notes|slides|photos))[^.!?\n]{0,40}/gi,
+  /\bi can (?:show|share|offer|send|walk|give|run|put together|provide)\b[^.!?\n]{0,40}/gi,
+  /\b(?:learn|hear|know|see|find out) more about (?:how|our|what we|my)\b/gi,
+  /(?:^|[.!?\n] ?)(?:still )?(?:interested|curious|fair)\?/gi,
+  /\bstill interested\b/gi,
+  /\bworth exploring\b/gi,
+  /\bany interest\b/gi,
+  /\bcould be (?:something|a (?:good|great) fit)\b/gi,
+];
+
+export default defineSignal({
+  id: 'interest-question',
+  kind: 'pitch',
+  what: { en: 'Fishing for interest' },
+  why: { en: 'They are asked to raise a hand for something they did not look for.' },
+  source: 'https://www.gong.io/blog/sales-email-cta/',
+  weight: 1.3,
+  hints: [
+    'curious',
+    'delighted to',
+    'discuss',
+    'explore',
+    'fair?',
+    'fit',
+    'give you',
+    'glad to',
+    'happy to',
+    'helpful',
+    'i can ',
+    'interest',
+    'keen',
+    'learn more',
+    'like to',
+    'love to',
+    'open to',
+    'relevant',
+    'share more',
+    'show you',
+    'sound',
+    'tell you more',
+    'useful',
+    'walk you',
+    'worth',
+  ],
+  find: (text) => matches(text, PATTERNS),
+});

@@ -1,0 +1,50 @@
+import { matches } from '../match';
+import { defineSignal } from '../types';
+
+const PATTERNS = [
+  /\bfellow (?:[\w&'-]+ ){0,4}(?:alum(?:na|nus|ni)?|graduate|classmate|grad)\b|\bfellow \[[^\]\n]{1,60}\] alum\w*/gi,
+  /\b(?:old |former )(?:classmate|colleague|teammate|neighbou?r|boss)s?\b/gi,
+  /\b(?:we|you and i|we both|we've) (?:both )?(?:worked|studied|graduated|attended|went|overlapped|grew up|lived|served|trained|were) (?:together|at|with|to|from|in|on)\b[^.!?\n]{0,40}/gi,
+  /\b(?:worked|working|work) (?:together|with you(?:r team)?)\b[^.!?\n]{0,40}/gi,
+  /\b(?:when|while) (?:i|you|we) (?:was|were) (?:at|in|with|on|working)\b[^.!?\n]{0,40}/gi,
+  /\bsame (?:school|class|team|year|university|dorm|cohort|batch)\b/gi,
+  /\b(?:used to|back when we|back in) (?:work|study|live|our|19|20|the)\w*[^.!?\n]{0,30}/gi,
+  /\bi saw you (?:also )?(?:studied|graduated|went)\b[^.!?\n]{0,30}/gi,
+];
+
+export default defineSignal({
+  id: 'shared-past',
+  kind: 'anchor',
+  what: { en: 'A past you share' },
+  why: { en: 'A place and a time that you share belong to the two of you.' },
+  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  weight: 2.6,
+  hints: [
+    'alum',
+    'back in',
+    'boss',
+    'classmate',
+    'colleague',
+    'graduated',
+    'grew up',
+    'neighbor',
+    'neighbour',
+    'old days',
+    'overlapp',
+    'same ',
+    'studied',
+    'teammate',
+    'used to',
+    'we both',
+    'we worked',
+    'when i',
+    'when we',
+    'when you',
+    'while i',
+    'worked together',
+    'worked with you',
+    'working with',
+    'years ago',
+  ],
+  find: (text) => matches(text, PATTERNS),
+});

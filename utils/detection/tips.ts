@@ -1,0 +1,55 @@
+import type { Finding, Tip, Verdict } from './types';
+
+/** At most this many, best first: more advice is read by nobody. */
+const MOST = 2;
+/** The study's figures change here. UTF-16 code units. */
+const LONG = 400;
+
+interface Rule extends Tip {
+  applies(verdict: Verdict, found: ReadonlySet<string>, text: string): boolean;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'say-why-them',
+    text: 'Say in one sentence why you write to this person and nobody else: where you met, what of theirs you read, who named them.',
+    applies: (verdict) => verdict === 'generic',
+  },
+  {
+    id: 'talk-first',
+    text: 'Leave the offer out. Ask about something of theirs that you would like to hear about, and see whether a conversation comes of it.',
+    applies: (verdict) => verdict === 'pitch',
+  },
+  {
+    id: 'let-it-rest',
+    text: 'Let the unanswered message rest. Come back when you have something that is about them.',
+    applies: (verdict, found) => verdict === 'pitch' && (found.has('bump') || found.has('break-up')),
+  },
+  {
+    id: 'ask-for-the-introduction',
+    text: 'Name the kind of person you would like to meet and why, ask for the introduction itself, and leave an easy way out.',
+    applies: (verdict) => verdict === 'referral',
+  },
+  {
+    id: 'interest-before-time',
+    text: 'If you must ask for something, ask whether it interests them; a meeting is a larger thing to ask of a stranger.',
+    source:
+      'Gong: 304,000 cold e-mails, 12 % answered a question of interest, 7 % one for a meeting (quoted second-hand; e-mail, not LinkedIn)',
+    applies: (verdict, found) => verdict === 'pitch' && (found.has('call-ask') || found.has('calendar-link')),
+  },
+  {
+    id: 'shorten',
+    text: 'Say it in fewer than 400 characters.',
+    source: 'LinkedIn, 2022: InMails under 400 characters got 22 % more answers than average',
+    applies: (verdict, _found, text) => (verdict === 'pitch' || verdict === 'generic') && text.length > LONG,
+  },
+];
+
+/** What to do instead, best first. */
+export function tipsFor(verdict: Verdict | undefined, findings: readonly Finding[], text: string): Tip[] {
+  if (!verdict) return [];
+  const found = new Set(findings.map(({ signal }) => signal));
+  return RULES.filter((rule) => rule.applies(verdict, found, text))
+    .slice(0, MOST)
+    .map(({ id, text: words, source }) => ({ id, text: words, source }));
+}
