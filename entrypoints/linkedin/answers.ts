@@ -2,7 +2,7 @@ import { readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
 import { readOtherSide, readThread } from '@/utils/linkedin/adapters/thread';
 import { isRead } from '@/utils/linkedin/routes';
-import { dialogTextBox } from '@/utils/linkedin/selectors/connect';
+import { strangeTextBox } from '@/utils/linkedin/selectors/connect';
 import { find } from '@/utils/linkedin/selectors/define';
 import { pageConversation } from '@/utils/linkedin/selectors/message';
 import type { Handlers } from '@/utils/messaging/server';
@@ -35,7 +35,7 @@ function read(drafts: DraftWatch, known: Known): PageSnapshot {
   const viewer = known.viewer();
   if (person) return { state: 'known', viewer, person };
   if (profile?.isOwn) return { state: 'quiet', viewer };
-  const isStrange = isRead(route) || (find(roots, dialogTextBox) && !readInviteDialog(roots));
+  const isStrange = isRead(route) || (find(roots, strangeTextBox) && !readInviteDialog(roots));
   return { state: isStrange ? 'unknown' : 'quiet', viewer };
 }
 

@@ -42,8 +42,11 @@ export const pendingControl = defineSelector({
   expect: { 'profile-pending.sdui.en': 2 },
 });
 
-export const dialogTextBox = defineSelector({
-  what: 'A box for plain text in a dialog, whatever it is for',
-  css: [':is([role="dialog"], dialog[open]) textarea'],
-  expect: { 'invite-note.shadow.en': 1, 'invite-note.shadow.pl': 1 },
+export const strangeTextBox = defineSelector({
+  what: 'A text box that may be for messages: in a dialog, or an editor unlike those of posts and comments',
+  css: [
+    ':is([role="dialog"], dialog[open]) textarea',
+    '[contenteditable="true"]:not(.ql-editor, .ProseMirror, .msg-form__contenteditable)',
+  ],
+  expect: { 'invite-note.shadow.en': 1, 'invite-note.shadow.pl': 1, 'unknown.en': 1 },
 });
