@@ -82,10 +82,11 @@ window.addEventListener(
   (event) => {
     if (!event.isTrusted) return;
     const box = event.composedPath()[0];
-    judge(
-      observer.takeRecords(),
-      ({ target }) => box instanceof Node && box.isContentEditable && box.contains(target),
-    );
+    const records = observer.takeRecords();
+    // The browser goes on with a paragraph that it has taken out of the box, as at undo.
+    const dropped = records.flatMap(({ removedNodes }) => [...removedNodes]);
+    const isWithin = (target) => [box, ...dropped].some((node) => node.contains(target));
+    judge(records, ({ target }) => box instanceof Node && box.isContentEditable && isWithin(target));
   },
   true,
 );
