@@ -2,11 +2,11 @@ import type { Analysis } from '@/utils/detection/types';
 import type { Draft } from '@/utils/records/page';
 import { t } from '@/utils/shared/i18n';
 import type { Wording } from '@/utils/wording/types';
-import { Notice } from '../base/Notice';
 import { CharacterCount } from './CharacterCount';
 import { Findings } from './Findings';
+import { OpenBlanks } from './OpenBlanks';
 import { Tips } from './Tips';
-import { VerdictHeading } from './VerdictHeading';
+import { readingOf, VerdictHeading } from './VerdictHeading';
 import type { Outcome } from './WordingCard';
 import { WordingList } from './WordingList';
 
@@ -22,24 +22,18 @@ interface Props {
 /** What Vouch says of the text that is being written, and three other ways to say it. */
 export function DraftCoach({ draft, analysis, wordings, outcome, onInsert, onCopy }: Props) {
   const { name } = draft.recipient;
-  const slots = analysis.findings.filter(({ kind }) => kind === 'slot');
   return (
     <section class="coach">
       <header class="row coach-to">
         <p dir="auto">{name ? t(`draft.${draft.kind}.to`, { name }) : t(`draft.${draft.kind}`)}</p>
         {draft.counter && <CharacterCount used={draft.counter.used} limit={draft.counter.limit} />}
       </header>
-      {slots.length > 0 && (
-        <Notice tone="warn">
-          <strong>{t('draft.slot')}</strong>{' '}
-          {slots.map(({ start, end }) => (
-            <mark key={start} class="mark mark-slot">
-              {draft.text.slice(start, end)}
-            </mark>
-          ))}
-        </Notice>
-      )}
       <VerdictHeading analysis={analysis} />
+      <OpenBlanks
+        title={readingOf(analysis) === 'slot' ? t('findings.slots') : t('verdict.slot.title')}
+        analysis={analysis}
+        text={draft.text}
+      />
       <Findings analysis={analysis} text={draft.text} />
       <WordingList
         wordings={wordings}

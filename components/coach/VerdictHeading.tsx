@@ -2,22 +2,32 @@ import type { Analysis, Verdict } from '@/utils/detection/types';
 import { t } from '@/utils/shared/i18n';
 
 interface Props {
-  analysis: Pick<Analysis, 'verdict' | 'silence'>;
+  analysis: Pick<Analysis, 'verdict' | 'silence' | 'findings'>;
 }
 
+type Reading = Verdict | 'slot' | 'language' | 'short';
+
 /** As on the toolbar's badge, so that the one explains the other. */
-const MARKS: Record<Verdict | 'language' | 'short', string> = {
+const MARKS: Record<Reading, string> = {
   generic: 'G',
   pitch: 'P',
   referral: 'R',
   personal: '✓',
   ordinary: '·',
+  slot: '…',
   language: '?',
   short: '·',
 };
 
+/** An open blank goes before praise: whatever else is good in it, that draft is not one to send. */
+export function readingOf({ verdict, silence, findings }: Props['analysis']): Reading {
+  const isFine = verdict === 'personal' || verdict === 'ordinary';
+  if (isFine && findings.some(({ kind }) => kind === 'slot')) return 'slot';
+  return verdict ?? silence ?? 'short';
+}
+
 export function VerdictHeading({ analysis }: Props) {
-  const reading = analysis.verdict ?? analysis.silence ?? 'short';
+  const reading = readingOf(analysis);
   return (
     <div class={`verdict verdict-${reading}`}>
       <span class="verdict-mark" aria-hidden="true">

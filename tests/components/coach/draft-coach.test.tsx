@@ -92,14 +92,21 @@ describe('the findings', () => {
     expect(order().slice(0, 2)).toEqual(['Reason', 'Fault']);
   });
 
-  test('an open blank is to be filled before sending', () => {
-    show({ verdict: 'ordinary', findings: [finding('slot', '[city]', 'Blank')] });
-    expect(screen.getByText('Fill the blank before you send it.').parentElement?.textContent).toContain(
-      '[city]',
-    );
+  test.each(['personal', 'ordinary'] as const)('an open blank goes before a %s verdict', (verdict) => {
+    show({ verdict, findings: [finding('slot', '[city]', 'Blank')] });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Fill the blank before you send it.');
+    expect(screen.getByText('[city]')).toBeTruthy();
     cleanup();
-    show({ verdict: 'ordinary' });
+    show({ verdict });
     expect(screen.queryByText('Fill the blank before you send it.')).toBeNull();
+  });
+
+  test('an open blank is named beside a flagged verdict', () => {
+    show({ verdict: 'pitch', findings: [finding('slot', '[city]', 'Blank')] });
+    expect(screen.getByRole('heading', { name: 'This reads as a pitch.' })).toBeTruthy();
+    expect(
+      screen.getByRole('heading', { name: 'Fill the blank before you send it.' }).parentElement?.textContent,
+    ).toContain('[city]');
   });
 
   test('hostile text stays text', () => {

@@ -33,7 +33,6 @@ export const en = {
   'draft.invite.to': 'Invite note to {name}',
   'draft.message': 'Message',
   'draft.message.to': 'Message to {name}',
-  'draft.slot': 'Fill the blank before you send it.',
   'draft.count': '{used} of {limit} characters',
   'draft.count.over': '{used} of {limit} characters, too long by {over}',
 
@@ -47,6 +46,8 @@ export const en = {
   'verdict.personal.what': 'It gives a reason that is about them.',
   'verdict.ordinary.title': 'Nothing stands in the way.',
   'verdict.ordinary.what': 'It reads neither as stock words nor as a pitch.',
+  'verdict.slot.title': 'Fill the blank before you send it.',
+  'verdict.slot.what': 'Until then they would read the brackets.',
   'verdict.language.title': 'No verdict on this one.',
   'verdict.language.what': 'Vouch reads English so far, so it says nothing about this text.',
   'verdict.short.title': 'Nothing to say yet.',
@@ -55,6 +56,7 @@ export const en = {
   'findings.faults': 'What gives that away',
   'findings.anchors': 'What makes it theirs',
   'findings.others': 'Also in it',
+  'findings.slots': 'Still blank',
   'findings.more': { one: '{count} more', other: '{count} more' },
   'tips.title': 'What helps',
 
