@@ -66,9 +66,11 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   if (!page) return { ...nothing, state: 'reload' };
 
   const draft = await draftStillThere(tabId, page);
-  const onPage = draft?.draft.recipient ?? page.thread?.person ?? page.person;
+  // A box may be for somebody else than the conversation on the page is with.
+  const thread = draft && draft.draft.threadKey !== page.thread?.key ? undefined : page.thread;
+  const onPage = draft?.draft.recipient ?? thread?.person ?? page.person;
   const shown = { ...nothing, state: draft ? ('known' as const) : page.state, draft, onPage };
-  const fromPage = page.thread ? asMessages(page.thread) : [];
+  const fromPage = thread ? asMessages(thread) : [];
   if (consent !== 'given' || isPrivate) {
     return { ...shown, timeline: withVerdicts(fromPage.slice(-TIMELINE_LENGTH), onPage) };
   }
@@ -76,7 +78,7 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   const account = await book.account(page.viewer);
   // It may have been opened before consent was given.
   if (page.thread) await book.rememberThread(account.id, page.thread);
-  const person = onPage && (await book.person(account.id, onPage));
+  const person = onPage && (await book.recognise(account.id, onPage));
   const kept = person ? await book.conversation(person.id) : [];
   const messages = (kept.length > 0 ? kept : fromPage).slice(-TIMELINE_LENGTH);
   return {

@@ -41,6 +41,9 @@ function read(drafts: DraftWatch, known: Known): PageSnapshot {
 
 /** What the extension's own pages may ask of a LinkedIn page. */
 export const answersOf = (drafts: DraftWatch, known: Known): Handlers<'content'> => ({
-  'page/read': async () => read(drafts, known),
+  async 'page/read'() {
+    await drafts.catchUp();
+    return { ...read(drafts, known), draftId: drafts.id() };
+  },
   'box/insert': ({ draftId, text, select }) => drafts.insert(draftId, text, select),
 });

@@ -32,20 +32,24 @@ async function deliver({ name, request }: Report, life: Life): Promise<void> {
   }
 }
 
-export type Reporter = <N extends Name>(name: N, request: Request<N>) => void;
+export interface Reporter {
+  <N extends Name>(name: N, request: Request<N>): void;
+  /** When everything reported so far has been taken or given up. */
+  settled(): Promise<void>;
+}
 
 /** Reports one after the other, so that an older one never overtakes a newer one. */
 export function reportInTurn(life: Life): Reporter {
   let waiting: Report[] = [];
-  let isBusy = false;
+  let working: Promise<void> | undefined;
   const work = async () => {
-    isBusy = true;
     for (let next = waiting.shift(); next; next = waiting.shift()) await deliver(next, life);
-    isBusy = false;
+    working = undefined;
   };
-  return (name, request) => {
-    if (STATE.includes(name)) waiting = waiting.filter((report) => !STATE.includes(report.name));
+  const report = <N extends Name>(name: N, request: Request<N>) => {
+    if (STATE.includes(name)) waiting = waiting.filter((one) => !STATE.includes(one.name));
     waiting.push({ name, request } as Report);
-    if (!isBusy) void work();
+    working ??= work();
   };
+  return Object.assign(report, { settled: async () => working });
 }

@@ -31,6 +31,7 @@ const isReady = (send: Element | undefined) => !send?.matches(':disabled');
 /** Reads what the user types where Vouch reads, after each pause; while nobody types it does nothing. */
 export class DraftWatch {
   private current: Current | undefined;
+  private touchedLast: TextBox | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private closing = new AbortController();
 
@@ -47,6 +48,7 @@ export class DraftWatch {
       if (event.type === 'focusin' && isTextBox(event.composedPath()[0])) this.lose();
       return;
     }
+    this.touchedLast = box;
     if (!this.isCurrent(box, this.factsOf(box).recipient) || !boxText(box.element).trim()) this.lose();
     if (!boxText(box.element).trim()) return;
     clearTimeout(this.timer);
@@ -98,6 +100,20 @@ export class DraftWatch {
     return insertText(findBox, text, select);
   }
 
+  /** Reports at once what a pause in typing would have, and the box at hand even if it is still empty. */
+  async catchUp(): Promise<void> {
+    clearTimeout(this.timer);
+    const box = this.find() ?? this.boxAtHand();
+    if (box) this.read(box, { evenEmpty: true });
+    else this.lose();
+    await this.report.settled();
+  }
+
+  /** The current draft, while its box is there. */
+  id(): string | undefined {
+    return this.find() && this.current?.id;
+  }
+
   /** Whom the current draft is for. */
   recipient(): PagePerson | undefined {
     return this.current?.recipient;
@@ -127,6 +143,13 @@ export class DraftWatch {
     return element && { kind: current.kind, element };
   }
 
+  private boxAtHand(): TextBox | undefined {
+    if (this.touchedLast?.element.isConnected) return this.touchedLast;
+    const [note] = boxesOf('invite');
+    const messages = boxesOf('message');
+    return note ?? (messages.length === 1 ? messages[0] : undefined);
+  }
+
   private paused(box: TextBox): void {
     if (this.life.isOver()) return;
     const now = box.element.isConnected ? box : this.find();
@@ -134,9 +157,9 @@ export class DraftWatch {
     else this.lose();
   }
 
-  private read({ kind, element }: TextBox): void {
+  private read({ kind, element }: TextBox, { evenEmpty = false } = {}): void {
     const taken = this.take({ kind, element });
-    if (!taken?.draft.text.trim()) {
+    if (!taken || !(evenEmpty || taken.draft.text.trim())) {
       this.lose();
       return;
     }

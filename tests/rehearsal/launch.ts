@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Rehearsal } from './server';
 
 /** The built extension. */
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -15,14 +16,18 @@ export interface VouchBrowser {
 }
 
 interface Options {
-  /** Port of the rehearsal, which this browser takes for LinkedIn. */
-  port: number;
+  /** What this browser takes for LinkedIn. */
+  rehearsal: Pick<Rehearsal, 'chromiumArgs'>;
   headless: boolean;
   colorScheme?: 'light' | 'dark';
 }
 
 /** Starts the Chromium at `CHROME_PATH` with the built extension in a new profile. */
-export async function launchVouch({ port, headless, colorScheme = 'light' }: Options): Promise<VouchBrowser> {
+export async function launchVouch({
+  rehearsal,
+  headless,
+  colorScheme = 'light',
+}: Options): Promise<VouchBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'vouch-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -40,8 +45,7 @@ export async function launchVouch({ port, headless, colorScheme = 'light' }: Opt
       '--disable-sync',
       // Playwright starts without; a popup must be able to open while the tests run.
       '--disable-popup-blocking',
-      `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}`,
-      '--ignore-certificate-errors',
+      ...rehearsal.chromiumArgs,
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
     ],

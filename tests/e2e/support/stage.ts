@@ -110,6 +110,25 @@ export class Stage {
     });
   }
 
+  /** The user says yes on the welcome page. */
+  async consent(): Promise<void> {
+    await this.ask('consent/set', { consent: 'given' });
+  }
+
+  private async targets(type: string) {
+    const session = await this.browser.context.newCDPSession(this.browser.desk);
+    const { targetInfos } = await session.send('Target.getTargets');
+    return { session, found: targetInfos.filter((target) => target.type === type) };
+  }
+
+  /** Stops the worker as the browser does at will. */
+  async killWorker(): Promise<void> {
+    const { session, found } = await this.targets('service_worker');
+    for (const { targetId } of found) await session.send('Target.closeTarget', { targetId });
+    await base.expect.poll(async () => (await this.targets('service_worker')).found.length).toBe(0);
+    await session.detach();
+  }
+
   /** As installed: nothing kept, nothing asked, no page of LinkedIn open. */
   async reset(): Promise<void> {
     for (const page of this.browser.context.pages()) if (page !== this.browser.desk) await page.close();
@@ -124,7 +143,7 @@ export const test = base.extend<{ stage: Stage }, { shared: Shared }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {
       const rehearsal = await startRehearsal();
-      const browser = await launchVouch({ port: rehearsal.port, headless: true });
+      const browser = await launchVouch({ rehearsal, headless: true });
       await use({ rehearsal, browser });
       await browser.close();
       await rehearsal.close();
