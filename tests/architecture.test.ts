@@ -55,7 +55,8 @@ function page(): string[] {
 }
 
 const PARTS = Object.keys(MAY_IMPORT);
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
 const partOf = (path: string) => PARTS.find((part) => path === part || path.startsWith(`${part}/`));
 
@@ -106,7 +107,9 @@ describe('crossings show', () => {
 });
 
 test('the database is opened by its own part alone', () => {
-  const openers = files.filter((file) => /\bindexedDB\b|from 'idb'/.test(readFileSync(join(ROOT, file), 'utf8')));
+  const openers = files.filter((file) =>
+    /\bindexedDB\b|from 'idb'/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
   expect(openers.every((file) => file.startsWith('utils/relationships/'))).toBe(true);
 });
 
@@ -114,13 +117,22 @@ test('the browser interface is imported in one way', () => {
   for (const file of files) {
     const text = readFileSync(join(ROOT, file), 'utf8');
     for (const line of text.split('\n').filter((one) => one.includes("'webextension-polyfill'"))) {
-      expect(line, file).toMatch(/^import (?:type )?(?:browser|\{.*\}|browser, \{.*\}) from 'webextension-polyfill';$/);
+      expect(line, file).toMatch(
+        /^import (?:type )?(?:browser|\{.*\}|browser, \{.*\}) from 'webextension-polyfill';$/,
+      );
     }
   }
 });
 
 test('the reader of imports sees every form', () => {
-  const text = "import a from 'one';\nimport {\n  b,\n} from 'two';\nimport 'three';\nexport { c } from 'four';\nconst d = import('five');";
-  expect([...text.matchAll(IMPORT)].map(([, x, y, z]) => x ?? y ?? z)).toEqual(['one', 'two', 'three', 'four', 'five']);
+  const text =
+    "import a from 'one';\nimport {\n  b,\n} from 'two';\nimport 'three';\nexport { c } from 'four';\nconst d = import('five');";
+  expect([...text.matchAll(IMPORT)].map(([, x, y, z]) => x ?? y ?? z)).toEqual([
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+  ]);
   expect(existsSync(join(ROOT, 'utils/records/page.ts'))).toBe(true);
 });

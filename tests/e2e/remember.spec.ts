@@ -87,13 +87,11 @@ test('an opened conversation and a sent message are kept once each, however ofte
   world.deliver('kofi', 'Bring the napkin as well.');
   await expect.poll(async () => (await kept(stage)).length).toBe(6);
   expect(await kept(stage)).toMatchObject(
-    world
-      .thread('kofi')
-      .messages.map(({ from, text }) => ({
-        from: from === 'viewer' ? 'me' : 'them',
-        text,
-        certainty: 'shown',
-      })),
+    world.thread('kofi').messages.map(({ from, text }) => ({
+      from: from === 'viewer' ? 'me' : 'them',
+      text,
+      certainty: 'shown',
+    })),
   );
   expect(await names(stage)).toEqual(['Kofi Adomako-Lindt']);
 });

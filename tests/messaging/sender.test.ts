@@ -13,7 +13,9 @@ describe('speaker', () => {
 
   test("knows the extension's own pages and worker, in a tab or not", () => {
     expect(speaker({ id: 'ours', url: 'chrome-extension://ours/popup.html' }, self)).toBe('page');
-    expect(speaker({ id: 'ours', origin: 'chrome-extension://ours', tab: { id: 1 }, frameId: 0 }, self)).toBe('page');
+    expect(speaker({ id: 'ours', origin: 'chrome-extension://ours', tab: { id: 1 }, frameId: 0 }, self)).toBe(
+      'page',
+    );
   });
 
   test.each([
@@ -24,7 +26,10 @@ describe('speaker', () => {
     ['no tab', { id: 'ours', url: 'https://www.linkedin.com/feed/' }],
     ['no address', { id: 'ours' }],
     ['an address that is none', { id: 'ours', url: '::' }],
-    ['a page that claims our origin in its path', { ...frame, url: 'https://evil.example/chrome-extension://ours' }],
+    [
+      'a page that claims our origin in its path',
+      { ...frame, url: 'https://evil.example/chrome-extension://ours' },
+    ],
   ])('refuses %s', (_what, sender) => {
     expect(speaker(sender, self)).toBeUndefined();
   });

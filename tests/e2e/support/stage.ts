@@ -86,23 +86,27 @@ export class Stage {
     popup.on('console', (message) => this.note(message));
     popup.on('pageerror', (error) => this.errors.push(String(error)));
     await popup.waitForURL(/popup\.html/);
+    // The toolbar's popup is as wide as its page asks and 600 px high at the most.
+    await popup.setViewportSize({ width: 380, height: 600 });
     return popup;
   }
 
   /** Everything that the book holds, by store; empty when there is no book. */
   book(): Promise<Record<string, unknown[]>> {
     return this.browser.desk.evaluate(async () => {
-      const settled = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
+      const held: Record<string, unknown[]> = {};
+      for (const { name } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name!);
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      const held: Record<string, unknown[]> = {};
-      for (const { name } of await indexedDB.databases()) {
-        const database = await settled(indexedDB.open(name!));
-        database.onversionchange = () => database.close();
         for (const store of database.objectStoreNames) {
-          held[store] = await settled(database.transaction(store).objectStore(store).getAll());
+          held[store] = await new Promise((resolve, reject) => {
+            const request = database.transaction(store).objectStore(store).getAll();
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
         }
         database.close();
       }

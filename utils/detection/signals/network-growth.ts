@@ -6,7 +6,7 @@ const PATTERNS = [
   /\b(?:connect(?:ing)?|network(?:ing)?|engage|meet(?:ing)?) with (?:more |other |fellow |new |talented |top |great |interesting |like-minded |inspiring |industry )*(?:professionals?|people|experts?|leaders?|influencers?|minds|peers|others|individuals|folks|talent|entrepreneurs?|founders?|recruiters?|\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\])(?: like (?:you|yourself))?/gi,
   /\b(?:always|constantly) (?:\w+ )?(?:looking|great|happy|good|nice|open|love|like|learning|keen|interested|networking)[^.!?\n]{0,50}/gi,
   /\b(?:professionals?|experts?|leaders?|people|individuals|someone|influencers?|minds|talent) (?:just )?like (?:you|yourself)\b/gi,
-  /\b(?:like-minded|fellow (?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|professionals?|\w+ (?:professionals?|enthusiasts?))|networking (?:purposes|with)|professional network|network of professionals)\b/gi,
+  /\b(?:like-minded|fellow (?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|professionals?|\w+ (?:professionals?|enthusiasts?))|networking (?:purposes|with))\b/gi,
 ];
 
 export default defineSignal({

@@ -17,8 +17,8 @@ import { unanswered } from './unanswered';
 
 /** In the order in which they are offered where several suit equally well. */
 export const situations: readonly Situation[] = [
-  inviteMet,
   inviteRead,
+  inviteMet,
   inviteIntroduced,
   inviteUnknown,
   inviteMutual,

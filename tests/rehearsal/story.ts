@@ -1,0 +1,127 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { openNote, profile, sendInvitation } from '../e2e/support/invite';
+import { Stage } from '../e2e/support/stage';
+import type { VouchBrowser } from './launch';
+import type { Rehearsal } from './server';
+
+const PICTURES = '.cache/demo';
+const STOCK = 'Hi Mara, I’d like to add you to my professional network. We have many connections in common.';
+const BLANKS = ['paging for queue depth', 'tell the night shift', 'hold a rota together'];
+const PITCH =
+  'Tessa, we help sales teams double their pipeline without the usual hassle. Do you have 15 minutes for a quick demo this week?';
+
+/** Fills the blanks of the wording in the box one by one, as its writer does. */
+async function fillBlanks(page: Page): Promise<void> {
+  const box = page.locator('#custom-message');
+  for (const words of BLANKS) {
+    const hasBlank = await box.evaluate((area: HTMLTextAreaElement) => {
+      const blank = /\[[^\]]+\]/.exec(area.value);
+      if (blank) area.setSelectionRange(blank.index, blank.index + blank[0].length);
+      return blank !== null;
+    });
+    if (hasBlank) await page.keyboard.type(words);
+  }
+}
+
+/**
+ * Plays the main job from consent to a stranger's pitch, prints each step, and leaves a picture of it in `.cache/demo`.
+ *
+ * @returns false when a step did not happen; the steps after it are not played
+ */
+export async function playStory({
+  rehearsal,
+  browser,
+}: {
+  rehearsal: Rehearsal;
+  browser: VouchBrowser;
+}): Promise<boolean> {
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(PICTURES, { recursive: true });
+  const { world } = rehearsal;
+  const stage = new Stage(rehearsal, browser);
+  let number = 0;
+  const picture = async (page: Page, name: string) => {
+    const path = join(PICTURES, `${String(++number).padStart(2, '0')}-${name}.png`);
+    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    return path;
+  };
+  const step = async (title: string, act: () => Promise<string>) => {
+    const shown = await act();
+    console.log(`✓ ${title}\n    ${shown}`);
+  };
+
+  try {
+    let page!: Page;
+    await step('The welcome page asks, the rep says yes', async () => {
+      await browser.desk.getByRole('button', { name: 'Yes, remember on this computer' }).click();
+      await expect.poll(() => stage.ask('consent/get')).toBe('given');
+      await expect(browser.desk.getByRole('button', { name: 'No, keep nothing' })).toBeEnabled();
+      return picture(browser.desk, 'consent');
+    });
+    await step('Mara’s profile is only visited: nothing is stored', async () => {
+      page = await stage.open(profile(world.people.mara));
+      expect((await stage.book()).people ?? []).toEqual([]);
+      return picture(page, 'profile');
+    });
+    await step('A stock invite is typed; the badge says G', async () => {
+      await openNote(page);
+      await page.keyboard.type(STOCK);
+      await expect.poll(() => stage.badgeText(page)).toBe('G');
+      return picture(page, 'stock-invite');
+    });
+    await step('The popup says why, and a wording is inserted', async () => {
+      const popup = await stage.popup(page);
+      await popup.locator('.wording-text').first().waitFor();
+      const heading = await popup.getByRole('heading', { level: 2 }).first().innerText();
+      const findings = await popup.locator('mark:not(.blank)').allInnerTexts();
+      console.log(`    verdict: ${heading}\n    because of: ${findings.map((one) => `“${one}”`).join(', ')}`);
+      expect(findings.length).toBeGreaterThan(0);
+      const path = await picture(popup, 'popup');
+      const closed = popup.waitForEvent('close');
+      await popup
+        .getByRole('button', { name: /^Insert/ })
+        .first()
+        .click();
+      await closed;
+      await expect(page.locator('#custom-message')).toHaveValue(/\[.+\]/);
+      return path;
+    });
+    await step('Its blanks are filled; nothing stands in the way', async () => {
+      await page.bringToFront();
+      await fillBlanks(page);
+      await expect.poll(() => stage.badgeText(page)).toBe('✓');
+      return picture(page, 'filled');
+    });
+    await step('It is sent by the rep, and remembered', async () => {
+      const words = await page.locator('#custom-message').inputValue();
+      await sendInvitation(page);
+      await expect.poll(() => world.invitations.length).toBe(1);
+      await expect
+        .poll(async () => JSON.stringify((await stage.book()).conversations ?? ''))
+        .toContain('"shown"');
+      const popup = await stage.popup(page);
+      await expect(popup.getByText(words)).toBeVisible();
+      const path = await picture(popup, 'remembered');
+      await popup.close();
+      return path;
+    });
+    await step('A stranger’s pitch arrives; the timeline says so', async () => {
+      const thread = await stage.open(`/messaging/thread/${world.thread('blake').id}/`);
+      world.deliver('blake', PITCH);
+      await thread.getByText(PITCH).first().waitFor();
+      await picture(thread, 'pitch-arrives');
+      const popup = await stage.popup(thread);
+      const entry = popup.getByRole('listitem').filter({ hasText: 'double their pipeline' });
+      await expect(entry).toContainText(/pitch/i);
+      await entry.scrollIntoViewIfNeeded();
+      return picture(popup, 'timeline');
+    });
+    expect(stage.errors, 'no error in any console').toEqual([]);
+    return true;
+  } catch (error) {
+    console.error(`✗ This step did not happen:\n${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
