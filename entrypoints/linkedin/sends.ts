@@ -44,14 +44,24 @@ function isPending(slug: string): boolean {
   return profile?.isPending === true && sameSlug(profile.person.slug ?? '', slug);
 }
 
-/** The dialog has closed, and nothing says that the invitation did not go. */
+/** The dialog has closed, and nothing has said that the invitation did not go. */
 async function wentAway(signal: AbortSignal): Promise<boolean> {
+  // A notice may be dismissed before anybody looks again, so it is looked for at each change. One that stood there
+  // before the press (an e-mail address asked for) is no answer to it.
+  const wasGated = isGated(roots());
+  const isStopped = () => !wasGated && isGated(roots());
   const isClosed = () => !readInviteDialog(roots());
+  let stopped = false;
+  const isDecided = () => {
+    stopped ||= isStopped();
+    return stopped || isClosed();
+  };
+  const watch = { pause: 0, roots, signal };
   do {
-    if (!(await until(isClosed, { limit: PATIENCE, pause: 50, roots, signal }))) return false;
-    if (!(await after(GRACE, signal)) || isGated(roots())) return false;
+    if (!(await until(isDecided, { limit: PATIENCE, ...watch })) || stopped) return false;
+    if ((await until(isStopped, { limit: GRACE, ...watch })) || signal.aborted) return false;
   } while (!isClosed());
-  return true;
+  return !isGated(roots());
 }
 
 const isFailed = (text: string) =>
