@@ -1,4 +1,4 @@
-import type { Analysis } from '@/utils/detection/types';
+import type { Analysis, Verdict } from '@/utils/detection/types';
 import type { Draft } from '@/utils/records/page';
 import { t } from '@/utils/shared/i18n';
 import type { Wording } from '@/utils/wording/types';
@@ -13,6 +13,8 @@ import { WordingList } from './WordingList';
 interface Props {
   draft: Draft;
   analysis: Analysis;
+  /** The verdict of the message that the draft answers. */
+  answered?: Verdict | undefined;
   wordings: readonly Wording[];
   outcome?: { id: string; is: Outcome } | undefined;
   onInsert(id: string, text: string, select: [number, number] | undefined): void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What Vouch says of the text that is being written, and three other ways to say it. */
-export function DraftCoach({ draft, analysis, wordings, outcome, onInsert, onCopy }: Props) {
+export function DraftCoach({ draft, analysis, answered, wordings, outcome, onInsert, onCopy }: Props) {
   const { name } = draft.recipient;
   return (
     <section class="coach">
@@ -28,7 +30,7 @@ export function DraftCoach({ draft, analysis, wordings, outcome, onInsert, onCop
         <p dir="auto">{name ? t(`draft.${draft.kind}.to`, { name }) : t(`draft.${draft.kind}`)}</p>
         {draft.counter && <CharacterCount used={draft.counter.used} limit={draft.counter.limit} />}
       </header>
-      <VerdictHeading analysis={analysis} />
+      <VerdictHeading analysis={analysis} answered={answered} />
       <OpenBlanks
         title={readingOf(analysis) === 'slot' ? t('findings.slots') : t('verdict.slot.title')}
         analysis={analysis}

@@ -1,9 +1,11 @@
 import type { Finding } from '@/utils/detection/types';
 
 interface Props {
-  finding: Finding;
-  /** The part of the draft that is meant. */
-  excerpt: string;
+  finding: Pick<Finding, 'what' | 'kind' | 'why'>;
+  /** The parts of the draft that are meant. */
+  excerpts: readonly string[];
+  /** Leaves out the why. */
+  isBrief: boolean;
 }
 
 /** Past this an excerpt says no more; UTF-16 code units. */
@@ -11,16 +13,19 @@ const LONGEST = 140;
 
 const clip = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
 
-export function FindingCard({ finding, excerpt }: Props) {
+export function FindingCard({ finding, excerpts, isBrief }: Props) {
   return (
     <article class="finding" aria-label={finding.what}>
       <p>
-        <strong>{finding.what}</strong>{' '}
-        <mark class={`mark mark-${finding.kind}`} dir="auto">
-          {clip(excerpt)}
-        </mark>
+        <strong>{finding.what}</strong>
+        {excerpts.flatMap((excerpt) => [
+          ' ',
+          <mark key={excerpt} class={`mark mark-${finding.kind}`} dir="auto">
+            {clip(excerpt)}
+          </mark>,
+        ])}
       </p>
-      <p class="soft">{finding.why}</p>
+      {!isBrief && <p class="soft">{finding.why}</p>}
     </article>
   );
 }

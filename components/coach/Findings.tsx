@@ -3,22 +3,51 @@ import { plural, t } from '@/utils/shared/i18n';
 import { FindingCard } from './FindingCard';
 
 interface Props {
-  analysis: Analysis;
+  analysis: Pick<Analysis, 'verdict' | 'findings'>;
   /** The text that was analysed. */
   text: string;
 }
 
 /** In each group, before the rest is folded away: the wordings should be in sight too. */
 const SHOWN = 2;
+/** Of one reason; a fourth excerpt says no more. */
+const EXCERPTS = 3;
 const FLAGGED = ['generic', 'pitch', 'referral'];
 
-function Group({ title, findings, text }: { title: string; findings: Finding[]; text: string }) {
-  if (findings.length === 0) return null;
-  const cards = findings.map((finding) => (
-    <li key={`${finding.signal} ${finding.start}`}>
-      <FindingCard finding={finding} excerpt={text.slice(finding.start, finding.end)} />
-    </li>
-  ));
+type Reason = [first: Finding, ...Finding[]];
+
+/** A signal that fires twice is one reason. What the verdict rests on comes first, then what weighs most. */
+function reasonsIn(findings: readonly Finding[], verdict: string | undefined): Reason[] {
+  const reasons = new Map<string, Reason>();
+  for (const finding of findings) {
+    const reason = reasons.get(finding.signal);
+    if (reason) reason.push(finding);
+    else reasons.set(finding.signal, [finding]);
+  }
+  return [...reasons.values()].sort(
+    ([a], [b]) =>
+      Number(b.kind === verdict) - Number(a.kind === verdict) ||
+      Math.abs(b.contribution) - Math.abs(a.contribution),
+  );
+}
+
+interface GroupProps {
+  title: string;
+  reasons: Reason[];
+  text: string;
+  isBrief?: boolean;
+}
+
+function Group({ title, reasons, text, isBrief = false }: GroupProps) {
+  if (reasons.length === 0) return null;
+  const cards = reasons.map((reason) => {
+    const excerpts = new Set(reason.map(({ start, end }) => text.slice(start, end)));
+    return (
+      <li key={reason[0].signal}>
+        <FindingCard finding={reason[0]} excerpts={[...excerpts].slice(0, EXCERPTS)} isBrief={isBrief} />
+      </li>
+    );
+  });
   return (
     <section>
       <h3>{title}</h3>
@@ -34,18 +63,28 @@ function Group({ title, findings, text }: { title: string; findings: Finding[]; 
 }
 
 /** What the verdict rests on; what speaks for it comes first. */
-export function Findings({ analysis, text }: Props) {
-  const anchors = analysis.findings.filter(({ kind }) => kind === 'anchor');
-  const faults = analysis.findings.filter(({ kind }) => kind !== 'anchor' && kind !== 'slot');
-  const isFlagged = FLAGGED.includes(analysis.verdict ?? '');
+export function Findings({ analysis: { verdict, findings }, text }: Props) {
+  const slots = findings.filter(({ kind }) => kind === 'slot');
+  const isFilled = (finding: Finding) =>
+    !slots.some(({ start, end }) => start < finding.end && finding.start < end);
+  // A blank is no reason yet, whatever stands around it.
+  const anchors = findings.filter((finding) => finding.kind === 'anchor' && isFilled(finding));
+  const faults = findings.filter(({ kind }) => kind !== 'anchor' && kind !== 'slot');
+  const isFlagged = FLAGGED.includes(verdict ?? '');
   const groups = [
     <Group
       key="faults"
       title={isFlagged ? t('findings.faults') : t('findings.others')}
-      findings={faults}
+      reasons={reasonsIn(faults, verdict)}
       text={text}
     />,
-    <Group key="anchors" title={t('findings.anchors')} findings={anchors} text={text} />,
+    <Group
+      key="anchors"
+      title={t('findings.anchors')}
+      reasons={reasonsIn(anchors, verdict)}
+      text={text}
+      isBrief={isFlagged}
+    />,
   ];
   return <>{isFlagged ? groups : groups.reverse()}</>;
 }

@@ -3,20 +3,21 @@ import { t } from '@/utils/shared/i18n';
 
 interface Props {
   analysis: Pick<Analysis, 'verdict' | 'silence' | 'findings'>;
+  /** The verdict of the message that this one answers. */
+  answered?: Verdict | undefined;
 }
 
 type Reading = Verdict | 'slot' | 'language' | 'short';
 
 /** As on the toolbar's badge, so that the one explains the other. */
-const MARKS: Record<Reading, string> = {
+const MARKS: Record<Exclude<Reading, 'short'>, string> = {
   generic: 'G',
   pitch: 'P',
   referral: 'R',
   personal: '✓',
-  ordinary: '·',
+  ordinary: '✓',
   slot: '…',
   language: '?',
-  short: '·',
 };
 
 /** An open blank goes before praise: whatever else is good in it, that draft is not one to send. */
@@ -26,8 +27,12 @@ export function readingOf({ verdict, silence, findings }: Props['analysis']): Re
   return verdict ?? silence ?? 'short';
 }
 
-export function VerdictHeading({ analysis }: Props) {
+export function VerdictHeading({ analysis, answered }: Props) {
   const reading = readingOf(analysis);
+  if (reading === 'short') {
+    const isFlagged = answered === 'pitch' || answered === 'generic';
+    return <p>{isFlagged ? t(`verdict.short.${answered}`) : t('verdict.short')}</p>;
+  }
   return (
     <div class={`verdict verdict-${reading}`}>
       <span class="verdict-mark" aria-hidden="true">

@@ -13,7 +13,13 @@ interface Props {
   onCopy(id: string, text: string): void;
 }
 
-/** Open where the draft needs another wording or has hardly begun, folded away where it is fine as it is. */
+function titleOf({ verdict, silence }: Props['analysis']): string | undefined {
+  if (verdict === 'generic' || verdict === 'pitch') return t('wordings.instead');
+  if (verdict === 'referral') return t('wordings.ask');
+  return silence === 'short' ? t('wordings.start') : undefined;
+}
+
+/** Open where the draft may need another wording or has hardly begun, folded away where it is fine as it is. */
 export function WordingList({ wordings, analysis, limit, outcome, onInsert, onCopy }: Props) {
   const cards = (
     <ul class="stack">
@@ -30,8 +36,8 @@ export function WordingList({ wordings, analysis, limit, outcome, onInsert, onCo
       ))}
     </ul>
   );
-  const needed = analysis.verdict === 'generic' || analysis.verdict === 'pitch';
-  if (!needed && analysis.silence !== 'short') {
+  const title = titleOf(analysis);
+  if (!title) {
     return (
       <details class="wordings">
         <summary>{t('wordings.others')}</summary>
@@ -41,7 +47,7 @@ export function WordingList({ wordings, analysis, limit, outcome, onInsert, onCo
   }
   return (
     <section class="wordings">
-      <h3>{needed ? t('wordings.instead') : t('wordings.start')}</h3>
+      <h3>{title}</h3>
       {cards}
     </section>
   );

@@ -20,7 +20,7 @@ export function PersonCard({ name, headline, company, degree, isKept, children }
         <h2 dir="auto">{name ?? t('person.unnamed')}</h2>
         {headline && <p dir="auto">{headline}</p>}
         <p class="soft facts">
-          {company && <span dir="auto">{company}</span>}
+          {company && !headline?.includes(company) && <span dir="auto">{company}</span>}
           {degree && <span>{t(`person.degree.${degree}`)}</span>}
         </p>
         {!isKept && <p class="soft">{t('person.new')}</p>}

@@ -11,7 +11,7 @@ import { Who } from './Who';
 /** What to say of a page on which there is no draft. */
 function PageState({ state, hasPerson }: { state: AtHand['state']; hasPerson: boolean }) {
   if (state === 'unknown' && hasPerson) return <Notice tone="warn">{t('state.unknown.title')}</Notice>;
-  if (hasPerson) return <p class="soft">{t('state.quiet.what')}</p>;
+  if (hasPerson) return <p class="soft">{t('state.person.what')}</p>;
   const is = state === 'known' ? 'quiet' : state;
   return <EmptyState title={t(`state.${is}.title`)} what={t(`state.${is}.what`)} />;
 }

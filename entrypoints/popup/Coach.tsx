@@ -9,5 +9,13 @@ interface Props {
 
 export function Coach({ tabId, atHand }: Props) {
   const { draft, analysis } = atHand.draft;
-  return <DraftCoach draft={draft} analysis={analysis} {...useWordings(tabId, atHand)} />;
+  const last = atHand.timeline.at(-1);
+  return (
+    <DraftCoach
+      draft={draft}
+      analysis={analysis}
+      answered={last?.from === 'them' ? last.verdict : undefined}
+      {...useWordings(tabId, atHand)}
+    />
+  );
 }

@@ -15,10 +15,12 @@ export function Keeping({ consent, isPrivate }: Pick<AtHand, 'consent' | 'isPriv
   if (consent === 'given') return null;
   return (
     <Notice tone="plain">
-      <p>{t(`keep.${consent}`)}</p>
-      <Button kind="link" onPress={openWelcome}>
-        {consent === 'unasked' ? t('keep.choose') : t('keep.change')}
-      </Button>
+      <p>
+        {t(`keep.${consent}`)}{' '}
+        <Button kind="link" onPress={openWelcome}>
+          {consent === 'unasked' ? t('keep.choose') : t('keep.change')}
+        </Button>
+      </p>
     </Notice>
   );
 }

@@ -22,6 +22,7 @@ export const en = {
   'state.unknown.what': 'LinkedIn may have changed it. Vouch stays silent rather than guess.',
   'state.quiet.title': 'Nothing written here yet',
   'state.quiet.what': 'Click into an invite note or a message and start typing. Vouch reads along.',
+  'state.person.what': 'Start writing to them, and Vouch reads along.',
 
   'keep.private': 'This is a private window: Vouch reads your drafts, and keeps nothing.',
   'keep.unasked': 'Vouch keeps nothing until you say so.',
@@ -35,6 +36,7 @@ export const en = {
   'draft.message.to': 'Message to {name}',
   'draft.count': '{used} of {limit} characters',
   'draft.count.over': '{used} of {limit} characters, too long by {over}',
+  'draft.over': '{over} over the limit',
 
   'verdict.generic.title': 'They could get this from anyone.',
   'verdict.generic.what': 'It gives no reason that is about them.',
@@ -50,17 +52,19 @@ export const en = {
   'verdict.slot.what': 'Until then they would read the brackets.',
   'verdict.language.title': 'No verdict on this one.',
   'verdict.language.what': 'Vouch reads English so far, so it says nothing about this text.',
-  'verdict.short.title': 'Nothing to say yet.',
-  'verdict.short.what': 'Vouch reads along as soon as there are a few words.',
+  'verdict.short': 'Write a few words, and Vouch reads along.',
+  'verdict.short.pitch': 'Their last message reads as a pitch.',
+  'verdict.short.generic': 'Their last message reads as stock words.',
 
-  'findings.faults': 'What gives that away',
-  'findings.anchors': 'What makes it theirs',
+  'findings.faults': 'Why Vouch thinks so',
+  'findings.anchors': 'What is personal in it',
   'findings.others': 'Also in it',
   'findings.slots': 'Still blank',
-  'findings.more': { one: '{count} more', other: '{count} more' },
+  'findings.more': { one: 'And {count} more', other: 'And {count} more' },
   'tips.title': 'What helps',
 
   'wordings.instead': 'Say it like this instead',
+  'wordings.ask': 'Other ways to ask',
   'wordings.start': 'Three ways to start',
   'wordings.others': 'Other wordings',
   'wording.insert': 'Insert',
@@ -83,7 +87,7 @@ export const en = {
   'person.degree.3': '3rd degree',
 
   'note.label': 'How you met',
-  'note.placeholder': 'A talk, a project, somebody you both know…',
+  'note.placeholder': 'A talk, a project, somebody you both know… Vouch uses your words.',
   'note.save': 'Save',
   'note.saving': 'Saving…',
   'note.saved': 'Saved',
@@ -104,7 +108,7 @@ export const en = {
   'forget.open': 'Forget this person',
   'forget.title': 'Forget {name}?',
   'forget.what':
-    'This deletes your note, the conversation so far and all else that Vouch keeps of them. Only a scrambled mark stays, so that Vouch doesn’t start over. What LinkedIn has stays there.',
+    'Vouch deletes your note, the conversation and all else that it keeps of them. Only a scrambled mark stays, so that it doesn’t start over. Nothing changes on LinkedIn.',
   'forget.confirm': 'Forget',
   'forget.done': 'Forgotten. Vouch won’t remember them again.',
   'forget.failed': 'That didn’t work, and nothing was deleted. Try again.',
@@ -134,7 +138,7 @@ export const en = {
   'welcome.never.shows': 'It adds nothing to LinkedIn’s pages.',
 
   'consent.title': 'May Vouch remember?',
-  'consent.what': 'Until you say yes, it reads your drafts and forgets them at once.',
+  'consent.what': 'Without a yes, it reads your drafts and forgets them at once.',
   'consent.yes': 'Yes, remember on this computer',
   'consent.no': 'No, keep nothing',
   'consent.given': 'Vouch remembers what you send and the conversations that you open.',
@@ -148,11 +152,12 @@ export const en = {
   'pin.puzzle': 'Press the puzzle piece at the right of the address bar.',
   'pin.pin': 'Press the pin beside Vouch.',
   'pin.why':
-    'The icon shows a letter while you write: G for generic, P for a pitch, R for a referral ask, and a tick when it is personal.',
+    'While you write, the icon shows a letter: G for generic, P for a pitch, R for a referral ask, and a tick when nothing stands in the way. Press it to see why, and other ways to say it.',
   'pin.yes': 'Pinned. You will see it while you write.',
   'pin.no': 'Not pinned yet.',
   'reload.title': 'Reload LinkedIn once',
-  'reload.what': 'LinkedIn tabs that were open before Vouch came need a reload before it can read along.',
+  'reload.what':
+    'LinkedIn tabs that are already open need a reload before Vouch can read along. Then write as usual.',
 
   'erase.title': 'Erase everything',
   'erase.what':
@@ -162,6 +167,6 @@ export const en = {
   'erase.last':
     'All people, conversations, notes and marks of forgotten people will be gone. This can’t be undone.',
   'erase.confirm': 'Erase everything',
-  'erase.done': 'Everything is erased.',
+  'erase.done': 'Everything is erased. Vouch keeps nothing until you say yes again.',
   'erase.failed': 'That didn’t work. Close other Vouch pages and try again.',
 } as const;
