@@ -10,9 +10,7 @@ export function CharacterCount({ used, limit }: Props) {
   const over = used - limit;
   return (
     <span class={`count ${over > 0 ? 'count-over' : ''}`}>
-      <span aria-hidden="true">
-        {over > 0 ? t('draft.over', { over }) : `${used}/${limit}`}
-      </span>
+      <span aria-hidden="true">{over > 0 ? t('draft.over', { over }) : `${used}/${limit}`}</span>
       <span class="visually-hidden">
         {over > 0 ? t('draft.count.over', { used, limit, over }) : t('draft.count', { used, limit })}
       </span>
