@@ -42,7 +42,7 @@ const asMessages = (thread: PageThread): Message[] =>
   }));
 
 /** Gives every received message its verdict, read in the light of what came before it. */
-export function withVerdicts(messages: Message[], other: PagePerson | undefined): TimelineItem[] {
+function withVerdicts(messages: Message[], other: PagePerson | undefined): TimelineItem[] {
   return messages.map((message, index) => {
     if (message.from === 'me' || message.text === '') return message;
     const { verdict } = analyzeMessage(message.text, {

@@ -52,10 +52,11 @@ export const handlers = (book: Book): Handlers<'worker'> => ({
 
   async 'thread/seen'({ viewer, thread }, sender) {
     const { tabId, isPrivate } = tabOf(sender);
+    if (await mayKeep(isPrivate)) {
+      const account = await book.account(viewer);
+      await book.rememberThread(account.id, thread);
+    }
     await tabMemory.setThread(tabId, thread);
-    if (!(await mayKeep(isPrivate))) return null;
-    const account = await book.account(viewer);
-    await book.rememberThread(account.id, thread);
     return null;
   },
 
@@ -75,11 +76,15 @@ export const handlers = (book: Book): Handlers<'worker'> => ({
 
   async 'person/forget'({ personId }) {
     await book.forget(personId);
+    // Open pages report again what they show.
+    await tabMemory.erase();
     return null;
   },
 
   async 'book/erase'() {
-    await Promise.all([book.erase(), tabMemory.erase(), eraseSettings()]);
+    // Consent first, so that nothing that is under way is kept after the rest is gone.
+    await eraseSettings();
+    await Promise.all([book.erase(), tabMemory.erase()]);
     return null;
   },
 

@@ -13,7 +13,7 @@ export default defineBackground(() => {
   void chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await askForReload();
+    if (reason === 'install' || reason === 'update') await askForReload();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

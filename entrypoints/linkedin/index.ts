@@ -57,6 +57,9 @@ export default defineUnlistedScript(() => {
     if (event.key === 'Escape') drafts.pressed();
   });
 
+  // A frame that goes takes its box with it.
+  listen(life, 'pagehide', () => drafts.lose());
+
   // Frames are for dialogs and chats; the page itself is the top window's.
   const visit = window === window.top ? watchPages(life, reportInTurn(life), known) : () => {};
   onMove(life, () => {

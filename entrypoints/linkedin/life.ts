@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 /** For how long this script may work: until the extension it came with is updated or removed. */
 export interface Life {
   signal: AbortSignal;
-  end: () => void;
   /** Ends the life if the extension has gone; true when it is over. */
   isOver: () => boolean;
 }
@@ -14,5 +13,5 @@ export function beginLife(): Life {
     if (!control.signal.aborted && !browser.runtime?.id) control.abort();
     return control.signal.aborted;
   };
-  return { signal: control.signal, end: () => control.abort(), isOver };
+  return { signal: control.signal, isOver };
 }

@@ -163,12 +163,12 @@ export class DraftWatch {
       this.lose();
       return;
     }
-    const { draft, facts } = taken;
+    const { draft } = taken;
     const { id, recipient } = draft;
     const reported = JSON.stringify(draft);
     if (reported === this.current?.reported) return;
     if (this.current && this.current.id !== id) this.lose();
     this.current = { id, kind, element, who: whoIs(recipient), place: place(), recipient, reported };
-    this.report('draft/changed', { draft, viewer: this.known.viewer(facts.viewerId) });
+    this.report('draft/changed', { draft });
   }
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-function check(input: string, ...args: string[]) {
+function check(input: string | Buffer, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'tests/cli/check.ts', ...args],
@@ -42,6 +42,23 @@ test('reports bad lines with their number, and goes on', () => {
   expect(lines.map((one) => JSON.parse(one).id)).toEqual(['a', 'b']);
   expect(stderr).toMatch(/^line 2: /m);
   expect(stderr).toMatch(/^line 3: .*text/m);
+});
+
+test('a line that is no UTF-8 is a bad one; a byte order mark and absent parts are none', () => {
+  const bad = Buffer.concat([
+    Buffer.from('{"id":"x","kind":"invite","text":"Let'),
+    Buffer.from([0xff]),
+    Buffer.from('s connect"}\n'),
+  ]);
+  const { lines, status, stderr } = check(
+    Buffer.concat([
+      Buffer.from(`\uFEFF${line('a', 'Let’s connect, Zoë!', { recipient: null, thread: null })}\n`),
+      bad,
+    ]),
+  );
+  expect(lines.map((one) => JSON.parse(one).id)).toEqual(['a']);
+  expect(stderr).toMatch(/^line 2: /);
+  expect(status).toBe(1);
 });
 
 test('takes the conversation into account', () => {

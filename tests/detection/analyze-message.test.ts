@@ -92,6 +92,14 @@ test('a short reminder of an unanswered message is read, a short text elsewhere 
   expect(verdict('Thoughts?', { ...message, thread })).toBe('pitch');
 });
 
+test.each(['', '   ', '?', '👍', '…', '12 / 200'])('says nothing of what holds no word: «%s»', (text) => {
+  const thread: Context['thread'] = [
+    { from: 'them', at: '2026-03-01T10:00:00Z', text: 'Hello there.' },
+    { from: 'me', at: '2026-03-02T10:00:00Z', text: 'Good to hear from you.' },
+  ];
+  expect(analyzeMessage(text, { ...message, thread })).toMatchObject({ silence: 'short' });
+});
+
 test.each([
   'Guten Tag, ich würde Sie gerne in mein Netzwerk aufnehmen und freue mich auf den Austausch.',
   'Hola Ana, me gustaría añadirte a mi red profesional de contactos.',

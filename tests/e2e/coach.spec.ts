@@ -66,6 +66,7 @@ for (const kind of ['note', 'message'] as const) {
       .poll(async () => (await written()).replace(/\s+/g, ' ').trim())
       .toBe(shown.replace(/\s+/g, ' ').trim());
     await expect(page.getByRole('button', { name: /^Send/ }).last()).toBeEnabled();
+    if (!isNote) expect(await page.evaluate(() => String(getSelection()))).toMatch(/^\[.+\]$/);
     await page.bringToFront();
     await box.press('ControlOrMeta+z');
     await expect.poll(async () => (await written()).trim()).toBe(draft);

@@ -21,7 +21,10 @@ test('until asked and after a no, drafts are read in memory and nothing is kept'
     const thread = await stage.open(`/messaging/thread/${stage.world.thread('kofi').id}/`);
     await expect(thread.getByText('It hangs on my fridge now').first()).toBeVisible();
     await (await stage.popup(thread)).getByText('It hangs on my fridge now').waitFor();
-    expect((await stage.book()).people ?? []).toEqual([]);
+    expect(await stage.book()).toEqual({});
+    expect(await desk.evaluate(() => chrome.storage.local.get())).toEqual(
+      press ? expect.objectContaining({ consent: 'refused' }) : {},
+    );
     stage.world.invitations = [];
     await page.close();
     await thread.close();
@@ -36,6 +39,13 @@ test('a yes on the welcome page is remembered, and can be taken back there', asy
   await desk.reload();
   await desk.getByRole('button', { name: 'No, keep nothing' }).click();
   await expect.poll(() => stage.ask('consent/get')).toBe('refused');
+});
+
+test('the welcome page looks whether the icon is pinned', async ({ stage }) => {
+  const { desk } = stage.browser;
+  await desk.reload();
+  await expect(desk.getByText('Not pinned yet.')).toBeVisible();
+  expect(await desk.evaluate(async () => (await chrome.action.getUserSettings()).isOnToolbar)).toBe(false);
 });
 
 test('another member’s book is another account, and lists show one at a time', async ({ stage }) => {

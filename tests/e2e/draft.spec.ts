@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openMessage, openNote, profile } from './support/invite';
 import { expect, test } from './support/stage';
 
@@ -53,6 +55,52 @@ test('the box of a conversation is read, and its badge is its own tab’s', asyn
   await page.keyboard.insertText(PITCH);
   await expect.poll(() => stage.badgeText(page)).toBe('P');
   expect(await stage.badgeText(other)).toBe('');
+});
+
+test('another conversation in the same tab is another draft', async ({ stage }) => {
+  const { world } = stage;
+  const page = await stage.open(`/messaging/thread/${world.thread('kofi').id}/`);
+  await openMessage(page);
+  await page.keyboard.insertText(PITCH);
+  await expect.poll(() => stage.badgeText(page)).toBe('P');
+  await page.locator('.msg-conversations-container__convo-item-link', { hasText: 'Blake' }).first().click();
+  await expect(page.locator('.msg-entity-lockup__entity-title', { hasText: 'Blake' })).toBeVisible();
+  await expect.poll(() => stage.badgeText(page)).toBe('');
+});
+
+test('a box in a frame is read, and its verdict goes with the frame', async ({ stage }) => {
+  const note = readFileSync(
+    join(import.meta.dirname, '../fixtures/linkedin/invite-note.shadow.en.html'),
+    'utf8',
+  );
+  const page = await stage.open(profile(stage.world.people.mara));
+  await page.route('**/preload/?frame', (route) => route.fulfill({ contentType: 'text/html', body: note }));
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    Object.assign(frame, { src: '/preload/?frame', id: 'chat', height: '600' });
+    document.body.prepend(frame);
+  });
+  await page.frameLocator('#chat').locator('#custom-message').click();
+  await page.keyboard.insertText(GENERIC);
+  await expect.poll(() => stage.badgeText(page)).toBe('G');
+  await page.evaluate(() => document.querySelector('#chat')?.remove());
+  await expect.poll(() => stage.badgeText(page)).toBe('');
+});
+
+test('what a script pretends to type is nobody’s draft', async ({ stage }) => {
+  const page = await stage.open(profile(stage.world.people.mara));
+  const box = await openNote(page);
+  await box.evaluate((area: HTMLTextAreaElement, text) => {
+    area.value = text;
+    for (const type of ['focusin', 'input', 'keydown'])
+      area.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }, GENERIC);
+  // What is really typed elsewhere, later, has its verdict; this one would have had its own by then.
+  const other = await stage.open(profile(stage.world.people.devan));
+  await openNote(other);
+  await other.keyboard.insertText(PITCH);
+  await expect.poll(() => stage.badgeText(other)).toBe('P');
+  expect(await stage.badgeText(page)).toBe('');
 });
 
 test('a text in a language that Vouch does not read gets no verdict, and the popup says so', async ({

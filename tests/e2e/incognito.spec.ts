@@ -78,7 +78,7 @@ test.describe('a browser whose extension is reloaded, and its private windows', 
     await secret.goto(`https://www.linkedin.com/messaging/thread/${thread.id}/`);
     const timeline = await stage.popup(secret);
     await expect(timeline.getByText('It hangs on my fridge now')).toBeVisible();
-    expect((await stage.book()).people ?? []).toEqual([]);
+    expect(await stage.book()).toEqual({});
     expect(await browser.desk.evaluate(() => chrome.storage.local.get())).toMatchObject({ consent: 'given' });
     expect(stage.errors).toEqual([]);
   });

@@ -23,18 +23,28 @@ test('an invite that was sent is remembered once, first as probably sent, then a
   stage,
 }) => {
   await stage.consent();
+  stage.world.hidesPending = true;
   const page = await stage.open(profile(stage.world.people.mara));
   await openNote(page);
   await page.keyboard.insertText(NOTE);
   await sendInvitation(page);
   await expect.poll(() => stage.world.invitations.length).toBe(1);
+  await expect.poll(async () => (await kept(stage)).map(({ certainty }) => certainty)).toEqual(['probable']);
+  const soon = await stage.popup(page);
+  await expect(soon.getByRole('listitem').filter({ hasText: NOTE })).toContainText(/probably sent/i);
+  await soon.close();
+
+  stage.world.hidesPending = false;
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
   await expect.poll(async () => (await kept(stage)).map(({ certainty }) => certainty)).toEqual(['shown']);
   expect(await kept(stage)).toMatchObject([{ kind: 'invite', from: 'me', text: NOTE, timeSource: 'clock' }]);
   expect(await names(stage)).toEqual(['Mara Ellingsworth']);
 
   await page.reload();
   const popup = await stage.popup(page);
-  await expect(popup.getByText(NOTE)).toBeVisible();
+  const entry = popup.getByRole('listitem').filter({ hasText: NOTE });
+  await expect(entry).toBeVisible();
+  await expect(entry).not.toContainText(/probably sent/i);
 });
 
 test('a dialog that was left is no send, nor is one that the weekly limit stopped', async ({ stage }) => {

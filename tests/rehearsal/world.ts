@@ -37,6 +37,8 @@ export class World extends EventEmitter<{ change: [threadId: string] }> {
   inviteLimitReached = false;
   /** Enter sends a message, Shift+Enter makes a new line, and there is no Send button. */
   enterToSend = false;
+  /** Profiles still offer Connect to whom an invitation waits, as LinkedIn’s do for a while. */
+  hidesPending = false;
   /** Conversations are drawn with none of the hooks that Vouch knows. */
   redesigned = false;
   /** The spy runs first in every page loaded from now on. */
@@ -57,7 +59,8 @@ export class World extends EventEmitter<{ change: [threadId: string] }> {
   reset(): void {
     const now = Date.now();
     Object.assign(this, { viewerKey: 'tessa', invitations: [], threads: [], spyNames: [] });
-    Object.assign(this, { inviteLimitReached: false, enterToSend: false, redesigned: false, spy: false });
+    Object.assign(this, { inviteLimitReached: false, hidesPending: false, enterToSend: false });
+    Object.assign(this, { redesigned: false, spy: false });
     this.open('tessa', people.kofi, [
       { from: 'other', at: now - 6 * DAY, text: 'Hello Tessa, good to put a face to the rota at last.' },
       {
@@ -125,7 +128,9 @@ export class World extends EventEmitter<{ change: [threadId: string] }> {
   relation(person: Person): 'self' | 'connected' | 'pending' | 'stranger' {
     if (person === this.viewer) return 'self';
     if (this.mailbox().some((thread) => thread.other === person)) return 'connected';
-    const sent = this.invitations.some((one) => one.viewer === this.viewerKey && one.slug === person.slug);
+    const sent =
+      !this.hidesPending &&
+      this.invitations.some((one) => one.viewer === this.viewerKey && one.slug === person.slug);
     return sent ? 'pending' : 'stranger';
   }
 

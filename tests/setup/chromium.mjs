@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -22,7 +23,7 @@ const isRoot = process.getuid?.() === 0;
 const stampOf = (path) => `${path} ${statSync(path).mtimeMs} ${statSync(path).size}`;
 
 function onPath() {
-  return (process.env.PATH ?? '')
+  const found = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)))
     .filter((path) => {
@@ -33,6 +34,8 @@ function onPath() {
         return false;
       }
     });
+  // Folders of the path are often links to each other, and each probe takes a while.
+  return [...new Map(found.map((path) => [realpathSync(path), path])).values()];
 }
 
 function readJson(url) {
@@ -135,6 +138,12 @@ function cached() {
   }
 }
 
+function remember(path) {
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(CACHE, JSON.stringify({ path, stamp: stampOf(path) }));
+  return path;
+}
+
 async function firstThatWorks(paths) {
   for (const path of paths) if (existsSync(path) && (await acceptsExtensions(path))) return path;
   return undefined;
@@ -177,13 +186,15 @@ async function playwrightDownload() {
  * @returns the path of its executable; ends the process with one sentence of advice when there is none
  */
 export async function findChromium() {
+  const known = cached();
   const fixed = process.env.CHROME_PATH;
   if (fixed) {
-    if (existsSync(fixed)) return fixed;
-    console.error(`CHROME_PATH points to ${fixed}, which does not exist.`);
-    process.exit(1);
+    if (fixed !== known && !(existsSync(fixed) && (await acceptsExtensions(fixed)))) {
+      console.error(`CHROME_PATH is ${fixed}, which is no Chromium that loads an unpacked extension.`);
+      process.exit(1);
+    }
+    return remember(fixed);
   }
-  const known = cached();
   if (known) return known;
   console.error('Looking for a Chromium that accepts an unpacked extension…');
   let path = await firstThatWorks(onPath());
@@ -198,7 +209,5 @@ export async function findChromium() {
     );
     process.exit(1);
   }
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(CACHE, JSON.stringify({ path, stamp: stampOf(path) }));
-  return path;
+  return remember(path);
 }

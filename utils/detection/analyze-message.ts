@@ -42,7 +42,9 @@ const findingsOf = (signal: Signal, text: string, context: Context): Finding[] =
 export function analyzeMessage(text: string, context: Context): Analysis {
   const unread = { generic: 0, pitch: 0, findings: [], tips: [] };
   const conversation = readConversation(context);
-  if (text.trim().length < SHORTEST && !conversation.isChase) return { ...unread, silence: 'short' };
+  const words = text.trim();
+  const isShort = words.length < SHORTEST && !conversation.isChase;
+  if (isShort || !/\p{L}/u.test(words)) return { ...unread, silence: 'short' };
   const view = plain(text);
   if (!languageOf(view)) return { ...unread, silence: 'language' };
   const findings = candidates(view.toLowerCase())

@@ -15,7 +15,7 @@ export const contract = {
   'draft/changed': {
     from: 'content',
     to: 'worker',
-    request: z.object({ draft: Draft, viewer: z.optional(Viewer) }),
+    request: z.object({ draft: Draft }),
     response: AnalysisRecord,
   },
   'draft/cleared': { from: 'content', to: 'worker', request: z.object({}), response: none },

@@ -11,7 +11,7 @@ export const Reply = z.discriminatedUnion('ok', [
 export type Reply = z.infer<typeof Reply>;
 
 /** `gone`: nobody answers, since the tab has no content script or this script has outlived its extension. */
-export type MessagingErrorCode = 'gone' | 'refused' | 'failed';
+type MessagingErrorCode = 'gone' | 'refused' | 'failed';
 
 export class MessagingError extends Error {
   constructor(

@@ -28,7 +28,6 @@ export interface Book {
    * two records knew one id each they become one, with both histories and notes. A stranger is not added.
    */
   recognise(accountId: string, shown: PagePerson): Promise<Person | undefined>;
-  personById(id: string): Promise<Person | undefined>;
   /** Everybody of an account, in no order. */
   people(accountId: string): Promise<Person[]>;
   /** All threads of that person, oldest first. */
@@ -89,7 +88,6 @@ function reader(connection: Connection) {
   const { read } = connection;
   return {
     person: (accountId, shown) => read((tx) => findPerson(tx, accountId, tidy(PagePerson.parse(shown)))),
-    personById: (id) => read((tx) => tx.objectStore('people').get(id)),
     people: (accountId) => read((tx) => tx.objectStore('people').index('by-account').getAll(accountId)),
     conversation: async (personId) => timeline(await read((tx) => chunksOf(tx, personId))),
     note: (personId) => read((tx) => noteOf(tx, personId)),

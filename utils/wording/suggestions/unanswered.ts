@@ -20,7 +20,7 @@ export const unanswered: Situation = {
       label: { en: 'They have not answered: ask something smaller' },
       build: {
         en: (c) =>
-          say`${hi(c)}I asked for a lot at once. What I really wonder is small: how do you ${blank('what you would ask')}? One line would help me with ${blank('what it helps with')}.`,
+          say`${hi(c)}What I wonder is small: how do you ${blank('what you would ask')}? One line would help me with ${blank('what it helps with')}.`,
       },
     },
     {
