@@ -15,7 +15,7 @@ const GUIDE = `
 This is a rehearsal of LinkedIn with invented people; nothing leaves this machine.
 
   1. The welcome page asks what Vouch may keep. Say yes, and pin the icon.
-  2. On the other tab, press Connect on Mara's profile, then "Add a note".
+  2. On the tab with Mara's profile, press Connect, then "Add a note".
   3. Type a stock invite: I'd like to add you to my professional network.
      The icon shows G. Press it: why, and three other ways to say it.
   4. Insert one, fill its blank, send it.
@@ -24,6 +24,7 @@ This is a rehearsal of LinkedIn with invented people; nothing leaves this machin
 Close the browser to end.
 `;
 
+console.log('Building the extension…');
 const build = spawnSync('npx', ['wxt', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',

@@ -42,14 +42,16 @@ export async function playStory({
   const { world } = rehearsal;
   const stage = new Stage(rehearsal, browser);
   let number = 0;
-  const picture = async (page: Page, name: string) => {
+  const picture = async (page: Page, name: string): Promise<string> => {
     const path = join(PICTURES, `${String(++number).padStart(2, '0')}-${name}.png`);
-    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    // A dialog's backdrop covers the window, not the page.
+    const fullPage = page.url().startsWith('chrome-extension:');
+    await page.screenshot({ path, fullPage, animations: 'disabled' });
     return path;
   };
-  const step = async (title: string, act: () => Promise<string>) => {
-    const shown = await act();
-    console.log(`✓ ${title}\n    ${shown}`);
+  const step = async (title: string, act: () => Promise<string[]>) => {
+    const lines = await act();
+    console.log([`✓ ${title}`, ...lines.map((line) => `    ${line}`)].join('\n'));
   };
 
   try {
@@ -58,41 +60,45 @@ export async function playStory({
       await browser.desk.getByRole('button', { name: 'Yes, remember on this computer' }).click();
       await expect.poll(() => stage.ask('consent/get')).toBe('given');
       await expect(browser.desk.getByRole('button', { name: 'No, keep nothing' })).toBeEnabled();
-      return picture(browser.desk, 'consent');
+      return [await picture(browser.desk, 'consent')];
     });
     await step('Mara’s profile is only visited: nothing is stored', async () => {
       page = await stage.open(profile(world.people.mara));
       expect((await stage.book()).people ?? []).toEqual([]);
-      return picture(page, 'profile');
+      return [await picture(page, 'profile')];
     });
     await step('A stock invite is typed; the badge says G', async () => {
       await openNote(page);
       await page.keyboard.type(STOCK);
       await expect.poll(() => stage.badgeText(page)).toBe('G');
-      return picture(page, 'stock-invite');
+      return [`badge: ${(await stage.badge(page)).title}`, await picture(page, 'stock-invite')];
     });
     await step('The popup says why, and a wording is inserted', async () => {
       const popup = await stage.popup(page);
       await popup.locator('.wording-text').first().waitFor();
       const heading = await popup.getByRole('heading', { level: 2 }).first().innerText();
       const findings = await popup.locator('mark:not(.blank)').allInnerTexts();
-      console.log(`    verdict: ${heading}\n    because of: ${findings.map((one) => `“${one}”`).join(', ')}`);
       expect(findings.length).toBeGreaterThan(0);
-      const path = await picture(popup, 'popup');
+      const lines = [
+        `verdict: ${heading}`,
+        `because of: ${findings.map((one) => `“${one}”`).join(', ')}`,
+        await picture(popup, 'popup'),
+      ];
       const closed = popup.waitForEvent('close');
       await popup
         .getByRole('button', { name: /^Insert/ })
         .first()
         .click();
       await closed;
-      await expect(page.locator('#custom-message')).toHaveValue(/\[.+\]/);
-      return path;
+      const box = page.locator('#custom-message');
+      await expect(box).toHaveValue(/\[.+\]/);
+      return [...lines, `inserted: ${await box.inputValue()}`, await picture(page, 'inserted')];
     });
     await step('Its blanks are filled; nothing stands in the way', async () => {
       await page.bringToFront();
       await fillBlanks(page);
       await expect.poll(() => stage.badgeText(page)).toBe('✓');
-      return picture(page, 'filled');
+      return [await picture(page, 'filled')];
     });
     await step('It is sent by the rep, and remembered', async () => {
       const words = await page.locator('#custom-message').inputValue();
@@ -105,20 +111,21 @@ export async function playStory({
       await expect(popup.getByText(words)).toBeVisible();
       const path = await picture(popup, 'remembered');
       await popup.close();
-      return path;
+      return [`sent: ${words}`, path];
     });
     await step('A stranger’s pitch arrives; the timeline says so', async () => {
       const thread = await stage.open(`/messaging/thread/${world.thread('blake').id}/`);
       world.deliver('blake', PITCH);
       await thread.getByText(PITCH).first().waitFor();
-      await picture(thread, 'pitch-arrives');
+      const arrived = await picture(thread, 'pitch-arrives');
       const popup = await stage.popup(thread);
       const entry = popup.getByRole('listitem').filter({ hasText: 'double their pipeline' });
       await expect(entry).toContainText(/pitch/i);
       await entry.scrollIntoViewIfNeeded();
-      return picture(popup, 'timeline');
+      return [arrived, await picture(popup, 'timeline')];
     });
     expect(stage.errors, 'no error in any console').toEqual([]);
+    console.log(`\nEvery step happened. The pictures are in ${PICTURES}.`);
     return true;
   } catch (error) {
     console.error(`✗ This step did not happen:\n${error instanceof Error ? error.message : String(error)}`);

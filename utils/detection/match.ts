@@ -1,5 +1,14 @@
 import type { Range } from './types';
 
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Patterns that take so many characters more may end inside a word; it is left out then. */
+function wholeWords(text: string, start: number, end: number): number {
+  if (!WORD.test(text[end] ?? '') || !WORD.test(text[end - 1] ?? '')) return end;
+  const space = text.slice(start, end).lastIndexOf(' ');
+  return space > 0 ? start + space : end;
+}
+
 /**
  * Every non-empty place at which a pattern matches, in order of its start; where two overlap, the longer stays.
  *
@@ -11,7 +20,7 @@ export function matches(text: string, patterns: readonly RegExp[]): Range[] {
     for (const match of text.matchAll(pattern)) {
       const words = match[0].trim();
       const start = match.index + match[0].indexOf(words);
-      if (words.length > 0) found.push([start, start + words.length]);
+      if (words.length > 0) found.push([start, wholeWords(text, start, start + words.length)]);
     }
   }
   found.sort(([a, b], [c, d]) => a - c || d - b);
