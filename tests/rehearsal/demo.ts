@@ -19,7 +19,8 @@ This is a rehearsal of LinkedIn with invented people; nothing leaves this machin
   3. Type a stock invite: I'd like to add you to my professional network.
      The icon shows G. Press it: why, and three other ways to say it.
   4. Insert one, fill its blank, send it.
-  5. Open Messaging. The popup shows who it is and what was said; press "Forget this person" if you like.
+  5. Open Messaging: a pitch from Blake is waiting, and the popup says so. It also shows who this is, what was said,
+     and how to forget them.
 
 Close the browser to end.
 `;
