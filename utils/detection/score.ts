@@ -14,7 +14,7 @@ const PITCH = {
   anchorShare: 0.35,
   referralShare: 0.95,
 };
-const GENERIC = { base: -1.5, invite: 0.75, answer: -3, anchorShare: 1, referralShare: 1 };
+const GENERIC = { base: -1.5, invite: 0.75, answer: -3 };
 
 /** From which probability on a text is flagged. */
 const FLAGGED = 0.5;
@@ -56,8 +56,8 @@ export function verdictOf(
   const generic = probability(
     GENERIC.base +
       sum.generic -
-      GENERIC.anchorShare * sum.anchor -
-      GENERIC.referralShare * sum.referral +
+      sum.anchor -
+      sum.referral +
       (context.kind === 'invite' && isFirst ? GENERIC.invite : 0) +
       (isAnswer ? GENERIC.answer : 0),
   );

@@ -4,5 +4,6 @@ export const fires = [
 ];
 export const silent = [
   'I followed the path up to the castle.',
+  'It was lovely bumping into you at the market.',
   'What are your thoughts on the second draft of the report?',
 ];

@@ -2,7 +2,7 @@ import { matches } from '../match';
 import { defineSignal } from '../types';
 
 const PATTERNS = [
-  /\b(?:just |wanted to |quick ){0,3}(?:follow(?:ing|ed)?[- ]?up|circl(?:e|ing) back|bump(?:ing)?|float(?:ing)?|nudg(?:e|ing)|checking (?:back )?in|check(?:ing)? back)(?: (?:here|again|on|to|in case|this|with)\b)?(?: (?:my|this|the) (?:last |previous |earlier |first )?(?:message|email|note|mail|inmail|invite|request|to the top))?/gi,
+  /\b(?:just |wanted to |quick ){0,3}(?:follow(?:ing|ed)?[- ]?up|circl(?:e|ing) back|bump(?!(?:ing)? into)(?:ing)?|float(?:ing)?|nudg(?:e|ing)|checking (?:back )?in|check(?:ing)? back)(?: (?:here|again|on|to|in case|this|with)\b)?(?: (?:my|this|the) (?:last |previous |earlier |first )?(?:message|email|note|mail|inmail|invite|request|to the top))?/gi,
   /(?:^|[.!?\n,] ?)(?:any )?thoughts\?/gi,
   /\bwdyt\b/gi,
   /\b(?:did|have) you (?:get|see|had|have) (?:a chance to |my )?(?:see|look|read|review|message|note|email|think)\b[^.!?\n]{0,30}/gi,

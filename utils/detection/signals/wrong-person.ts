@@ -14,7 +14,7 @@ export default defineSignal({
   what: { en: 'Asking a stranger to route you' },
   why: { en: 'They are used as a switchboard by somebody they do not know.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.3,
+  weight: 1.8,
   hints: [
     'contact',
     'decision',
