@@ -95,6 +95,7 @@ test.describe('the spy', () => {
   test('tells of each act of an extension', async () => {
     await openNote();
     await expect(page.getByText('Activity')).toBeVisible();
+    await page.frameLocator('iframe').first().locator('body').waitFor({ state: 'attached' });
     const client = await context.newCDPSession(page);
     const { frameTree } = await client.send('Page.getFrameTree');
     const { executionContextId } = await client.send('Page.createIsolatedWorld', {
