@@ -221,6 +221,17 @@ async function lookAtStorage() {
   for (const name of await caches.keys()) say(`cache ${name}`);
 }
 
+/** What a frame saw; nothing when the page takes it away meanwhile, since then it never answers. */
+const reportOf = (frame) =>
+  new Promise((done) => {
+    const timer = setInterval(() => frame.closed && end([]), 50);
+    const end = (lines) => {
+      clearInterval(timer);
+      done(lines);
+    };
+    Promise.resolve(frame.__spyReport?.() ?? ['a frame without the spy']).then(end);
+  });
+
 /** All that was seen up to now, in the frames of this page too; empty when there was nothing. */
 async function report() {
   await new Promise((done) => setTimeout(done, 50)); // messages that are under way
@@ -228,8 +239,6 @@ async function report() {
   lookAtStyles();
   lookAtTraces();
   await lookAtStorage();
-  const frames = await Promise.all(
-    Array.from(window.frames, (frame) => frame.__spyReport?.() ?? ['a frame without the spy']),
-  );
+  const frames = await Promise.all(Array.from(window.frames, reportOf));
   return [...new Set([...seen, ...frames.flat()])];
 }
