@@ -28,7 +28,9 @@ async function draftStillThere(tabId: number, top: PageSnapshot): Promise<TabDra
   const draft = await tabMemory.draft(tabId);
   if (!draft) return undefined;
   const frame = draft.frameId === 0 ? top : await readFrame(tabId, draft.frameId);
-  return frame?.draftId === draft.draft.id ? draft : undefined;
+  // Asking a frame makes it report.
+  const now = draft.frameId === 0 ? draft : await tabMemory.draft(tabId);
+  return frame?.draftId === now?.draft.id ? now : undefined;
 }
 
 /** An open conversation as a timeline, for when nothing is kept. */

@@ -30,7 +30,8 @@ function onMove(life: Life, moved: () => void): void {
   };
   // Absent from older Firefox, where a step back or forth is all that is heard of.
   const navigation = (home() as Window & { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('currententrychange', look, { signal: life.signal });
+  const signal = AbortSignal.any([life.signal, life.gone]);
+  navigation?.addEventListener('currententrychange', look, { signal });
   if (!navigation) window.addEventListener('popstate', look, { signal: life.signal });
 }
 

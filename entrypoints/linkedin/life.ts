@@ -5,6 +5,10 @@ export interface Life {
   signal: AbortSignal;
   /** Ends the life if the extension has gone; true when it is over. */
   isOver: () => boolean;
+  /** Aborts when the page is left, or its frame taken away: what is still to be said must be said at once. */
+  leaving: () => AbortSignal;
+  /** Aborts when that is for good: a frame lives on in what it leaves behind on the page round it. */
+  gone: AbortSignal;
 }
 
 export function beginLife(): Life {
@@ -13,5 +17,17 @@ export function beginLife(): Life {
     if (!control.signal.aborted && !browser.runtime?.id) control.abort();
     return control.signal.aborted;
   };
-  return { signal: control.signal, isOver };
+  let leaving = new AbortController();
+  const gone = new AbortController();
+  const { signal } = control;
+  window.addEventListener(
+    'pagehide',
+    ({ persisted }) => {
+      leaving.abort();
+      if (!persisted) gone.abort();
+    },
+    { signal },
+  );
+  window.addEventListener('pageshow', () => (leaving = new AbortController()), { signal });
+  return { signal, isOver, leaving: () => leaving.signal, gone: gone.signal };
 }

@@ -13,14 +13,13 @@ interface Report<N extends Name = Name> {
   request: Request<N>;
 }
 
-/** What the worker should have even if it was just being stopped or started. */
-const IMPORTANT: readonly Name[] = ['draft/sent', 'thread/seen', 'viewer/seen'];
 /** Of these the latest alone counts. */
 const STATE: readonly Name[] = ['draft/changed', 'draft/cleared'];
 const PAUSE_BEFORE_RETRY = 400;
 
 async function deliver({ name, request }: Report, life: Life): Promise<void> {
-  for (const isLast of IMPORTANT.includes(name) ? [false, true] : [true]) {
+  // Twice, since the worker may just be being stopped.
+  for (const isLast of [false, true]) {
     if (life.isOver()) return;
     try {
       await send(name, request);
@@ -43,13 +42,18 @@ export function reportInTurn(life: Life): Reporter {
   let waiting: Report[] = [];
   let working: Promise<void> | undefined;
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await deliver(next, life);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const delivered = deliver(next, life);
+      if (!life.leaving().aborted) await delivered;
+    }
     working = undefined;
   };
   const report = <N extends Name>(name: N, request: Request<N>) => {
     if (STATE.includes(name)) waiting = waiting.filter((one) => !STATE.includes(one.name));
     waiting.push({ name, request } as Report);
-    working ??= work();
+    // Nobody will be there for the answer to the one before.
+    if (life.leaving().aborted) void work();
+    else working ??= work();
   };
   return Object.assign(report, { settled: async () => working });
 }

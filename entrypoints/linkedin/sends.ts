@@ -45,7 +45,7 @@ function isPending(slug: string): boolean {
 }
 
 /** The dialog has closed, and nothing has said that the invitation did not go. */
-async function wentAway(signal: AbortSignal): Promise<boolean> {
+async function wentAway(signal: AbortSignal, leaving: Life['leaving']): Promise<boolean> {
   // A notice may be dismissed before anybody looks again, so it is looked for at each change. One that stood there
   // before the press (an e-mail address asked for) is no answer to it.
   const wasGated = isGated(roots());
@@ -59,7 +59,9 @@ async function wentAway(signal: AbortSignal): Promise<boolean> {
   const watch = { pause: 0, roots, signal };
   do {
     if (!(await until(isDecided, { limit: PATIENCE, ...watch })) || stopped) return false;
-    if ((await until(isStopped, { limit: GRACE, ...watch })) || signal.aborted) return false;
+    // A page that is left shows no notice.
+    const stay = { limit: GRACE, ...watch, signal: AbortSignal.any([signal, leaving()]) };
+    if ((await until(isStopped, stay)) || signal.aborted) return false;
   } while (!isClosed());
   return !isGated(roots());
 }
@@ -68,23 +70,6 @@ const isFailed = (text: string) =>
   findAll(roots(), failedMessage).some(
     (row) => tidy(findAll(row, messageBody).map(textOf).join('\n')) === text,
   );
-
-/** The page emptied the box, and nothing says that the message did not go. */
-async function wasTaken(
-  findBox: () => Element | undefined,
-  draft: Draft,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const text = tidy(draft.text);
-  const isEmpty = () => {
-    const box = findBox();
-    return box !== undefined && !boxText(box).trim();
-  };
-  if (!(await until(isEmpty, { limit: PATIENCE, pause: 0, roots, signal }))) return false;
-  if (!(await after(GRACE, signal)) || isFailed(text)) return false;
-  const box = findBox();
-  return !box || tidy(boxText(box)) !== text;
-}
 
 /** Notices what the user sends: their own press, and then what the page makes of it. It presses nothing itself. */
 export class SendWatch {
@@ -135,7 +120,7 @@ export class SendWatch {
     const sending = { draft, viewer: this.known.viewer(), at: now() };
     this.invite.abort();
     this.invite = new AbortController();
-    if (!(await wentAway(AbortSignal.any([this.invite.signal, this.life.signal])))) return;
+    if (!(await wentAway(AbortSignal.any([this.invite.signal, this.life.signal]), this.life.leaving))) return;
     this.tell(sending, 'probable');
     const { slug } = draft.recipient;
     const watch = { limit: PATIENCE, pause: GRACE, roots: pageRoots, signal: this.life.signal };
@@ -150,8 +135,21 @@ export class SendWatch {
     this.message?.control.abort();
     const control = new AbortController();
     this.message = { control, byEnter };
-    const findBox = () => (box.element.isConnected ? box.element : this.drafts.boxFor(draft));
+    const find = () => (box.element.isConnected ? box.element : this.drafts.boxFor(draft));
+    // After a press on Send the box may go. Enter may have been meant for something else; what empties or takes away
+    // the box later is then a move to another person.
+    const isTaken = () => {
+      const element = find();
+      if (!element) return !byEnter;
+      return !boxText(element).trim() && (!byEnter || this.drafts.isFor(element, draft));
+    };
     const signal = AbortSignal.any([control.signal, this.life.signal]);
-    if (await wasTaken(findBox, draft, signal)) this.tell(sending, 'probable');
+    if (!(await until(isTaken, { limit: PATIENCE, pause: 0, roots, signal }))) return;
+    // From here on the user may write the next one. A page that is left shows no notice.
+    await after(GRACE, AbortSignal.any([this.life.signal, this.life.leaving()]));
+    const text = tidy(draft.text);
+    if (this.life.isOver() || isFailed(text)) return;
+    const left = find();
+    if (!left || tidy(boxText(left)) !== text) this.tell(sending, 'probable');
   }
 }

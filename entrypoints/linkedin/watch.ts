@@ -103,9 +103,8 @@ export class DraftWatch {
   /** Reports at once what a pause in typing would have, and the box at hand even if it is still empty. */
   async catchUp(): Promise<void> {
     clearTimeout(this.timer);
-    const box = this.find() ?? this.boxAtHand();
-    if (box) this.read(box, { evenEmpty: true });
-    else this.lose();
+    // When the user writes in another frame, that one is asked itself.
+    if (document.activeElement?.localName !== 'iframe') this.readAtHand();
     await this.report.settled();
   }
 
@@ -125,6 +124,12 @@ export class DraftWatch {
     return boxesOf(kind).find(isSame)?.element;
   }
 
+  /** Whether a message box is for whom the draft was. */
+  isFor(element: HTMLElement, { kind, recipient }: Pick<Draft, 'kind' | 'recipient'>): boolean {
+    const now = this.factsOf({ kind, element }).recipient;
+    return whoIs(now) === whoIs(recipient) || (now.name !== undefined && now.name === recipient.name);
+  }
+
   private factsOf(box: TextBox): BoxFacts {
     return factsOf(box, this.known.invitee.read);
   }
@@ -141,6 +146,14 @@ export class DraftWatch {
     if (current.element.isConnected) return current;
     const element = this.boxFor(current);
     return element && { kind: current.kind, element };
+  }
+
+  private readAtHand(): void {
+    const box = this.find() ?? this.boxAtHand();
+    // Even what was reported before: the worker may have lost it, or been told to forget.
+    if (this.current) this.current.reported = '';
+    if (box) this.read(box, { evenEmpty: true });
+    else this.lose();
   }
 
   private boxAtHand(): TextBox | undefined {

@@ -86,6 +86,22 @@ test('a wording can be had before a word is typed', async ({ stage }) => {
   await expect(box).toHaveValue(/Devan/);
 });
 
+test('the popup knows the draft after a person was forgotten, too', async ({ stage }) => {
+  await stage.consent();
+  const page = await stage.open(`/messaging/thread/${stage.world.thread('kofi').id}/`);
+  await openMessage(page);
+  await page.keyboard.insertText('We help clinics save money. Quick call?');
+  await expect.poll(() => stage.badgeText(page)).toBe('P');
+  const popup = await stage.popup(page);
+  await popup.getByRole('button', { name: 'Forget this person' }).click();
+  await popup.getByRole('button', { name: 'Forget', exact: true }).click();
+  await expect(popup.getByRole('button', { name: 'Forget this person' })).toHaveCount(0);
+  await popup.close();
+  const again = await stage.popup(page);
+  await expect(again.getByText('We help clinics save money').first()).toBeVisible();
+  await expect(again.getByRole('heading', { name: 'This reads as a pitch.' })).toBeVisible();
+});
+
 test('an insert that the page refuses is said, with Copy beside it, and the clipboard stays as it was', async ({
   stage,
 }) => {

@@ -73,7 +73,8 @@ test('a box in a frame is read, and its verdict goes with the frame', async ({ s
     join(import.meta.dirname, '../fixtures/linkedin/invite-note.shadow.en.html'),
     'utf8',
   );
-  const page = await stage.open(profile(stage.world.people.mara));
+  // The page itself has a box too, an empty one: what is written in the frame counts.
+  const page = await stage.open(`/messaging/thread/${stage.world.thread('kofi').id}/`);
   await page.route('**/preload/?frame', (route) => route.fulfill({ contentType: 'text/html', body: note }));
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
@@ -83,6 +84,10 @@ test('a box in a frame is read, and its verdict goes with the frame', async ({ s
   await page.frameLocator('#chat').locator('#custom-message').click();
   await page.keyboard.insertText(GENERIC);
   await expect.poll(() => stage.badgeText(page)).toBe('G');
+  const popup = await stage.popup(page);
+  await expect(popup.getByRole('heading', { name: 'They could get this from anyone.' })).toBeVisible();
+  await popup.close();
+  expect(await stage.badgeText(page)).toBe('G');
   await page.evaluate(() => document.querySelector('#chat')?.remove());
   await expect.poll(() => stage.badgeText(page)).toBe('');
 });

@@ -74,6 +74,62 @@ test('a dialog that was left is no send, nor is one that the weekly limit stoppe
     .toEqual(['A second try, Mara: the rota question from Harbourside is still open on my desk.']);
 });
 
+test('an invite is remembered even if the page is left as soon as its dialog has closed', async ({
+  stage,
+}) => {
+  await stage.consent();
+  const page = await stage.open(profile(stage.world.people.mara));
+  await openNote(page);
+  await page.keyboard.insertText(NOTE);
+  await sendInvitation(page);
+  await page.locator('#custom-message').waitFor({ state: 'detached' });
+  await page.goto('https://www.linkedin.com/feed/');
+  await expect.poll(async () => (await kept(stage)).map(({ text }) => text)).toEqual([NOTE]);
+});
+
+test('Enter that the page took for something else is no send, whoever the box is for afterwards', async ({
+  stage,
+}) => {
+  await stage.consent();
+  const { world } = stage;
+  const page = await stage.open(`/messaging/thread/${world.thread('kofi').id}/`);
+  await openMessage(page);
+  await page.evaluate(() =>
+    addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault(), true),
+  );
+  await page.keyboard.insertText('Never sent: Enter picked a name from a list.');
+  await page.keyboard.press('Enter');
+  await page.locator('.msg-conversations-container__convo-item-link', { hasText: 'Blake' }).first().click();
+  await expect(page.locator('.msg-entity-lockup__entity-title', { hasText: 'Blake' })).toBeVisible();
+  // Blake's conversation comes into the book after whatever the Enter had led to.
+  await openMessage(page);
+  await page.keyboard.insertText('This one is sent, Blake.');
+  await sendMessage(page);
+  await expect.poll(async () => JSON.stringify(await kept(stage))).toContain('This one is sent, Blake.');
+  expect(JSON.stringify(await kept(stage))).not.toContain('Never sent');
+});
+
+test('messages sent in quick succession are all kept', async ({ stage }) => {
+  await stage.consent();
+  const { world } = stage;
+  world.enterToSend = true;
+  const page = await stage.open(`/messaging/thread/${world.thread('kofi').id}/`);
+  const box = await openMessage(page);
+  for (const text of ['One.', 'Two.', 'Three.']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await box.innerText()).trim()).toBe('');
+  }
+  await expect
+    .poll(async () =>
+      (await kept(stage))
+        .slice(3)
+        .map(({ text, timeSource }) => `${text} ${timeSource}`)
+        .sort(),
+    )
+    .toEqual(['One. page', 'Three. page', 'Two. page']);
+});
+
 test('an opened conversation and a sent message are kept once each, however often they are seen', async ({
   stage,
 }) => {
