@@ -81,9 +81,18 @@ test('an invite is remembered even if the page is left as soon as its dialog has
   const page = await stage.open(profile(stage.world.people.mara));
   await openNote(page);
   await page.keyboard.insertText(NOTE);
+  await page.evaluate(() => {
+    const outlet = document.querySelector('#interop-outlet')!.shadowRoot!;
+    new MutationObserver(() => outlet.querySelector('#custom-message') || location.assign('/feed/')).observe(
+      outlet,
+      {
+        childList: true,
+        subtree: true,
+      },
+    );
+  });
   await sendInvitation(page);
-  await page.locator('#custom-message').waitFor({ state: 'detached' });
-  await page.goto('https://www.linkedin.com/feed/');
+  await page.waitForURL(/feed/);
   await expect.poll(async () => (await kept(stage)).map(({ text }) => text)).toEqual([NOTE]);
 });
 
