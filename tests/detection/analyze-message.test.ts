@@ -12,7 +12,7 @@ describe('generic', () => {
     'I’d like to add you to my professional network on LinkedIn.',
     'Hi Ana, we have many connections in common. Let’s connect!',
     'I am looking to connect with influencers like you.',
-    'Hi Bo, I came across your profile and was impressed by your background at Brindle. Would love to connect.',
+    'Hi Bo, your profile popped up and I admire your background at Brindle. It would be great to connect.',
     'Your recent post caught my attention. Let’s connect and share ideas.',
   ])('%s', (text) => expect(verdict(text, invite)).toBe('generic'));
 });
