@@ -28,14 +28,13 @@ interface Sender {
 const MOST = 2_000;
 const hrefOf = (element: Element | undefined) => element?.getAttribute('href') ?? '';
 
-function rowsOf(conversation: Element): Row[] {
-  return findAll(conversation, messageRow)
-    .slice(-MOST)
-    .flatMap((element) => {
-      const id = readMessageId(element.getAttribute('data-event-urn') ?? '');
-      return id ? [{ element, id }] : [];
-    });
-}
+const withId = (element: Element): Row[] => {
+  const id = readMessageId(element.getAttribute('data-event-urn') ?? '');
+  return id ? [{ element, id }] : [];
+};
+
+const rowsOf = (conversation: Element): Row[] =>
+  findAll(conversation, messageRow).slice(-MOST).flatMap(withId);
 
 /** Whom a conversation is with, as far as it says: nobody for a group. */
 export function readOtherSide(conversation: Element): PagePerson | undefined {
@@ -50,12 +49,21 @@ export function readOtherSide(conversation: Element): PagePerson | undefined {
   return PagePerson.safeParse({ memberId, slug, name: lineOf(name), headline }).data;
 }
 
-/** Whose mailbox a conversation is in, and which conversation; undefined when its messages disagree. */
-export function readMailbox(conversation: Element): Pick<MessageId, 'viewerId' | 'threadKey'> | undefined {
-  const ids = rowsOf(conversation).map(({ id }) => id);
-  const [first] = ids;
-  const agree = ids.every((id) => id.viewerId === first?.viewerId && id.threadKey === first?.threadKey);
+type Mailbox = Pick<MessageId, 'viewerId' | 'threadKey'>;
+
+function mailboxOf(rows: readonly Row[]): Mailbox | undefined {
+  const first = rows[0]?.id;
+  const agree = rows.every(({ id }) => id.viewerId === first?.viewerId && id.threadKey === first?.threadKey);
   return first && agree ? { viewerId: first.viewerId, threadKey: first.threadKey } : undefined;
+}
+
+/**
+ * Whose mailbox a conversation is in, and which conversation; undefined when its first and last message disagree. It
+ * looks at no other, since it is asked at each keystroke.
+ */
+export function readMailbox(conversation: Element): Mailbox | undefined {
+  const rows = findAll(conversation, messageRow);
+  return mailboxOf([...new Set([rows[0], rows.at(-1)])].flatMap((row) => (row ? withId(row) : [])));
 }
 
 function senderIn(row: Element): Sender | undefined {
@@ -105,9 +113,10 @@ export function readThread(
   threadKey?: string,
 ): { viewer: Viewer; thread: PageThread } | undefined {
   const person = readOtherSide(conversation);
-  const mailbox = readMailbox(conversation);
+  const rows = rowsOf(conversation);
+  const mailbox = mailboxOf(rows);
   if (!person || !mailbox || (threadKey && threadKey !== mailbox.threadKey)) return undefined;
-  const messages = withSenders(rowsOf(conversation)).flatMap((item) => messageOf(item) ?? []);
+  const messages = withSenders(rows).flatMap((item) => messageOf(item) ?? []);
   const isTheirs = ({ from, senderId }: SeenMessage) =>
     from === 'me' || !senderId || !person.memberId || senderId === person.memberId;
   if (!messages.every(isTheirs)) return undefined;
