@@ -19,17 +19,11 @@ function faceOf(analysis: Analysis): Face {
   const { verdict, findings } = analysis;
   if (verdict === 'generic') return { text: 'G', colour: AMBER, title: t('badge.generic') };
   if (verdict === 'pitch') return { text: 'P', colour: RED, title: t('badge.pitch') };
-  if (findings.some(({ kind }) => kind === 'slot'))
-    return { text: '', colour: GREY, title: t('badge.blank') };
-  switch (verdict) {
-    case 'referral':
-      return { text: 'R', colour: BLUE, title: t('badge.referral') };
-    case 'personal':
-    case 'ordinary':
-      return { text: '✓', colour: GREEN, title: t('badge.fine') };
-    default:
-      return { text: '', colour: GREY, title: t('badge.none') };
-  }
+  if (verdict === 'referral') return { text: 'R', colour: BLUE, title: t('badge.referral') };
+  if (verdict === undefined) return { text: '', colour: GREY, title: t('badge.none') };
+  const hasBlank = findings.some(({ kind }) => kind === 'slot');
+  if (hasBlank) return { text: '', colour: GREY, title: t('badge.blank') };
+  return { text: '✓', colour: GREEN, title: t('badge.fine') };
 }
 
 async function show(tabId: number, { text, colour, title }: Face): Promise<void> {
