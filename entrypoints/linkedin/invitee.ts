@@ -23,7 +23,7 @@ const isSlugOf = (person: PagePerson | undefined, slug: string | undefined) =>
 const isNameOf = (person: PagePerson, name: string) =>
   person.name === name || person.name?.startsWith(`${name} `);
 /** A Connect control is labelled with the name in every language; what stands round it differs. */
-const isNameIn = (label: string, name: string) => label.includes(name.split(' ')[0] ?? name);
+const isNameIn = (label: string, name: string) => name.split(' ').every((word) => label.includes(word));
 
 /**
  * Remembers whom an invitation is for: the step in which the note is written shows no name. What the dialog, the
