@@ -1,7 +1,7 @@
 import { t } from '@/utils/shared/i18n';
 
 interface Props {
-  /** UTF-16 code units, as LinkedIn's own counters count. */
+  /** As the box's own counter says; of a wording, UTF-16 code units (how LinkedIn counts is not known for sure). */
   used: number;
   limit: number;
 }

@@ -4,8 +4,6 @@ interface Props {
   finding: Pick<Finding, 'what' | 'kind' | 'why'>;
   /** The parts of the draft that are meant. */
   excerpts: readonly string[];
-  /** Leaves out the why. */
-  isBrief: boolean;
 }
 
 /** Past this an excerpt says no more; UTF-16 code units. */
@@ -13,7 +11,7 @@ const LONGEST = 140;
 
 const clip = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
 
-export function FindingCard({ finding, excerpts, isBrief }: Props) {
+export function FindingCard({ finding, excerpts }: Props) {
   return (
     <article class="finding" aria-label={finding.what}>
       <p>
@@ -25,7 +23,7 @@ export function FindingCard({ finding, excerpts, isBrief }: Props) {
           </mark>,
         ])}
       </p>
-      {!isBrief && <p class="soft">{finding.why}</p>}
+      <p class="soft">{finding.why}</p>
     </article>
   );
 }

@@ -35,16 +35,15 @@ interface GroupProps {
   title: string;
   reasons: Reason[];
   text: string;
-  isBrief?: boolean;
 }
 
-function Group({ title, reasons, text, isBrief = false }: GroupProps) {
+function Group({ title, reasons, text }: GroupProps) {
   if (reasons.length === 0) return null;
   const cards = reasons.map((reason) => {
     const excerpts = new Set(reason.map(({ start, end }) => text.slice(start, end)));
     return (
       <li key={reason[0].signal}>
-        <FindingCard finding={reason[0]} excerpts={[...excerpts].slice(0, EXCERPTS)} isBrief={isBrief} />
+        <FindingCard finding={reason[0]} excerpts={[...excerpts].slice(0, EXCERPTS)} />
       </li>
     );
   });
@@ -78,13 +77,7 @@ export function Findings({ analysis: { verdict, findings }, text }: Props) {
       reasons={reasonsIn(faults, verdict)}
       text={text}
     />,
-    <Group
-      key="anchors"
-      title={t('findings.anchors')}
-      reasons={reasonsIn(anchors, verdict)}
-      text={text}
-      isBrief={isFlagged}
-    />,
+    <Group key="anchors" title={t('findings.anchors')} reasons={reasonsIn(anchors, verdict)} text={text} />,
   ];
   return <>{isFlagged ? groups : groups.reverse()}</>;
 }

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { openMessage, openNote, profile } from './support/invite';
+import { insertFirst, openMessage, openNote, profile } from './support/invite';
 import { expect, test } from './support/stage';
 
 const GENERIC = 'I’d like to add you to my professional network. We have many connections in common.';
@@ -55,13 +55,7 @@ for (const kind of ['note', 'message'] as const) {
     await expect.poll(() => stage.badgeText(page)).toBe('P');
 
     const popup = await stage.popup(page);
-    const shown = await popup.locator('.wording-text').first().innerText();
-    const closed = popup.waitForEvent('close');
-    await popup
-      .getByRole('button', { name: /^Insert/ })
-      .first()
-      .click();
-    await closed;
+    const shown = await insertFirst(popup);
     await expect
       .poll(async () => (await written()).replace(/\s+/g, ' ').trim())
       .toBe(shown.replace(/\s+/g, ' ').trim());
@@ -77,12 +71,7 @@ test('a wording can be had before a word is typed', async ({ stage }) => {
   const page = await stage.open(profile(stage.world.people.devan));
   const box = await openNote(page);
   const popup = await stage.popup(page);
-  const closed = popup.waitForEvent('close');
-  await popup
-    .getByRole('button', { name: /^Insert/ })
-    .first()
-    .click();
-  await closed;
+  await insertFirst(popup);
   await expect(box).toHaveValue(/Devan/);
 });
 

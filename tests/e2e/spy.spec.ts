@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXTENSION } from '../rehearsal/launch';
-import { openMessage, openNote, profile, sendInvitation, sendMessage } from './support/invite';
+import { insertFirst, openMessage, openNote, profile, sendInvitation, sendMessage } from './support/invite';
 import { expect, test } from './support/stage';
 
 /** Every string in the script on LinkedIn's pages, and what a wrapper would announce: names to listen for. */
@@ -29,12 +29,7 @@ test('a page that watches for everything finds nothing through a full session', 
   await page.keyboard.type('I’d like to add you to my professional network.');
   await expect.poll(() => stage.badgeText(page)).toBe('G');
   const popup = await stage.popup(page);
-  const closed = popup.waitForEvent('close');
-  await popup
-    .getByRole('button', { name: /^Insert/ })
-    .first()
-    .click();
-  await closed;
+  await insertFirst(popup);
   await page.bringToFront();
   await page.keyboard.type('the harbour fair');
   await expect.poll(() => stage.badgeText(page)).not.toBe('G');
@@ -47,12 +42,7 @@ test('a page that watches for everything finds nothing through a full session', 
   await page.keyboard.type('We help clinics save money. Quick call?');
   await expect.poll(() => stage.badgeText(page)).toBe('P');
   const again = await stage.popup(page);
-  const gone = again.waitForEvent('close');
-  await again
-    .getByRole('button', { name: /^Insert/ })
-    .first()
-    .click();
-  await gone;
+  await insertFirst(again);
   await page.bringToFront();
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.type(' Never mind.');

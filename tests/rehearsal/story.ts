@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { openNote, profile, sendInvitation } from '../e2e/support/invite';
+import { insertFirst, openNote, profile, sendInvitation } from '../e2e/support/invite';
 import { Stage } from '../e2e/support/stage';
 import type { VouchBrowser } from './launch';
 import type { Rehearsal } from './server';
@@ -84,12 +84,7 @@ export async function playStory({
         `because of: ${findings.map((one) => `“${one}”`).join(', ')}`,
         await picture(popup, 'popup'),
       ];
-      const closed = popup.waitForEvent('close');
-      await popup
-        .getByRole('button', { name: /^Insert/ })
-        .first()
-        .click();
-      await closed;
+      await insertFirst(popup);
       const box = page.locator('#custom-message');
       await expect(box).toHaveValue(/\[.+\]/);
       return [...lines, `inserted: ${await box.inputValue()}`, await picture(page, 'inserted')];

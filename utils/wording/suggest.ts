@@ -2,7 +2,10 @@ import { render } from './render';
 import { situations } from './suggestions';
 import type { Wording, WordingContext } from './types';
 
-/** LinkedIn's limit of an invite's note without Premium, in UTF-16 code units; 300 with it. */
+/**
+ * An invite's note without Premium, in UTF-16 code units (300 with it), where the box shows no counter of its own. As of
+ * 2026-11, by lettercounter.org and LinkedIn's own counter.
+ */
 const INVITE_LIMIT = 200;
 
 /** FNV-1a, 32 bits, over UTF-16 code units. */
@@ -15,8 +18,8 @@ function hash(text: string): number {
 /**
  * All wordings that suit the person and the moment, best first, at least three. Situations that suit equally well take
  * turns, so that the first few differ in kind; which frame of a situation comes first hangs on the recipient's
- * name, so that two people seldom get the same. Those that would not fit `limit` (an invite’s is 200 if nobody says) while their blanks are empty come
- * last, shortest first, and only to make three. Deterministic; never throws.
+ * name, so that two people seldom get the same. Those that would not fit `limit` (an invite’s is 200 if nobody says)
+ * while their blanks are empty come last, shortest first, and only to make three. Deterministic; never throws.
  */
 export function suggest(context: WordingContext): Wording[] {
   const { kind, recipient, limit = kind === 'invite' ? INVITE_LIMIT : Number.POSITIVE_INFINITY } = context;

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DraftCoach } from '@/components/coach/DraftCoach';
 import type { Outcome } from '@/components/coach/WordingCard';
-import type { Analysis, Finding, SignalKind } from '@/utils/detection/types';
+import type { Analysis, Finding, SignalKind, Verdict } from '@/utils/detection/types';
 import type { Draft } from '@/utils/records/page';
 import type { Wording } from '@/utils/wording/types';
 
@@ -29,7 +29,13 @@ function finding(kind: SignalKind, excerpt: string, what: string): Finding {
   };
 }
 
-function show(analysis: Partial<Analysis>, more: { draft?: Partial<Draft>; outcome?: Outcome } = {}) {
+interface More {
+  draft?: Partial<Draft>;
+  outcome?: Outcome;
+  answered?: Verdict;
+}
+
+function show(analysis: Partial<Analysis>, more: More = {}) {
   const onInsert = vi.fn();
   const onCopy = vi.fn();
   render(
@@ -42,6 +48,7 @@ function show(analysis: Partial<Analysis>, more: { draft?: Partial<Draft>; outco
         ...more.draft,
       }}
       analysis={{ generic: 0, pitch: 0, findings: [], tips: [], ...analysis }}
+      answered={more.answered}
       wordings={wordings}
       outcome={more.outcome && { id: 'ask', is: more.outcome }}
       onInsert={onInsert}
@@ -87,9 +94,29 @@ describe('the findings', () => {
     const order = () => screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'));
     show({ verdict: 'generic', findings });
     expect(order().slice(0, 2)).toEqual(['Fault', 'Reason']);
+    expect(screen.getByText('Why Reason.')).toBeTruthy();
     cleanup();
     show({ verdict: 'personal', findings });
     expect(order().slice(0, 2)).toEqual(['Reason', 'Fault']);
+  });
+
+  test('a signal that marks two places is one reason with both', () => {
+    const findings = [
+      finding('generic', 'grow my circle', 'Fault'),
+      finding('generic', 'would love to', 'Fault'),
+    ];
+    show({ verdict: 'generic', findings });
+    const card = screen.getByRole('article', { name: 'Fault' });
+    expect([...card.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'grow my circle',
+      'would love to',
+    ]);
+  });
+
+  test('what rests on an open blank is no reason yet', () => {
+    const findings = [finding('anchor', 'on my desk. [city]', 'Reason'), finding('slot', '[city]', 'Blank')];
+    show({ verdict: 'generic', findings });
+    expect(screen.queryByRole('article', { name: 'Reason' })).toBeNull();
   });
 
   test.each(['personal', 'ordinary'] as const)('an open blank goes before a %s verdict', (verdict) => {
@@ -125,12 +152,19 @@ describe('the findings', () => {
 test('the characters used of the limit are read out, and how many are too many', () => {
   show({ verdict: 'ordinary' }, { draft: { counter: { used: 212, limit: 200 } } });
   expect(screen.getByText('212 of 200 characters, too long by 12')).toBeTruthy();
+  expect(screen.getByText('12 over the limit')).toBeTruthy();
+});
+
+test('an empty box says what there is to answer', () => {
+  show({ silence: 'short' }, { answered: 'pitch' });
+  expect(screen.getByText('Their last message reads as a pitch.')).toBeTruthy();
 });
 
 describe('the wordings', () => {
   test.each([
     [{ verdict: 'generic' }, true],
     [{ verdict: 'pitch' }, true],
+    [{ verdict: 'referral' }, true],
     [{ silence: 'short' }, true],
     [{ verdict: 'personal' }, false],
     [{ verdict: 'ordinary' }, false],

@@ -22,3 +22,15 @@ export async function openMessage(page: Page) {
 }
 
 export const sendMessage = (page: Page) => page.locator('.msg-form__send-button').click();
+
+/** Presses Insert on the popup's first wording, and waits until the popup has closed. @returns the text it showed */
+export async function insertFirst(popup: Page): Promise<string> {
+  const shown = await popup.locator('.wording-text').first().innerText();
+  const closed = popup.waitForEvent('close');
+  await popup
+    .getByRole('button', { name: /^Insert/ })
+    .first()
+    .click();
+  await closed;
+  return shown;
+}
