@@ -78,8 +78,10 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   }
 
   const account = await book.account(page.viewer);
-  // It may have been opened before consent was given.
-  if (page.thread) await book.rememberThread(account.id, page.thread);
+  // Opened before consent was given, it was reported in vain.
+  if (page.thread && !(await book.person(account.id, page.thread.person))) {
+    await book.rememberThread(account.id, page.thread);
+  }
   const person = onPage && (await book.recognise(account.id, onPage));
   const kept = person ? await book.conversation(person.id) : [];
   const messages = (kept.length > 0 ? kept : fromPage).slice(-TIMELINE_LENGTH);

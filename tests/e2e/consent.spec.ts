@@ -41,6 +41,17 @@ test('a yes on the welcome page is remembered, and can be taken back there', asy
   await expect.poll(() => stage.ask('consent/get')).toBe('refused');
 });
 
+test('a conversation that was open when the yes was given is remembered once the popup shows it', async ({
+  stage,
+}) => {
+  const page = await stage.open(`/messaging/thread/${stage.world.thread('kofi').id}/`);
+  await (await stage.popup(page)).getByText('It hangs on my fridge now').waitFor();
+  expect(await stage.book()).toEqual({});
+  await stage.consent();
+  await (await stage.popup(page)).getByText('It hangs on my fridge now').waitFor();
+  expect((await stage.book()).people).toMatchObject([{ name: 'Kofi Adomako-Lindt' }]);
+});
+
 test('the welcome page looks whether the icon is pinned', async ({ stage }) => {
   const { desk } = stage.browser;
   await desk.reload();

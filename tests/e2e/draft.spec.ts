@@ -13,6 +13,7 @@ test('the badge follows what is typed into an invite note', async ({ stage }) =>
   const box = await openNote(page);
   expect(await stage.badgeText(page)).toBe('');
 
+  const colours = new Set<string>();
   for (const [text, badge, title] of [
     [GENERIC, 'G', /generic/],
     [PITCH, 'P', /pitch/],
@@ -22,8 +23,11 @@ test('the badge follows what is typed into an invite note', async ({ stage }) =>
     await box.press('ControlOrMeta+a');
     await page.keyboard.insertText(text);
     await expect.poll(() => stage.badgeText(page)).toBe(badge);
-    expect((await stage.badge(page)).title).toMatch(title);
+    const shown = await stage.badge(page);
+    expect(shown.title).toMatch(title);
+    colours.add(String(shown.colour));
   }
+  expect(colours.size).toBe(4);
 
   await box.fill('');
   await expect.poll(() => stage.badgeText(page)).toBe('');

@@ -12,6 +12,8 @@ interface Shared {
 
 export interface Badge {
   text: string;
+  /** Red, green, blue, 0–255 each. */
+  colour: number[];
   title: string;
 }
 
@@ -66,6 +68,7 @@ export class Stage {
     return this.browser.desk.evaluate(
       async (id) => ({
         text: await chrome.action.getBadgeText({ tabId: id }),
+        colour: [...(await chrome.action.getBadgeBackgroundColor({ tabId: id }))].slice(0, 3),
         title: await chrome.action.getTitle({ tabId: id }),
       }),
       tabId,
