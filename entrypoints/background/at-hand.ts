@@ -78,10 +78,9 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   }
 
   const account = await book.account(page.viewer);
-  // Opened before consent was given, it was reported in vain.
-  if (page.thread && !(await book.person(account.id, page.thread.person))) {
-    await book.rememberThread(account.id, page.thread);
-  }
+  // The report of what has just arrived may be under way; what was open before consent was reported in vain. What is
+  // kept already is not written again.
+  if (page.thread) await book.rememberThread(account.id, page.thread);
   const person = onPage && (await book.recognise(account.id, onPage));
   const kept = person ? await book.conversation(person.id) : [];
   const messages = (kept.length > 0 ? kept : fromPage).slice(-TIMELINE_LENGTH);

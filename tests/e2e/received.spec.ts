@@ -8,8 +8,12 @@ for (const consent of ['given', 'refused'] as const) {
     await stage.ask('consent/set', { consent });
     const { world } = stage;
     const page = await stage.open(`/messaging/thread/${world.thread('blake').id}/`);
+    const tabId = await stage.tabId(page);
+    await page.getByText('Thank you for accepting').first().waitFor();
     world.deliver('blake', PITCH);
     await page.getByText(PITCH).first().waitFor();
+    // At once, before the page's own report of it is under way.
+    expect(JSON.stringify(await stage.ask('tab/at-hand', { tabId }))).toContain(PITCH);
     const popup = await stage.popup(page);
     const entry = popup.getByRole('listitem').filter({ hasText: 'double their pipeline' });
     await expect(entry).toContainText(/pitch/i);

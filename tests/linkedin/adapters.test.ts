@@ -153,18 +153,17 @@ describe('invite dialog', () => {
   const dialogOf = (name: string) => readInviteDialog(rootsOf(fixture(name)));
 
   test('at its first step names the invitee', () => {
-    expect(dialogOf('invite-choose.shadow.en')).toMatchObject({
-      step: 'choose',
-      invitee: 'Mara Ellingsworth',
-    });
+    const dialog = dialogOf('invite-choose.shadow.en');
+    expect(dialog?.invitee).toBe('Mara Ellingsworth');
+    expect(dialog?.box).toBeUndefined();
   });
 
   test('at its second step has box and counter', () => {
     const empty = dialogOf('invite-note.shadow.en');
-    expect(empty).toMatchObject({ step: 'note', counter: { used: 0, limit: 200 } });
+    expect(empty).toMatchObject({ counter: { used: 0, limit: 200 } });
     expect(empty?.send?.matches(':disabled')).toBe(true);
     const filled = dialogOf('invite-note.shadow.pl');
-    expect(filled).toMatchObject({ step: 'note', counter: { used: 152, limit: 300 } });
+    expect(filled).toMatchObject({ counter: { used: 152, limit: 300 } });
     expect(filled?.box?.value).toHaveLength(152);
     expect(filled?.send?.matches(':enabled')).toBe(true);
   });

@@ -4,9 +4,9 @@ import { lineOf } from '../text-of';
 
 /** The invite dialog as it stands. Elements are good for the moment only: the page makes them anew at will. */
 export interface InviteDialog {
-  step: 'choose' | 'note';
   /** The name at the first step; the second shows none. */
   invitee?: string | undefined;
+  /** Undefined at the first step. */
   box?: HTMLTextAreaElement | undefined;
   send?: Element | undefined;
   /** Characters as the page counts them. */
@@ -30,7 +30,6 @@ export function readInviteDialog(roots: readonly ParentNode[]): InviteDialog | u
   if (!dialog) return undefined;
   const box = find(dialog, inviteNote) as HTMLTextAreaElement | undefined;
   return {
-    step: box ? 'note' : 'choose',
     invitee: lineOf(find(dialog, inviteeName)),
     box,
     send: find(dialog, inviteSend),
