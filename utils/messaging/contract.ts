@@ -1,10 +1,24 @@
 import { z } from 'zod/mini';
 import { AnalysisRecord } from '@/utils/records/analysis';
-import { AtHand, Consent } from '@/utils/records/at-hand';
-import { Note } from '@/utils/records/book';
-import { Draft, PagePerson, PageSnapshot, PageThread, Viewer } from '@/utils/records/page';
+import { AtHand, Consent, ConnectionNote, FlaggedPerson } from '@/utils/records/at-hand';
+import { Account, Flag, Note, Person } from '@/utils/records/book';
+import {
+  Draft,
+  PageConnection,
+  PageInvitation,
+  PagePerson,
+  PageSnapshot,
+  PageThread,
+  Viewer,
+} from '@/utils/records/page';
+import { Settings, SettingsChange } from '@/utils/records/settings';
 
 const none = z.null();
+const words = z.string().check(z.maxLength(10_000));
+/** Half-open, UTF-16 code units of the text that was reported. */
+const Span = z.object({ start: z.number(), end: z.number() });
+/** Words to mark in the page; `null` when marks are off, and then nothing of them may stay. */
+const Marks = z.nullable(z.array(Span));
 
 /**
  * Every message between the parts. `from` names who may send it: `content` is the script on LinkedIn's pages,
@@ -15,8 +29,9 @@ export const contract = {
   'draft/changed': {
     from: 'content',
     to: 'worker',
-    request: z.object({ draft: Draft }),
-    response: AnalysisRecord,
+    /** `isStyled`: this frame has been given the style of marks since it was loaded. */
+    request: z.object({ draft: Draft, isStyled: z.boolean() }),
+    response: z.object({ analysis: AnalysisRecord, marks: Marks }),
   },
   'draft/cleared': { from: 'content', to: 'worker', request: z.object({}), response: none },
   'draft/sent': {
@@ -33,7 +48,34 @@ export const contract = {
   'thread/seen': {
     from: 'content',
     to: 'worker',
-    request: z.object({ viewer: z.optional(Viewer), thread: PageThread }),
+    request: z.object({ viewer: z.optional(Viewer), thread: PageThread, isStyled: z.boolean() }),
+    /** By the page's ids of the messages that have words to mark. */
+    response: z.object({ marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Span) }))) }),
+  },
+  'invitations/seen': {
+    from: 'content',
+    to: 'worker',
+    request: z.object({
+      viewer: z.optional(Viewer),
+      invitations: z.array(PageInvitation).check(z.maxLength(500)),
+    }),
+    response: none,
+  },
+  /** The user pressed Accept. */
+  'invitation/accepted': {
+    from: 'content',
+    to: 'worker',
+    request: z.object({ viewer: z.optional(Viewer), invitation: PageInvitation, at: z.iso.datetime() }),
+    response: none,
+  },
+  /** Of these only what became of invitations that are kept is learned; strangers are not stored. */
+  'connections/seen': {
+    from: 'content',
+    to: 'worker',
+    request: z.object({
+      viewer: z.optional(Viewer),
+      connections: z.array(PageConnection).check(z.maxLength(2_000)),
+    }),
     response: none,
   },
   'viewer/seen': { from: 'content', to: 'worker', request: Viewer, response: none },
@@ -46,10 +88,63 @@ export const contract = {
     request: z.object({
       tabId: z.number(),
       person: PagePerson,
-      text: z.string().check(z.maxLength(10_000)),
+      text: words,
     }),
     response: z.nullable(Note),
   },
+  'person/update': {
+    from: 'page',
+    to: 'worker',
+    /** As `note/save`: it is the user's own act, so the person is kept from then on. An empty `callName` takes it back. */
+    request: z.object({
+      tabId: z.number(),
+      person: PagePerson,
+      callName: z.optional(z.string().check(z.maxLength(200))),
+      trustsMe: z.optional(z.boolean()),
+      isKept: z.optional(z.boolean()),
+    }),
+    response: Person,
+  },
+  'flag/set': {
+    from: 'page',
+    to: 'worker',
+    /** One flag a message: another kind or why replaces it. */
+    request: z.object({
+      tabId: z.number(),
+      person: PagePerson,
+      kind: z.enum(['stalker', 'not-pitch']),
+      about: z.string().check(z.maxLength(1_000)),
+      text: z.string(),
+      why: z.optional(words),
+    }),
+    response: Flag,
+  },
+  'flag/remove': { from: 'page', to: 'worker', request: z.object({ flagId: z.string() }), response: none },
+  'flags/list': { from: 'page', to: 'worker', request: z.object({}), response: z.array(FlaggedPerson) },
+  /** Newest first, at most `limit`. */
+  'invites/list': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({ limit: z.number() }),
+    response: z.object({ notes: z.array(ConnectionNote), total: z.number() }),
+  },
+  /** Empty text takes the remark back. */
+  'invite/remark': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({ inviteId: z.string(), text: words }),
+    response: none,
+  },
+  /** Removes a message that was deleted on LinkedIn from the book too. */
+  'message/remove': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({ personId: z.string(), key: z.string() }),
+    response: none,
+  },
+  'settings/get': { from: 'page', to: 'worker', request: z.object({}), response: Settings },
+  'settings/set': { from: 'page', to: 'worker', request: SettingsChange, response: Settings },
+  'accounts/list': { from: 'page', to: 'worker', request: z.object({}), response: z.array(Account) },
   'person/forget': {
     from: 'page',
     to: 'worker',
@@ -66,13 +161,22 @@ export const contract = {
     to: 'content',
     request: z.object({
       draftId: z.string(),
-      text: z.string().check(z.maxLength(10_000)),
+      text: words,
       /** The first blank to select, half-open, UTF-16 code units of `text`. */
       select: z.optional(z.tuple([z.number(), z.number()])),
     }),
     /** `gone`: the box is not there any more; `refused`: the page did not take the text. */
     response: z.enum(['inserted', 'refused', 'gone']),
   },
+  /** Selects words of the draft in its box. */
+  'box/select': {
+    from: 'page',
+    to: 'content',
+    request: z.object({ draftId: z.string(), span: Span }),
+    response: z.enum(['selected', 'gone']),
+  },
+  /** Takes every mark away from the frame. */
+  'marks/clear': { from: 'page', to: 'content', request: z.object({}), response: none },
 } as const;
 
 type Contract = typeof contract;

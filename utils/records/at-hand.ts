@@ -1,13 +1,18 @@
 import { z } from 'zod/mini';
 import { AnalysisRecord, VerdictName } from './analysis';
-import { Account, Message, Note, Person } from './book';
-import { Draft, PagePerson } from './page';
+import { Account, Flag, Invite, Message, Note, Person } from './book';
+import { Draft, OwnProfile, PagePerson } from './page';
+import { Settings } from './settings';
 
 export const Consent = z.enum(['unasked', 'given', 'refused']);
 export type Consent = z.infer<typeof Consent>;
 
 /** A message of the timeline; `verdict` is that of a received one that is a pitch or stock words, or any other that could be read. */
-export const TimelineItem = z.extend(Message, { verdict: z.optional(VerdictName) });
+export const TimelineItem = z.extend(Message, {
+  verdict: z.optional(VerdictName),
+  /** What the user said of it. */
+  flag: z.optional(Flag),
+});
 export type TimelineItem = z.infer<typeof TimelineItem>;
 
 /** All that the popup shows of the tab it was opened on. */
@@ -25,6 +30,24 @@ export const AtHand = z.object({
   note: z.optional(Note),
   /** Oldest first. */
   timeline: z.array(TimelineItem),
+  /** The conversation is a group's: its senders are named, and nobody gets a verdict. */
+  isGroup: z._default(z.boolean(), false),
   account: z.optional(Account),
+  /** The page is the user's own profile. */
+  own: z.optional(OwnProfile),
+  settings: Settings,
 });
 export type AtHand = z.infer<typeof AtHand>;
+
+/** A connection note in the list of all. */
+export const ConnectionNote = z.object({
+  invite: Invite,
+  person: Person,
+  verdict: z.optional(VerdictName),
+  flag: z.optional(Flag),
+});
+export type ConnectionNote = z.infer<typeof ConnectionNote>;
+
+/** Somebody whom the user flagged, with every flag, latest first. */
+export const FlaggedPerson = z.object({ person: Person, flags: z.array(Flag) });
+export type FlaggedPerson = z.infer<typeof FlaggedPerson>;

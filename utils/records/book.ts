@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { Instant, MAX_TEXT, MemberId, Slug } from './page';
+import { Instant, MAX_TEXT, Media, MemberId, Slug } from './page';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const line = z.string().check(z.maxLength(1_000));
@@ -27,6 +27,12 @@ export const Person = z.object({
   name: z.optional(line),
   headline: z.optional(line),
   company: z.optional(line),
+  /** How the user addresses them, where what Vouch makes of the name is wrong. */
+  callName: z.optional(line),
+  /** The user says that they trust them: a person to ask for a referral. */
+  trustsMe: z.optional(z.boolean()),
+  /** Whether to keep what is said with them, where the user decides that person by person. */
+  isKept: z.optional(z.boolean()),
   createdAt: Instant,
   modifiedAt: Instant,
 });
@@ -49,7 +55,12 @@ export const Message = z.object({
   pageId: z.optional(line),
   senderId: z.optional(MemberId),
   senderName: z.optional(line),
+  /** The latest that a page showed; what was there stays when it is deleted on LinkedIn. */
   text,
+  media: z.optional(Media),
+  isEdited: z.optional(z.boolean()),
+  /** Deleted on LinkedIn, kept here until the user removes it. */
+  isDeleted: z.optional(z.boolean()),
 });
 export type Message = z.infer<typeof Message>;
 
@@ -57,7 +68,8 @@ export type Message = z.infer<typeof Message>;
 export const ConversationChunk = z.object({
   id,
   accountId: id,
-  personId: id,
+  /** Absent for a group, which is nobody's own conversation. */
+  personId: z.optional(id),
   threadKey: line,
   /** Counts the thread's chunks in the order in which they were begun; a chunk is a set, so it says nothing of the times in it. */
   sequence: z.number(),
@@ -69,6 +81,44 @@ export type ConversationChunk = z.infer<typeof ConversationChunk>;
 /** What the user wrote of a person: how they met, in the user's own words. */
 export const Note = z.object({ id, accountId: id, personId: id, text, modifiedAt: Instant });
 export type Note = z.infer<typeof Note>;
+
+/** An invitation, sent or received, and what became of it. */
+export const Invite = z.object({
+  id,
+  accountId: id,
+  personId: id,
+  direction: z.enum(['sent', 'received']),
+  /** When it was made; the middle of `age` where only that is known. */
+  at: Instant,
+  /** `about`: taken from a list that says no more than "2 weeks ago". */
+  precision: z.enum(['exact', 'about']),
+  /** Empty where it came without a note. */
+  note: text,
+  /** `unknown` where nothing tells; `answered` when the other side wrote after it was accepted. */
+  outcome: z.enum(['unknown', 'pending', 'accepted', 'answered']),
+  outcomeAt: z.optional(Instant),
+  /** The user's own words on it. */
+  remark: z.optional(text),
+  modifiedAt: Instant,
+});
+export type Invite = z.infer<typeof Invite>;
+
+/** What the user said of a received message or invitation. */
+export const Flag = z.object({
+  id,
+  accountId: id,
+  personId: id,
+  kind: z.enum(['stalker', 'not-pitch']),
+  /** The message that was meant: its key, or the id of the invite. */
+  about: line,
+  /** What it said at that time. */
+  text,
+  /** Why, in the user's own words. */
+  why: z.optional(text),
+  createdAt: Instant,
+  modifiedAt: Instant,
+});
+export type Flag = z.infer<typeof Flag>;
 
 /** A person not to remember: nothing is kept but a salted hash of their member id or slug. */
 export const Forgotten = z.object({ id, accountId: id, modifiedAt: Instant });

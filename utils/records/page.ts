@@ -52,7 +52,11 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** One message as a page shows it. */
+/** What a message without words holds. */
+export const Media = z.enum(['attachment', 'voice', 'reaction', 'other']);
+export type Media = z.infer<typeof Media>;
+
+/** One message as a page shows it. Its text is empty where it holds `media` alone, or was deleted. */
 export const SeenMessage = z.object({
   /** The page's own id of the message. */
   pageId: z.optional(line),
@@ -61,16 +65,49 @@ export const SeenMessage = z.object({
   senderId: z.optional(MemberId),
   senderName: z.optional(line),
   text,
+  media: z.optional(Media),
+  /** The page says that its sender changed the text after sending it. */
+  isEdited: z.optional(z.boolean()),
+  /** The page says that it was deleted on LinkedIn. */
+  isDeleted: z.optional(z.boolean()),
 });
 export type SeenMessage = z.infer<typeof SeenMessage>;
 
 /** An open conversation. `messages` are in the order of the page, oldest first. */
 export const PageThread = z.object({
   key: line,
+  /** The other side; of a group nobody, since no person is its other side. */
   person: PagePerson,
+  isGroup: z.optional(z.boolean()),
   messages: z.array(SeenMessage).check(z.maxLength(2_000)),
 });
 export type PageThread = z.infer<typeof PageThread>;
+
+/** An invitation as LinkedIn's lists show it. */
+export const PageInvitation = z.object({
+  /** `sent` by the user, or `received` by them. */
+  direction: z.enum(['sent', 'received']),
+  person: PagePerson,
+  /** Empty where it came without a note. */
+  note: text,
+  /** Between which instants it was made, as far as the page's "2 weeks ago" tells. */
+  age: z.optional(z.object({ from: Instant, to: Instant })),
+});
+export type PageInvitation = z.infer<typeof PageInvitation>;
+
+/** Somebody in the user's own list of connections. */
+export const PageConnection = z.object({ person: PagePerson, since: z.optional(Instant) });
+export type PageConnection = z.infer<typeof PageConnection>;
+
+/** The user's own profile page, as far as it is drawn. */
+export const OwnProfile = z.object({
+  memberId: MemberId,
+  slug: z.optional(Slug),
+  name: z.optional(line),
+  headline: z.optional(line),
+  company: z.optional(line),
+});
+export type OwnProfile = z.infer<typeof OwnProfile>;
 
 /** What the page in a tab is, read when somebody asks. */
 export const PageSnapshot = z.object({
@@ -79,6 +116,8 @@ export const PageSnapshot = z.object({
   viewer: z.optional(Viewer),
   person: z.optional(PagePerson),
   thread: z.optional(PageThread),
+  /** Where the page is the user's own profile. */
+  own: z.optional(OwnProfile),
   /** The draft in this frame's box, while the box is there. */
   draftId: z.optional(z.string()),
 });

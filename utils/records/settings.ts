@@ -1,0 +1,39 @@
+import { z } from 'zod/mini';
+import { OwnProfile } from './page';
+
+/** One of LinkedIn's limits: changed by LinkedIn at will, so it carries the day on which somebody last looked. */
+const Limit = z.object({ value: z.number().check(z.int(), z.minimum(1), z.maximum(100_000)), asOf: z.iso.date() });
+
+/** LinkedIn's limits as far as they are known; the box's own counter goes before them. */
+export const Limits = z.object({
+  /** Characters of an invite's note without Premium. */
+  note: Limit,
+  /** Notes a month without Premium. */
+  notesAMonth: Limit,
+  /** Invites a week. */
+  invitesAWeek: Limit,
+  /** Characters of a message. */
+  message: Limit,
+});
+export type Limits = z.infer<typeof Limits>;
+
+/** What the user has decided, consent aside. */
+export const Settings = z.object({
+  /** Whose conversations are kept after consent: everybody's, nobody's, or theirs whom the user picks. */
+  remember: z.enum(['all', 'none', 'each']),
+  /** Whether words that count are marked in LinkedIn's page. */
+  marks: z.boolean(),
+  limits: Limits,
+  /** The user's own profile, read from its page when they asked for it. */
+  own: z.optional(OwnProfile),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Change of some settings; `own: null` forgets the profile. */
+export const SettingsChange = z.object({
+  remember: z.optional(Settings.shape.remember),
+  marks: z.optional(z.boolean()),
+  limits: z.optional(Limits),
+  own: z.optional(z.nullable(OwnProfile)),
+});
+export type SettingsChange = z.infer<typeof SettingsChange>;
