@@ -1,4 +1,4 @@
-import { linesOf, textOf, tidy } from './text-of';
+import { linesOf, placeIn, textOf, tidy } from './text-of';
 
 /** A text box as the page has it right now. */
 export interface Box {
@@ -29,10 +29,7 @@ function placeOf(element: HTMLElement, text: string, offset: number): [Node, num
   const before = text.slice(0, offset).split('\n');
   const line = linesOf(element)[before.length - 1];
   const column = before.at(-1)?.length ?? 0;
-  if (!line || column > line.text.length) return undefined;
-  const piece = line.pieces.findLast(({ at }) => at <= column);
-  if (!piece) return [line.holder, 0];
-  return [piece.node, Math.min(piece.from + column - piece.at, piece.node.length)];
+  return line && column <= line.text.length ? placeIn(line, column) : undefined;
 }
 
 function selectRange(element: HTMLElement, text: string, [start, end]: Range): void {

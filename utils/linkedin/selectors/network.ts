@@ -75,13 +75,9 @@ export const connectionList = defineSelector({
 });
 
 export const connectionLink = defineSelector({
-  what: 'Links to the profiles of those in it: the picture’s and the name’s',
-  css: ['[componentkey="ConnectionsPage_ConnectionsList"] a[href*="/in/"]'],
-  expect: { 'connections.sdui.en': 8 },
-});
-
-export const connectionMessage = defineSelector({
-  what: 'Message controls in it; their address holds the member id',
-  css: ['[componentkey="ConnectionsPage_ConnectionsList"] a[href*="/messaging/compose"]'],
-  expect: { 'connections.sdui.en': 3 },
+  what: 'Links of those in it, in their order: the picture’s and the name’s to the profile, and Message, whose address holds the member id',
+  css: [
+    '[componentkey="ConnectionsPage_ConnectionsList"] a:is([href*="/in/"], [href*="/messaging/compose"])',
+  ],
+  expect: { 'connections.sdui.en': 11 },
 });
