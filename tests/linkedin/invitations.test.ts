@@ -86,6 +86,16 @@ describe('received invitations', () => {
     expect(people(page, RECEIVED)?.map(([name]) => name)).not.toContain('Perpetua Nightingale-Ross');
   });
 
+  test('are not taken from suggested people, wherever these stand', () => {
+    const page = fixture('invitations-received.sdui.en');
+    const rows = [...page.querySelectorAll('[role="listitem"]')];
+    page.querySelector('[componentkey="InvitationManagerPage_InvitationsList"]')!.append(...rows.slice(4));
+    expect(readAt(page, RECEIVED)).toHaveLength(4);
+    const list = page.querySelector('[componentkey="InvitationManagerPage_InvitationsList"]')!;
+    list.removeAttribute('componentkey');
+    expect(readAt(page, RECEIVED)).toHaveLength(4);
+  });
+
   test('in a language that the page does not name have no age', () => {
     const page = fixture('invitations-received.sdui.de');
     page.documentElement.removeAttribute('lang');

@@ -67,7 +67,7 @@ export const suggestedPerson = defineSelector({
 
 // The list of connections: never captured. Its keys are those that eight public projects of 2025 and 2026 read, one of
 // them checked on the live page on 2026-06-27, which is also where the row is said to be the highest element with one
-// person alone. Older names (`mn-connection-card`) are those of a page that is gone for most.
+// person alone. Some of that code still reads an older page (`mn-connection-card`), which is not read here.
 export const connectionList = defineSelector({
   what: 'The user’s own list of connections; the key occurs twice, one within the other',
   css: ['[componentkey="ConnectionsPage_ConnectionsList"]'],
