@@ -3,26 +3,33 @@ import type { ComponentChildren, Ref } from 'preact';
 interface Props {
   children: ComponentChildren;
   onPress(): void;
-  kind?: 'primary' | 'soft' | 'plain' | 'link' | 'danger';
+  kind?: 'primary' | 'soft' | 'plain' | 'link' | 'danger' | 'icon';
   /** The accessible name where the words alone leave open what is meant; it begins with them. */
-  name?: string;
+  name?: string | undefined;
+  /** Shown to the pointer, for a button without words. */
+  title?: string;
   /** Still to be reached and read, since a disabled button would drop the focus; a press does nothing. */
   busy?: boolean;
   pressed?: boolean;
   keys?: string;
   buttonRef?: Ref<HTMLButtonElement>;
+  /** Where a keyboard command of the browser presses it too: which one. */
+  does?: 'finding' | 'insert' | 'flag' | undefined;
 }
 
-export function Button({ children, onPress, kind = 'plain', name, busy, pressed, keys, buttonRef }: Props) {
+export function Button(props: Props) {
+  const { children, onPress, kind = 'plain', name, title, busy, pressed, keys, buttonRef, does } = props;
   return (
     <button
       ref={buttonRef}
       type="button"
       class={`button button-${kind}`}
       aria-label={name}
+      title={title}
       aria-disabled={busy || undefined}
       aria-pressed={pressed}
       aria-keyshortcuts={keys}
+      data-does={does}
       onClick={() => {
         if (!busy) onPress();
       }}

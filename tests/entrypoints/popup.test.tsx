@@ -2,10 +2,19 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AtHand } from '@/utils/records/at-hand';
+import { madeUpBrowser, ok, settings } from './made-up';
 
 const TEXT = 'I would love to grow my circle.';
 const maren = { memberId: 'ACoAAMaren001', name: 'Maren Holt', mutuals: [] };
-const atHand: AtHand = { state: 'known', consent: 'given', isPrivate: false, onPage: maren, timeline: [] };
+const atHand: AtHand = {
+  state: 'known',
+  consent: 'given',
+  isPrivate: false,
+  onPage: maren,
+  timeline: [],
+  isGroup: false,
+  settings,
+};
 const withDraft: AtHand = {
   ...atHand,
   draft: {
@@ -15,26 +24,14 @@ const withDraft: AtHand = {
   },
 };
 
-/** The browser as the popup meets it: the worker and the page answer what a test says. */
-const worker = vi.fn();
-const page = vi.fn();
+const { worker, page, create, reset } = madeUpBrowser();
 const writeText = vi.fn(async (_text: string) => {});
 const close = vi.fn();
-const create = vi.fn();
-const ok = (value: unknown) => ({ ok: true, value });
 
 beforeEach(() => {
-  for (const mock of [worker, page, writeText, close, create]) mock.mockReset();
-  const browser = {
-    runtime: {
-      id: 'vouch',
-      sendMessage: worker,
-      getURL: (path: string) => `chrome-extension://vouch${path}`,
-    },
-    tabs: { query: async () => [{ id: 7 }], sendMessage: page, create },
-  };
-  vi.stubGlobal('chrome', browser);
-  vi.stubGlobal('browser', browser);
+  reset();
+  writeText.mockClear();
+  close.mockReset();
   vi.stubGlobal('close', close);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 });
