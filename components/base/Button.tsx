@@ -3,11 +3,9 @@ import type { ComponentChildren, Ref } from 'preact';
 interface Props {
   children: ComponentChildren;
   onPress(): void;
-  kind?: 'primary' | 'soft' | 'plain' | 'link' | 'danger' | 'icon';
+  kind?: 'primary' | 'soft' | 'plain' | 'link' | 'danger' | 'quiet';
   /** The accessible name where the words alone leave open what is meant; it begins with them. */
   name?: string | undefined;
-  /** Shown to the pointer, for a button without words. */
-  title?: string;
   /** Still to be reached and read, since a disabled button would drop the focus; a press does nothing. */
   busy?: boolean;
   pressed?: boolean;
@@ -18,14 +16,13 @@ interface Props {
 }
 
 export function Button(props: Props) {
-  const { children, onPress, kind = 'plain', name, title, busy, pressed, keys, buttonRef, does } = props;
+  const { children, onPress, kind = 'plain', name, busy, pressed, keys, buttonRef, does } = props;
   return (
     <button
       ref={buttonRef}
       type="button"
       class={`button button-${kind}`}
       aria-label={name}
-      title={title}
       aria-disabled={busy || undefined}
       aria-pressed={pressed}
       aria-keyshortcuts={keys}

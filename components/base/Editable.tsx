@@ -28,7 +28,7 @@ export function Editable({ children, open, openName, ...editor }: Props) {
 
   if (isOpen) return <TextEditor {...editor} hasFocus onLeave={() => setOpen(false)} />;
   return (
-    <div class="row editable">
+    <div class={children ? 'editable editable-filled' : 'editable'}>
       {children}
       <Button kind="link" name={openName} buttonRef={opener} onPress={() => setOpen(true)}>
         {open}

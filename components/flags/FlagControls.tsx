@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Flag } from '@/utils/records/book';
 import { t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
@@ -11,6 +11,8 @@ interface Props {
   flag?: Flag | undefined;
   /** The message that is meant. */
   text: string;
+  /** Nothing speaks against it so far: the two buttons come on a press. */
+  isQuiet?: boolean | undefined;
   onFlag(kind: Flag['kind'], why?: string): Promise<void>;
   onUndo(flagId: string): Promise<void>;
 }
@@ -20,48 +22,53 @@ const KINDS = ['stalker', 'not-pitch'] as const;
 const NAMED = 60;
 
 /** What the rep says of a received message, and taking it back. */
-export function FlagControls({ flag, text, onFlag, onUndo }: Props) {
+export function FlagControls({ flag, text, isQuiet = false, onFlag, onUndo }: Props) {
   const [set, setting] = useTask((kind: Flag['kind']) => onFlag(kind));
   const [undo, undoing] = useTask(onUndo);
   const controls = useRef<HTMLDivElement>(null);
   const wasPressed = useRef(false);
-  const isFlagged = flag !== undefined;
+  const [isOpen, setOpen] = useState(false);
+  const shows = flag ? 'flag' : isQuiet && !isOpen ? 'opener' : 'kinds';
   // The button that was pressed goes when this changes, and the focus with it.
   useEffect(() => {
     if (wasPressed.current) controls.current?.querySelector('button')?.focus();
     wasPressed.current = false;
-  }, [isFlagged]);
+  }, [shows]);
   const press = <T,>(run: (what: T) => void, what: T) => {
     wasPressed.current = true;
     run(what);
   };
   const isBusy = setting === 'busy' || undoing === 'busy';
   const hasFailed = flag ? undoing === 'failed' : setting === 'failed';
+  const named = (what: string) => t('flag.set.name', { flag: what, text: text.slice(0, NAMED) });
   return (
     <div class="flagging" ref={controls}>
-      {flag ? (
+      {shows === 'opener' && (
+        <Button kind="link" name={named(t('flag.open'))} onPress={() => press(setOpen, true)}>
+          {t('flag.open')}
+        </Button>
+      )}
+      {flag && (
         <FlagSet
           flag={flag}
           isBusy={isBusy}
           onWhy={(why) => onFlag(flag.kind, why)}
           onUndo={(id) => press(undo, id)}
         />
-      ) : (
-        <div class="row">
-          {KINDS.map((kind) => (
-            <Button
-              key={kind}
-              kind="link"
-              name={t('flag.set.name', { flag: t(`flag.set.${kind}`), text: text.slice(0, NAMED) })}
-              does={kind === 'stalker' ? 'flag' : undefined}
-              busy={isBusy}
-              onPress={() => press(set, kind)}
-            >
-              {t(`flag.set.${kind}`)}
-            </Button>
-          ))}
-        </div>
       )}
+      {shows === 'kinds' &&
+        KINDS.map((kind) => (
+          <Button
+            key={kind}
+            kind="link"
+            name={named(t(`flag.set.${kind}`))}
+            does={kind === 'stalker' ? 'flag' : undefined}
+            busy={isBusy}
+            onPress={() => press(set, kind)}
+          >
+            {t(`flag.set.${kind}`)}
+          </Button>
+        ))}
       <Status text={hasFailed ? t('flag.failed') : undefined} tone="bad" />
     </div>
   );
@@ -78,17 +85,15 @@ function FlagSet({ flag, isBusy, onWhy, onUndo }: SetProps) {
   const is = t(`flag.is.${flag.kind}`);
   return (
     <>
-      <div class="row">
-        <span class={`badge badge-${flag.kind}`}>{is}</span>
-        <Button
-          kind="link"
-          name={t('flag.undo.name', { flag: is })}
-          busy={isBusy}
-          onPress={() => onUndo(flag.id)}
-        >
-          {t('flag.undo')}
-        </Button>
-      </div>
+      <span class={`badge badge-${flag.kind}`}>{is}</span>
+      <Button
+        kind="link"
+        name={t('flag.undo.name', { flag: is })}
+        busy={isBusy}
+        onPress={() => onUndo(flag.id)}
+      >
+        {t('flag.undo')}
+      </Button>
       <Editable
         key={flag.id}
         open={flag.why ? t('flag.why.change') : t('flag.why')}
@@ -98,7 +103,11 @@ function FlagSet({ flag, isBusy, onWhy, onUndo }: SetProps) {
         isLine
         onSave={onWhy}
       >
-        {flag.why && <p dir="auto">{flag.why}</p>}
+        {flag.why && (
+          <p>
+            <span class="soft">{t('flag.why.is')}</span> <span dir="auto">{flag.why}</span>
+          </p>
+        )}
       </Editable>
     </>
   );

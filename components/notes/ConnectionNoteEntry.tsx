@@ -47,33 +47,36 @@ export function ConnectionNoteEntry({ note, onRemark, onFlag, onUndo }: Props) {
       <p class={invite.note ? 'entry-text' : 'entry-text soft'} dir="auto">
         {invite.note || t('notes.bare')}
       </p>
-      <p class="row">
+      <p class="row reads">
         {verdict && <span class={`badge badge-${verdict}`}>{t(`reads.${verdict}`)}</span>}
         <Outcome {...invite} />
       </p>
-      <Editable
-        key={invite.id}
-        open={invite.remark ? t('notes.remark.change') : t('notes.remark.add')}
-        openName={t(invite.remark ? 'notes.remark.change.name' : 'notes.remark.add.name', { name })}
-        label={t('notes.remark.label')}
-        placeholder={t('notes.remark.placeholder')}
-        saved={invite.remark ?? ''}
-        onSave={(text) => onRemark(invite.id, text)}
-      >
-        {invite.remark && (
-          <p class="remark" dir="auto">
-            {invite.remark}
-          </p>
+      <div class="entry-actions">
+        <Editable
+          key={invite.id}
+          open={invite.remark ? t('notes.remark.change') : t('notes.remark.add')}
+          openName={t(invite.remark ? 'notes.remark.change.name' : 'notes.remark.add.name', { name })}
+          label={t('notes.remark.label')}
+          placeholder={t('notes.remark.placeholder')}
+          saved={invite.remark ?? ''}
+          onSave={(text) => onRemark(invite.id, text)}
+        >
+          {invite.remark && (
+            <p class="remark">
+              <span class="soft">{t('notes.remark.is')}</span> <span dir="auto">{invite.remark}</span>
+            </p>
+          )}
+        </Editable>
+        {!isSent && (
+          <FlagControls
+            flag={flag}
+            text={invite.note || name}
+            isQuiet={verdict !== 'pitch' && verdict !== 'generic'}
+            onFlag={(kind, why) => onFlag(note, kind, why)}
+            onUndo={onUndo}
+          />
         )}
-      </Editable>
-      {!isSent && (
-        <FlagControls
-          flag={flag}
-          text={invite.note || name}
-          onFlag={(kind, why) => onFlag(note, kind, why)}
-          onUndo={onUndo}
-        />
-      )}
+      </div>
     </article>
   );
 }

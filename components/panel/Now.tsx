@@ -1,5 +1,6 @@
 import type { AtHand } from '@/utils/records/at-hand';
 import { t } from '@/utils/shared/i18n';
+import { countsAs } from '@/utils/wording/counts-as';
 import type { Wording } from '@/utils/wording/types';
 import { Button } from '../base/Button';
 import { EmptyState } from '../base/EmptyState';
@@ -54,7 +55,7 @@ export function Now({ view, coach, person, onRetry, onOpenWelcome }: NowProps) {
         <DraftCoach
           draft={draft.draft}
           analysis={draft.analysis}
-          answered={last?.from === 'them' && !isGroup ? last.verdict : undefined}
+          answered={last?.from === 'them' && !isGroup ? countsAs(last) : undefined}
           {...coaching}
         />
       ) : (

@@ -22,7 +22,7 @@ export function CallName({ name, callName, onSave }: Props) {
       isLine
       onSave={onSave}
     >
-      <p class="soft">{called ? t('call.is', { name: called }) : t('call.none')}</p>
+      <p class="soft hint">{called ? t('call.is', { name: called }) : t('call.none')}</p>
     </Editable>
   );
 }

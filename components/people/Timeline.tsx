@@ -19,6 +19,7 @@ export function Timeline({ items, name, isGroup, ...actions }: Props) {
   const [isOpen, setOpen] = useState(false);
   if (items.length === 0) return null;
   const newestFirst = items.toReversed();
+  const latest = items.findLast(({ from }) => from === 'them');
   const hidden = isOpen ? 0 : Math.max(0, items.length - SHOWN);
   return (
     <section class="timeline">
@@ -26,7 +27,14 @@ export function Timeline({ items, name, isGroup, ...actions }: Props) {
       {items.length > SHOWN && <p class="soft hint">{t('timeline.scroll')}</p>}
       <ol>
         {newestFirst.slice(0, items.length - hidden).map((item) => (
-          <TimelineEntry key={item.key} item={item} name={name} isGroup={isGroup} {...actions} />
+          <TimelineEntry
+            key={item.key}
+            item={item}
+            name={name}
+            isGroup={isGroup}
+            isLatest={item === latest}
+            {...actions}
+          />
         ))}
       </ol>
       {hidden > 0 && (

@@ -21,6 +21,8 @@ interface Props extends EntryActions {
   name?: string | undefined;
   /** Of a group: nobody is judged by what was said there. */
   isGroup?: boolean | undefined;
+  /** The latest that was received: what can be said of it is at hand. */
+  isLatest?: boolean | undefined;
 }
 
 /** Longer texts are cut to this until asked for, UTF-16 code units. */
@@ -66,10 +68,11 @@ function Remove({ item, onRemove }: { item: TimelineItem; onRemove(key: string):
   );
 }
 
-export function TimelineEntry({ item, name, isGroup, onFlag, onUndo, onRemove }: Props) {
+export function TimelineEntry({ item, name, isGroup, isLatest, onFlag, onUndo, onRemove }: Props) {
   const [isWhole, setWhole] = useState(false);
   const { from, text, media } = item;
   const isLong = text.length > LONGEST && !isWhole;
+  const isSuspect = item.verdict === 'pitch' || item.verdict === 'generic';
   const canFlag = from === 'them' && !isGroup && onFlag && onUndo;
   return (
     <li class={`entry entry-${from}`}>
@@ -85,15 +88,18 @@ export function TimelineEntry({ item, name, isGroup, onFlag, onUndo, onRemove }:
           {t('timeline.all')}
         </Button>
       )}
-      {item.isDeleted && onRemove && <Remove item={item} onRemove={onRemove} />}
-      {canFlag && (
-        <FlagControls
-          flag={item.flag}
-          text={text}
-          onFlag={(kind, why) => onFlag(item, kind, why)}
-          onUndo={onUndo}
-        />
-      )}
+      <div class="entry-actions">
+        {item.isDeleted && onRemove && <Remove item={item} onRemove={onRemove} />}
+        {canFlag && (
+          <FlagControls
+            flag={item.flag}
+            text={text}
+            isQuiet={!isLatest && !isSuspect}
+            onFlag={(kind, why) => onFlag(item, kind, why)}
+            onUndo={onUndo}
+          />
+        )}
+      </div>
     </li>
   );
 }

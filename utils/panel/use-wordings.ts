@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { sendToTab } from '@/utils/messaging/client';
 import type { Response } from '@/utils/messaging/contract';
 import type { AtHand } from '@/utils/records/at-hand';
+import { countsAs } from '@/utils/wording/counts-as';
 import { suggest, suggestAsk } from '@/utils/wording/suggest';
 import type { WordingContext } from '@/utils/wording/types';
 import type { Ready } from './use-at-hand';
@@ -27,7 +28,7 @@ function contextOf({ draft: writing, onPage, person, note, timeline, settings }:
     kind,
     recipient: { name, headline, company, mutuals, callName: person?.callName },
     note: note?.text,
-    thread: timeline,
+    thread: timeline.map((item) => ({ ...item, verdict: countsAs(item) })),
     limit: draft?.counter?.limit ?? settings.limits[kind === 'invite' ? 'note' : 'message'].value,
     draftVerdict: writing?.analysis.verdict,
   };
