@@ -24,7 +24,7 @@ const withDraft: AtHand = {
   },
 };
 
-const { worker, page, create, reset } = madeUpBrowser();
+const { worker, page, create, openPanel, reset } = madeUpBrowser();
 const writeText = vi.fn(async (_text: string) => {});
 const close = vi.fn();
 
@@ -151,4 +151,23 @@ test('somebody forgotten is gone from the popup, note and all', async () => {
   expect(screen.queryByRole('button', { name: 'Forget this person' })).toBeNull();
   dispatchEvent(new Event('pagehide'));
   expect(worker).toHaveBeenCalledTimes(3);
+});
+
+test('the side panel opens in the press itself, for the window of the tab, and the popup makes way', async () => {
+  await open(atHand);
+  let isOpen = () => {};
+  openPanel.mockImplementation(() => new Promise<void>((resolve) => (isOpen = resolve)));
+  fireEvent.click(await screen.findByRole('button', { name: 'Open side panel' }));
+  expect(openPanel.mock.calls).toEqual([[{ windowId: 1 }]]);
+  expect(close).not.toHaveBeenCalled();
+  isOpen();
+  await waitFor(() => expect(close).toHaveBeenCalled());
+});
+
+test('a browser without side panels is offered none', async () => {
+  const { open: _, ...rest } = chrome.sidePanel;
+  Object.assign(chrome, { sidePanel: rest });
+  await open(atHand);
+  await screen.findByRole('heading', { name: 'Maren Holt' });
+  expect(screen.queryByRole('button', { name: 'Open side panel' })).toBeNull();
 });

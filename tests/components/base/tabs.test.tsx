@@ -14,7 +14,7 @@ function show() {
       title: `Tab ${id}`,
       content: <input aria-label={`Box ${id}`} />,
     }));
-    return <Tabs label="Letters" tabs={tabs} current={current} onChoose={setCurrent} />;
+    return <Tabs label="Letters" tabs={tabs} current={current} onChoose={(id) => setCurrent(id)} />;
   }
   render(<Three />);
 }
