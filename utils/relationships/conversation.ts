@@ -1,5 +1,5 @@
 import type { ConversationChunk, Message } from '@/utils/records/book';
-import type { Draft, SeenMessage } from '@/utils/records/page';
+import type { Draft, PageThread, SeenMessage } from '@/utils/records/page';
 import { matchMessages, type Placed } from './match-messages';
 import { messageKey, normalizeText } from './message-key';
 import { isProvisional } from './threads';
@@ -217,4 +217,11 @@ export function timeline(chunks: readonly ConversationChunk[]): Message[] {
     .sort((a, b) => a.sequence - b.sequence)
     .flatMap(({ messages }) => messages)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** What is kept of a conversation together with what a page shows of it, oldest first; nothing is written. */
+export function withSeen(kept: readonly Message[], { key, messages }: PageThread): Message[] {
+  const chunk = { id: '', accountId: '', threadKey: key, sequence: 0, messages: [...kept], modifiedAt: '' };
+  const placed = messages.map((seen): Placed => ({ threadKey: key, message: messageOf(key, seen) }));
+  return timeline(addMessages([chunk], placed, { accountId: '', now: '' }).chunks);
 }
