@@ -19,7 +19,7 @@ export interface PersonActions {
   onUpdate(change: { callName?: string; trustsMe?: boolean; isKept?: boolean }): Promise<void>;
   onFlag(item: TimelineItem, kind: Flag['kind'], why?: string): Promise<void>;
   onUndo(flagId: string): Promise<void>;
-  onRemove(key: string): Promise<void>;
+  onRemove?: ((key: string) => Promise<void>) | undefined;
 }
 
 interface Props {
@@ -30,22 +30,34 @@ interface Props {
   wording: WordingActions;
 }
 
-function Group({ timeline }: Pick<AtHand, 'timeline'>) {
+function Group({ timeline, onRemove }: Pick<AtHand, 'timeline'> & Pick<PersonActions, 'onRemove'>) {
   return (
     <section class="person" aria-label={t('group.title')}>
       <header>
         <h2>{t('group.title')}</h2>
         <p class="soft">{t('group.what')}</p>
       </header>
-      <Timeline items={timeline} isGroup />
+      <Timeline items={timeline} isGroup onRemove={onRemove} />
     </section>
   );
 }
 
 /** The person at hand: what the page shows of them, what is remembered, and the rep's own note. */
 export function Who({ atHand, actions, asks, wording }: Props) {
-  const { onPage, person, note, timeline, consent, isPrivate, isGroup, settings } = atHand;
-  if (isGroup) return <Group timeline={timeline} />;
+  const {
+    onPage,
+    person,
+    note,
+    flags = [],
+    timeline,
+    consent,
+    isPrivate,
+    isGroup,
+    settings,
+    account,
+  } = atHand;
+  const onRemove = account && actions.onRemove;
+  if (isGroup) return <Group timeline={timeline} onRemove={onRemove} />;
   const who = onPage ?? person;
   if (!who) return null;
   const name = who.name ?? person?.name;
@@ -58,7 +70,7 @@ export function Who({ atHand, actions, asks, wording }: Props) {
       company={who.company ?? person?.company}
       degree={onPage?.degree}
       isKept={person !== undefined}
-      isFlagged={timeline.some(({ flag }) => flag?.kind === 'stalker')}
+      isFlagged={flags.some(({ kind }) => kind === 'stalker')}
     >
       {canKeep && <NoteEditor key={key} saved={note?.text ?? ''} onSave={actions.onNote} />}
       {canKeep && (
@@ -78,7 +90,7 @@ export function Who({ atHand, actions, asks, wording }: Props) {
         name={name}
         onFlag={canKeep ? actions.onFlag : undefined}
         onUndo={canKeep ? actions.onUndo : undefined}
-        onRemove={person ? actions.onRemove : undefined}
+        onRemove={onRemove}
       />
       {person && <ForgetPerson name={name ?? t('person.unnamed')} onForget={actions.onForget} />}
       <Status text={actions.isForgotten ? t('forget.done') : undefined} />

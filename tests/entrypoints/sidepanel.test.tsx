@@ -195,7 +195,7 @@ test('a flag is set on the message that was meant, and asked for anew', async ()
   };
   answers['flag/set'] = flag;
   await open();
-  tabs[7] = { ...someone('Maren'), timeline: [{ ...message, flag }] };
+  tabs[7] = { ...someone('Maren'), flags: [flag], timeline: [{ ...message, flag }] };
   onCommand.fire('flag-message', { id: 7 });
   expect(await screen.findByText('You flagged them as a sales stalker')).toBeTruthy();
   expect(asked('flag/set')[0].request).toMatchObject({

@@ -72,7 +72,7 @@ export function usePerson(ready: Ready | undefined, tab: Tab | undefined, refres
       await refresh();
     },
     async onRemove(key: string) {
-      await send('message/remove', { personId: person!.id, key });
+      await send('message/remove', { personId: person?.id, key });
       await refresh();
     },
   };
