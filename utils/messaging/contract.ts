@@ -17,8 +17,10 @@ const none = z.null();
 const words = z.string().check(z.maxLength(10_000));
 /** Half-open, UTF-16 code units of the text that was reported. */
 const Span = z.object({ start: z.number(), end: z.number() });
+/** `isBlank`: left for the user to fill; all others are faults. */
+const Mark = z.extend(Span, { isBlank: z.optional(z.boolean()) });
 /** Words to mark in the page; `null` when marks are off, and then nothing of them may stay. */
-const Marks = z.nullable(z.array(Span));
+const Marks = z.nullable(z.array(Mark));
 
 /**
  * Every message between the parts. `from` names who may send it: `content` is the script on LinkedIn's pages,
@@ -51,7 +53,7 @@ export const contract = {
     request: z.object({ viewer: z.optional(Viewer), thread: PageThread, isStyled: z.boolean() }),
     /** By the page's ids of the messages that have words to mark. */
     response: z.object({
-      marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Span) }))),
+      marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Mark) }))),
     }),
   },
   'invitations/seen': {
@@ -137,11 +139,11 @@ export const contract = {
     request: z.object({ inviteId: z.string(), text: words }),
     response: none,
   },
-  /** Removes a message that was deleted on LinkedIn from the book too. */
+  /** Removes a message that was deleted on LinkedIn from the book too. Without `personId` one of a group. */
   'message/remove': {
     from: 'page',
     to: 'worker',
-    request: z.object({ personId: z.string(), key: z.string() }),
+    request: z.object({ personId: z.optional(z.string()), key: z.string() }),
     response: none,
   },
   'settings/get': { from: 'page', to: 'worker', request: z.object({}), response: Settings },
