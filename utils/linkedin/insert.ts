@@ -42,6 +42,20 @@ function selectRange(element: HTMLElement, text: string, [start, end]: Range): v
   if (from && to) element.ownerDocument.getSelection()?.setBaseAndExtent(...from, ...to);
 }
 
+/**
+ * Selects words of a box and puts the focus in it.
+ *
+ * @param range UTF-16 code units of the text that the box holds
+ * @returns false when the box holds no such words
+ */
+export function selectText(element: HTMLElement, range: Range): boolean {
+  const text = boxText(element);
+  if (range[0] < 0 || range[0] >= range[1] || range[1] > text.length) return false;
+  element.focus();
+  selectRange(element, text, range);
+  return true;
+}
+
 const holds = (box: Box | undefined, text: string): box is Box =>
   box !== undefined && tidy(boxText(box.element)) === tidy(text);
 

@@ -179,14 +179,17 @@ export const contract = {
     request: z.object({ draftId: z.string(), span: Span }),
     response: z.enum(['selected', 'gone']),
   },
-  /** Takes every mark away from the frame. */
-  'marks/clear': { from: 'page', to: 'content', request: z.object({}), response: none },
+  /** Marks were turned on or off: the frame takes every mark away and reports anew what it shows. */
+  'marks/changed': { from: 'page', to: 'content', request: z.object({}), response: none },
 } as const;
 
 type Contract = typeof contract;
 export type Name = keyof Contract;
 export type NameTo<To extends 'worker' | 'content'> = {
   [N in Name]: Contract[N]['to'] extends To ? N : never;
+}[Name];
+export type NameFrom<From extends 'content' | 'page'> = {
+  [N in Name]: Contract[N]['from'] extends From ? N : never;
 }[Name];
 export type Request<N extends Name> = z.input<Contract[N]['request']>;
 export type Parsed<N extends Name> = z.output<Contract[N]['request']>;
