@@ -8,7 +8,7 @@ import { eraseSettings, getConsent, getSettings, setConsent, setSettings } from 
 import { announce } from './announce';
 import { readAtHand } from './at-hand';
 import { mayKeep } from './keeping';
-import { clearMarks, drawMarks } from './marks';
+import { changeMarks } from './marks';
 import { reports } from './reports';
 import { tabMemory } from './tab-memory';
 
@@ -101,8 +101,7 @@ function decisions(book: Book) {
     'settings/get': () => getSettings(),
     async 'settings/set'(change) {
       const settings = await setSettings(change);
-      if (change.marks === false) await clearMarks();
-      if (change.marks === true) await drawMarks();
+      if (change.marks !== undefined) await changeMarks(change.marks);
       announce();
       return settings;
     },

@@ -65,20 +65,18 @@ export async function styleFrame(tabId: number, frameId: number): Promise<boolea
   );
 }
 
-/** Takes every mark, and their style, out of every tab of LinkedIn. */
-export async function clearMarks(): Promise<void> {
+/**
+ * Tells every frame of LinkedIn that marks were turned on or off: it takes those that it has away and reports anew, and
+ * the answer has new ones or none. With marks off their style goes too.
+ */
+export async function changeMarks(isOn: boolean): Promise<void> {
   // A tab that is gone, or was open before Vouch, has none.
   await Promise.allSettled(
     (await linkedInTabs()).flatMap((tabId) => [
-      sendToFrames(tabId, 'marks/clear', {}),
-      browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: STYLE }),
+      ...(isOn ? [] : [browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: STYLE })]),
+      sendToFrames(tabId, 'marks/changed', {}),
     ]),
   );
-}
-
-/** Makes every frame of LinkedIn report its draft, whose answer has the marks. */
-export async function drawMarks(): Promise<void> {
-  await Promise.allSettled((await linkedInTabs()).map((tabId) => sendToFrames(tabId, 'page/read', {})));
 }
 
 async function linkedInTabs(): Promise<number[]> {

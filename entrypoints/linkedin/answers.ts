@@ -1,6 +1,7 @@
 import { readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
-import { readOwnProfile, readProfile } from '@/utils/linkedin/adapters/profile';
+import { readProfile } from '@/utils/linkedin/adapters/profile';
 import { readOtherSide } from '@/utils/linkedin/adapters/thread';
+import { readOwnProfile } from '@/utils/linkedin/adapters/viewer';
 import { isRead } from '@/utils/linkedin/routes';
 import { strangeTextBox } from '@/utils/linkedin/selectors/connect';
 import { find } from '@/utils/linkedin/selectors/define';
@@ -32,7 +33,8 @@ function conversationAtHand(drafts: DraftWatch) {
   const open = conversationsHere();
   const key = drafts.threadKey();
   if (key !== undefined) return open.find(({ thread }) => thread.key === key);
-  return open.find(({ isPage }) => isPage) ?? (open.length === 1 ? open[0] : undefined);
+  const page = find(here().roots, pageConversation);
+  return open.find(({ element }) => element === page) ?? (open.length === 1 ? open[0] : undefined);
 }
 
 function read(drafts: DraftWatch, known: Known): PageSnapshot {

@@ -1,7 +1,6 @@
-import { type OpenConversation, openConversations } from '@/utils/linkedin/adapters/conversations';
+import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
-import { findAll } from '@/utils/linkedin/selectors/define';
-import { messageForm, messageRow, messageText } from '@/utils/linkedin/selectors/message';
+import { messageForm } from '@/utils/linkedin/selectors/message';
 import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
@@ -18,14 +17,15 @@ const isInForm = (node: Node) => {
 };
 
 /** Every conversation that the user has open in this frame, as the address allows. */
-export function conversationsHere(): OpenConversation[] {
+export function conversationsHere() {
   const { route, roots } = here();
   return openConversations(roots, route.kind === 'thread' ? route.threadKey : undefined);
 }
 
-function bodyOf(pageId: string): Element | undefined {
-  const row = findAll(here().roots, messageRow).find((one) => one.getAttribute('data-event-urn') === pageId);
-  return row && findAll(row, messageText)[0];
+/** Where the words of a message stand now. */
+function wordsOf(key: string, pageId: string): Element[] {
+  const open = conversationsHere().find(({ thread }) => thread.key === key);
+  return (open && wordsIn(open.element).get(pageId)) ?? [];
 }
 
 export interface ConversationWatch {
@@ -64,7 +64,7 @@ export function watchConversations(
         if (found === null) marks.clear();
         for (const { pageId, spans } of found ?? []) {
           const text = thread.messages.find((message) => message.pageId === pageId)?.text ?? '';
-          marks.set(pageId, () => bodyOf(pageId), text, spans);
+          marks.set(pageId, () => wordsOf(thread.key, pageId), text, spans);
         }
       });
     }

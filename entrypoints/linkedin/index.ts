@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serve } from '@/utils/messaging/server';
 import { invitationAt } from '@/utils/linkedin/adapters/invitations';
+import { serve } from '@/utils/messaging/server';
 import { answersOf } from './answers';
 import { watchConversations } from './conversations';
 import { here, home, place } from './here';

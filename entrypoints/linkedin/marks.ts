@@ -4,21 +4,27 @@ import { rangesOf } from '@/utils/linkedin/ranges';
 interface Span {
   start: number;
   end: number;
+  isBlank?: boolean | undefined;
 }
 
-/** Some words of one element. */
+/** The words of one box or message. */
 interface Marked {
-  /** Looked up anew at each use: a page makes its elements anew at will. */
-  find: () => Element | undefined;
+  /** Looked up anew at each use: a page makes its elements anew at will. Empty while they are not there. */
+  find: () => readonly Element[];
   /** The text that the spans belong to. */
   text: string;
   spans: readonly Span[];
 }
 
-/** The worker's style sheet draws it. The name says nothing, since the page can list it. */
-const NAME = 'm1';
+interface Drawn {
+  range: Range;
+  isBlank: boolean;
+}
 
-const isDrawn = (range: AbstractRange) => range.startContainer.isConnected && !range.collapsed;
+/** The worker's style sheet draws them: words that count, and blanks. The names say nothing, since the page can list them. */
+const NAMES = { words: 'm1', blanks: 'm2' };
+
+const isThere = ({ range }: Drawn) => range.startContainer.isConnected && !range.collapsed;
 
 /**
  * Draws marks on words of the page with the CSS Custom Highlight API: no node, attribute or class of the page changes.
@@ -28,7 +34,7 @@ export class Marks {
   /** This frame has been given the style since it was loaded. */
   isStyled = false;
   private marked = new Map<string, Marked>();
-  private drawn = new Map<string, Range[]>();
+  private drawn = new Map<string, Drawn[]>();
 
   /**
    * Marks words of one element in place of those it had; `null` when marks are off, which takes all away.
@@ -55,14 +61,10 @@ export class Marks {
 
   /** Draws anew what the page has made anew. Cheap while nothing has changed. */
   refresh(): void {
-    let isChanged = false;
-    for (const name of this.marked.keys()) {
-      const ranges = this.drawn.get(name);
-      if (ranges && ranges.length > 0 && ranges.every(isDrawn)) continue;
-      this.draw(name);
-      isChanged ||= ranges?.length !== this.drawn.get(name)?.length || (ranges?.length ?? 0) > 0;
-    }
-    if (isChanged) this.show();
+    const gone = [...this.marked.keys()].filter((name) => !this.drawn.get(name)?.every(isThere));
+    if (gone.length === 0) return;
+    for (const name of gone) this.draw(name);
+    this.show();
   }
 
   clear(): void {
@@ -73,20 +75,32 @@ export class Marks {
   }
 
   private draw(name: string): void {
-    const { find, text, spans } = this.marked.get(name) ?? {};
-    const element = find?.();
-    const ranges = element && text !== undefined && spans ? rangesOf(element, text, spans) : undefined;
+    const marked = this.marked.get(name);
+    if (!marked) {
+      this.drawn.delete(name);
+      return;
+    }
+    const { find, text, spans } = marked;
+    const elements = find();
+    const ranges = elements.length > 0 ? rangesOf(elements, text, spans) : [];
     // Words that are being changed keep their marks until the next reading.
-    const kept = ranges ?? (element && this.drawn.get(name)?.filter(isDrawn)) ?? [];
-    if (this.marked.has(name)) this.drawn.set(name, kept);
-    else this.drawn.delete(name);
+    const drawn =
+      ranges?.map((range, at) => ({ range, isBlank: spans[at]?.isBlank === true })) ??
+      this.drawn.get(name)?.filter(isThere);
+    this.drawn.set(name, drawn ?? []);
   }
 
   private show(): void {
     // Absent from older browsers: then nothing is marked.
     if (typeof Highlight === 'undefined') return;
-    const ranges = [...this.drawn.values()].flat();
-    if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
-    else CSS.highlights.delete(NAME);
+    const all = [...this.drawn.values()].flat();
+    for (const [name, isBlank] of [
+      [NAMES.words, false],
+      [NAMES.blanks, true],
+    ] as const) {
+      const ranges = all.filter((one) => one.isBlank === isBlank).map(({ range }) => range);
+      if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+      else CSS.highlights.delete(name);
+    }
   }
 }

@@ -18,13 +18,10 @@ const roots = () => here().roots;
 
 /** What a page of lists shows now, as a report; undefined on other pages, and while it shows nothing. */
 function listed(route: Route) {
-  if (route.kind === 'invitations' || route.kind === 'network') {
-    const invitations = readInvitations(roots(), route, Date.now());
-    return invitations.length > 0 ? (['invitations/seen', { invitations }] as const) : undefined;
-  }
-  if (route.kind !== 'connections') return undefined;
+  const invitations = readInvitations(roots(), route, Date.now());
+  if (invitations?.length) return ['invitations/seen', { invitations }] as const;
   const connections = readConnections(roots(), route);
-  return connections.length > 0 ? (['connections/seen', { connections }] as const) : undefined;
+  return connections?.length ? (['connections/seen', { connections }] as const) : undefined;
 }
 
 /**

@@ -208,7 +208,16 @@ export class DraftWatch {
     const reported = JSON.stringify(draft);
     if (reported === this.current?.reported) return;
     if (this.current && this.current.id !== id) this.lose();
-    this.current = { id, kind, element, who: whoIs(recipient), place: place(), recipient, threadKey, reported };
+    this.current = {
+      id,
+      kind,
+      element,
+      who: whoIs(recipient),
+      place: place(),
+      recipient,
+      threadKey,
+      reported,
+    };
     const { isStyled } = this.marks;
     this.report('draft/changed', { draft, isStyled }, ({ marks }) => this.mark(draft, marks));
   }
@@ -219,9 +228,12 @@ export class DraftWatch {
     if (spans === null || kind !== 'message' || this.current?.id !== id) return;
     this.marking.abort();
     this.marking = new AbortController();
-    const find = () => (this.current?.id === id ? this.find()?.element : undefined);
+    const find = () => {
+      const box = this.current?.id === id ? this.find() : undefined;
+      return box ? [box.element] : [];
+    };
     this.marks.set(DRAFT, find, text, spans);
-    const box = find();
+    const [box] = find();
     if (!box || spans.length === 0) return;
     const signal = AbortSignal.any([this.marking.signal, this.life.signal]);
     onChanges(() => this.marks.refresh(), { pause: REDRAW, roots: () => [box], signal });
