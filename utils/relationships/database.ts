@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { hasChanged } from './changes';
 import { migrations } from './migrations';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 
@@ -30,6 +31,11 @@ export async function openDatabase(name: string, lost?: () => void): Promise<IDB
   }
 }
 
+export interface Changed<T> {
+  value: T;
+  isChanged: boolean;
+}
+
 export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<T>;
   /**
@@ -37,6 +43,8 @@ export interface Connection {
    * that stopped it.
    */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<T>;
+  /** As `write`, and says whether the book is another now. */
+  change<T>(work: (tx: Writing) => Promise<T>): Promise<Changed<T>>;
   /** Removes the database. Other pages that have it open close it when asked, so this waits only for their running writes. */
   remove(): Promise<void>;
   close(): void;
@@ -100,6 +108,11 @@ export function connect(name: string): Connection {
   return {
     read: (work) => run('readonly', work),
     write: (work) => run('readwrite', work),
+    change: (work) =>
+      run('readwrite', async (tx: Writing) => {
+        const value = await work(tx);
+        return { value, isChanged: hasChanged(tx) };
+      }),
     async remove() {
       await close();
       await deleteDB(name);

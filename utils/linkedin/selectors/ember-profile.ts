@@ -45,7 +45,7 @@ export const emberDegree = defineSelector({
 
 export const emberOrganisation = defineSelector({
   what: 'Company and school beside the name, in this order; only their labels tell them apart',
-  css: ['section[data-member-id] li > button:has(img[class*="EntityPhoto-square"])'],
+  css: ['li > button:has(> img[class*="EntityPhoto-square"])'],
   expect: {
     'profile-connected.ember.pl': 2,
     'profile-pending.ember.en': 2,

@@ -67,7 +67,7 @@ export const suggestedPerson = defineSelector({
 
 // The list of connections: never captured. Its keys are those that eight public projects of 2025 and 2026 read, one of
 // them checked on the live page on 2026-06-27, which is also where the row is said to be the highest element with one
-// person alone. Older names (`mn-connection-card`) are those of a page that is gone for most.
+// person alone. Some of that code still reads an older page (`mn-connection-card`), which is not read here.
 export const connectionList = defineSelector({
   what: 'The user’s own list of connections; the key occurs twice, one within the other',
   css: ['[componentkey="ConnectionsPage_ConnectionsList"]'],
@@ -75,13 +75,9 @@ export const connectionList = defineSelector({
 });
 
 export const connectionLink = defineSelector({
-  what: 'Links to the profiles of those in it: the picture’s and the name’s',
-  css: ['[componentkey="ConnectionsPage_ConnectionsList"] a[href*="/in/"]'],
-  expect: { 'connections.sdui.en': 8 },
-});
-
-export const connectionMessage = defineSelector({
-  what: 'Message controls in it; their address holds the member id',
-  css: ['[componentkey="ConnectionsPage_ConnectionsList"] a[href*="/messaging/compose"]'],
-  expect: { 'connections.sdui.en': 3 },
+  what: 'Links of those in it, in their order: the picture’s and the name’s to the profile, and Message, whose address holds the member id',
+  css: [
+    '[componentkey="ConnectionsPage_ConnectionsList"] a:is([href*="/in/"], [href*="/messaging/compose"])',
+  ],
+  expect: { 'connections.sdui.en': 11 },
 });
