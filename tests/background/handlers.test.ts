@@ -189,7 +189,7 @@ describe('what is kept', () => {
     news();
     const one = thread([said('them', 0, 'Hello', 'p0')]);
     await see(one);
-    expect(news()).toEqual([{}, { tabId: TAB }]);
+    expect(news()).toEqual([{}]);
     await see(one);
     expect(news()).toEqual([]);
     const invitations = [
