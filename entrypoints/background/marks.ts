@@ -19,7 +19,7 @@ const MARKED = 200;
 const CONTEXT = 100;
 
 /** The words that count against a text where it is flagged, and, where `hasBlanks`, those that are left to fill. */
-export function marksOf({ verdict, findings }: Analysis, { hasBlanks = false } = {}): Marks {
+function marksOf({ verdict, findings }: Analysis, { hasBlanks = false } = {}): Marks {
   const isFlagged = verdict === 'generic' || verdict === 'pitch';
   return findings.flatMap(({ kind, start, end }) => {
     if (kind === 'slot') return hasBlanks ? [{ start, end, isBlank: true }] : [];
