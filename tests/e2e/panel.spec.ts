@@ -46,7 +46,7 @@ test('the popup’s button opens the real side panel, which follows the active t
   await activate(mara);
   const popup = await stage.popup(mara);
   const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Open side panel' }).press('Enter');
+  await popup.getByRole('button', { name: 'Open side panel' }).click();
   await closed;
 
   const session = await context.newCDPSession(desk);
@@ -110,7 +110,6 @@ test('whoever trusts the rep is asked by the name that the rep gives them', asyn
   await panel.getByRole('checkbox', { name: 'They trust me' }).click();
   const ask = panel.getByRole('region', { name: 'Ask them for an introduction' });
   await expect(ask).toContainText('Hi Kof');
-  await expect(ask.getByRole('button', { name: /^Insert/ })).toHaveCount(0);
   const box = await openMessage(page);
   await ask
     .getByRole('button', { name: /^Insert/ })
@@ -122,9 +121,9 @@ test('whoever trusts the rep is asked by the name that the rep gives them', asyn
 
 test('Chrome gives every command that suggests a key that key', async ({ stage }) => {
   const { suggested, given } = await stage.browser.desk.evaluate(async () => ({
-    suggested: Object.entries(chrome.runtime.getManifest().commands ?? {})
-      .filter(([, { suggested_key }]) => suggested_key)
-      .map(([name, { suggested_key }]) => [name, suggested_key!.default]),
+    suggested: Object.entries(chrome.runtime.getManifest().commands ?? {}).flatMap(
+      ([name, { suggested_key: key }]) => (typeof key === 'object' ? [[name, key.default]] : []),
+    ),
     given: (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
   }));
   expect(suggested).toHaveLength(4);
