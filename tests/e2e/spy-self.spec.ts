@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { boxOf, bubbleOf, pressMessage } from './support/chats';
 import { openNote, profile, sendInvitation } from './support/invite';
 import { expect, type Plain, spyReport, test } from './support/plain';
 
@@ -49,6 +50,17 @@ async function inWorldOfItsOwn(page: Page, isFrame: (url: string) => boolean = (
     });
     expect(exceptionDetails, code).toBeUndefined();
   };
+}
+
+/** Adds a style sheet of the browser's own, as `scripting.insertCSS` does. */
+async function addUserSheet(page: Page, url: string, text: string): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const frame = [frameTree, ...(frameTree.childFrames ?? [])].find((one) => one.frame.url === url);
+  const { styleSheetId } = await client.send('CSS.createStyleSheet', { frameId: frame?.frame.id ?? '' });
+  await client.send('CSS.setStyleSheetText', { styleSheetId, text });
 }
 
 async function writeNote(plain: Plain): Promise<Page> {
@@ -108,4 +120,72 @@ test.describe('the spy', () => {
       expect.arrayContaining(['property somebody on window', 'fetch was replaced']),
     );
   });
+
+  for (const chatsIn of ['shadow', 'iframe'] as const) {
+    test(`tells of what is done to a chat bubble in its ${chatsIn}, and of nothing else`, async ({
+      plain,
+    }) => {
+      const { world } = plain;
+      Object.assign(world, { chatsIn, virtualises: true, remounts: { every: 200, atInput: true } });
+      const page = await plain.open(profile(world.people.kofi));
+      await pressMessage(page);
+      const bubble = await bubbleOf(page, world.people.kofi);
+      await boxOf(bubble);
+      await page.keyboard.type('Hello');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('there');
+      world.deliver('kofi', 'Good evening.');
+      await expect(bubble.getByText('Good evening.')).toBeVisible();
+      expect(await spyReport(page)).toEqual([]);
+
+      const isFrame = chatsIn === 'iframe';
+      const run = await inWorldOfItsOwn(page, (url) => !isFrame || url.includes('_bprMode'));
+      const within = isFrame ? 'document' : 'interop.shadowRoot';
+      const box = `${within}.querySelector('.msg-form__contenteditable')`;
+      for (const [code, said] of [
+        [`${box}.append('x')`, /node added/],
+        [`${box}.setAttribute('data-x', '')`, /attribute data-x/],
+        [`${box}.dispatchEvent(new InputEvent('input'))`, /synthetic event input/],
+        [`${within}.querySelector('p.msg-s-event-listitem__body').firstChild.data = 'x'`, /text was changed/],
+        [`${within}.adoptedStyleSheets.push(new CSSStyleSheet())`, /adopted/],
+      ] as const) {
+        await run(code);
+        expect(await spyReport(page), code).toContainEqual(expect.stringMatching(said));
+      }
+    });
+
+    test(`tells which highlights mark what, and their style, in the ${chatsIn}`, async ({ plain }) => {
+      const { world } = plain;
+      world.chatsIn = chatsIn;
+      const page = await plain.open(profile(world.people.kofi));
+      await pressMessage(page);
+      const bubble = await bubbleOf(page, world.people.kofi);
+      await expect(bubble.getByText('It hangs on my fridge now.')).toBeVisible();
+      expect(await page.evaluate(() => window.__spyHighlights())).toEqual([]);
+
+      const isFrame = chatsIn === 'iframe';
+      const isChat = (url: string) => !isFrame || url.includes('_bprMode');
+      const run = await inWorldOfItsOwn(page, isChat);
+      const within = isFrame ? 'document' : 'interop.shadowRoot';
+      await run(`
+        const range = new Range();
+        const text = ${within}.querySelector('p.msg-s-event-listitem__body').firstChild;
+        range.setStart(text, 0);
+        range.setEnd(text, 5);
+        CSS.highlights.set('m1', new Highlight(range));
+      `);
+      const marked = { name: 'm1', texts: ['Hello'], isStyled: false };
+      expect(await page.evaluate(() => window.__spyHighlights())).toEqual([marked]);
+      expect(await spyReport(page)).toEqual(['highlight m1']);
+
+      const frame = page.frames().find((one) => isChat(one.url()) && (isFrame || one === page.mainFrame()));
+      await addUserSheet(
+        page,
+        frame?.url() ?? '',
+        ':root::highlight(m1) { background-color: rgb(255, 230, 150); }',
+      );
+      expect(await page.evaluate(() => window.__spyHighlights())).toEqual([{ ...marked, isStyled: true }]);
+      expect(await spyReport(page)).toContain('style for ::highlight(m1)');
+    });
+  }
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { EXTENSION } from '../rehearsal/launch';
+import { boxOf, openFromList, sendIn } from './support/chats';
 import { insertFirst, openMessage, openNote, profile, sendInvitation, sendMessage } from './support/invite';
 import { spyReport } from './support/plain';
-import { expect, type Stage, test } from './support/stage';
+import { expect, test } from './support/stage';
 
 /** Every string in the script on LinkedIn's pages, and what a wrapper would announce: names to listen for. */
 function possibleNames(extensionId: string): string[] {
@@ -20,52 +21,74 @@ function possibleNames(extensionId: string): string[] {
   ];
 }
 
-/** Invites, writes, takes back, sends and receives, under the eyes of the page. */
-async function fullSession(stage: Stage): Promise<Page> {
-  const { world, browser } = stage;
-  world.spy = true;
-  world.spyNames = possibleNames(browser.extensionId);
-  const page = await stage.open(profile(world.people.mara));
+/** What the page can see of marks, which the user can turn off. */
+const MARKS = ['highlight m1', 'highlight m2', 'style for ::highlight(m1)', 'style for ::highlight(m2)'];
 
-  await openNote(page);
-  await page.keyboard.type('I’d like to add you to my professional network.');
-  await expect.poll(() => stage.badgeText(page)).toBe('G');
-  const popup = await stage.popup(page);
-  await insertFirst(popup);
-  await page.bringToFront();
-  await page.keyboard.type('the harbour fair');
-  await expect.poll(() => stage.badgeText(page)).not.toBe('G');
-  await sendInvitation(page);
-  await expect.poll(async () => (await stage.book()).people?.length).toBe(1);
+for (const { marks, chatsIn } of [
+  { marks: false, chatsIn: 'shadow' },
+  { marks: false, chatsIn: 'iframe' },
+  { marks: true, chatsIn: 'shadow' },
+  { marks: true, chatsIn: 'iframe' },
+] as const) {
+  const finds = marks ? 'the marks alone' : 'nothing';
+  test(`a page that watches for everything finds ${finds} through a full session, chat in its ${chatsIn}`, async ({
+    stage,
+  }) => {
+    await stage.consent();
+    await stage.ask('settings/set', { marks });
+    const { world, browser } = stage;
+    Object.assign(world, { spy: true, spyNames: possibleNames(browser.extensionId), chatsIn });
+    const page = await stage.open(profile(world.people.mara));
 
-  await page.locator('.rehearsal-bar a[href*="messaging"]').first().click();
-  await page.waitForURL(/messaging/);
-  await openMessage(page);
-  await page.keyboard.type('We help clinics save money. Quick call?');
-  await expect.poll(() => stage.badgeText(page)).toBe('P');
-  const again = await stage.popup(page);
-  await insertFirst(again);
-  await page.bringToFront();
-  await page.keyboard.press('ControlOrMeta+z');
-  await page.keyboard.type(' Never mind.');
-  await sendMessage(page);
-  world.deliver('blake', 'We help sales teams double their pipeline. Quick call?');
-  await expect.poll(async () => JSON.stringify(await stage.book())).toContain('Never mind.');
+    await openNote(page);
+    await page.keyboard.type('I’d like to add you to my professional network.');
+    await expect.poll(() => stage.badgeText(page)).toBe('G');
+    const popup = await stage.popup(page);
+    await insertFirst(popup);
+    await page.bringToFront();
+    await page.keyboard.type('the harbour fair');
+    await expect.poll(() => stage.badgeText(page)).not.toBe('G');
+    await sendInvitation(page);
+    await expect.poll(async () => (await stage.book()).people?.length).toBe(1);
 
-  return page;
+    const bubble = await openFromList(page, world.people.kofi);
+    await boxOf(bubble);
+    await page.keyboard.type('We help clinics save money. Quick call?');
+    await expect.poll(() => stage.badgeText(page)).toBe('P');
+    await insertFirst(await stage.popup(page));
+    await page.bringToFront();
+    await expectOnly(page, marks);
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.type(' Not now.');
+    await sendIn(bubble);
+    await expect.poll(async () => JSON.stringify(await stage.book())).toContain('Not now.');
+
+    await page.locator('.rehearsal-bar a[href*="messaging"]').first().click();
+    await page.waitForURL(/messaging/);
+    await openMessage(page);
+    await page.keyboard.type('We help clinics save money. Quick call?');
+    await expect.poll(() => stage.badgeText(page)).toBe('P');
+    await insertFirst(await stage.popup(page));
+    await page.bringToFront();
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.type(' Never mind.');
+    await sendMessage(page);
+    world.deliver('kofi', 'We help sales teams double their pipeline. Quick call?');
+    await expect.poll(async () => JSON.stringify(await stage.book())).toContain('Never mind.');
+    await expectOnly(page, marks);
+    await stage.ask('settings/set', { marks: true });
+  });
 }
 
-/** All that the page may find while words are marked; `docs/footprint.md` names it. */
-const MARKS = ['highlight m1', 'style for ::highlight(m1)', 'style for ::highlight(m2)'];
+/** The page saw nothing but marks, and those where they are on. */
+async function expectOnly(page: Page, marks: boolean): Promise<void> {
+  if (marks) await expect.poll(() => spyReport(page)).toContainEqual(expect.stringMatching(/^highlight /));
+  const said = await spyReport(page);
+  expect(said.filter((line) => !marks || !MARKS.includes(line))).toEqual([]);
+}
 
-test('with marks off, a page that watches for everything finds nothing through a full session', async ({
-  stage,
-}) => {
-  await stage.consent();
-  await stage.ask('settings/set', { marks: false });
-  const page = await fullSession(stage);
-  expect(await spyReport(page)).toEqual([]);
-
+test('none of its files can be loaded by a page', async ({ stage }) => {
+  const page = await stage.open('/feed/');
   const probes = ['manifest.json', 'linkedin.js', 'background.js', 'popup.html', 'icon/16.png'];
   const found = await page.evaluate(
     async ([id, files]) => {
@@ -98,14 +121,15 @@ const marksNow = (page: Page) =>
     return [...CSS.highlights.keys(), ...styled];
   });
 
-test('with marks on it finds the marks and nothing else; turned off, they leave nothing behind', async ({
+test('marks that are turned off leave nothing behind, and come back when they are turned on', async ({
   stage,
 }) => {
-  await stage.consent();
-  const page = await fullSession(stage);
-  await expect(page.getByText('double their pipeline').first()).toBeVisible();
+  const { world } = stage;
+  const page = await stage.open(`/messaging/thread/${world.thread('kofi').id}/`);
+  await openMessage(page);
+  expect(await marksNow(page)).toEqual([]);
+  await page.keyboard.type('We help clinics save money. Quick call?');
   await expect.poll(() => marksNow(page)).toEqual(['m1', 'm1', 'm2']);
-  expect(await spyReport(page)).toEqual(MARKS);
   await stage.ask('settings/set', { marks: false });
   await expect.poll(() => marksNow(page)).toEqual([]);
   await stage.ask('settings/set', { marks: true });
