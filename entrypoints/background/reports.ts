@@ -9,7 +9,7 @@ import { getSettings } from '@/utils/settings/items';
 import { announce } from './announce';
 import { clearBadge, showVerdict } from './badge';
 import { keeping, mayKeep } from './keeping';
-import { draftMarks, styleFrame, threadMarks } from './marks';
+import { draftMarks, styleFrame, threadMarks, unstyleFrame } from './marks';
 import { tabMemory } from './tab-memory';
 
 type Reports = Pick<
@@ -22,6 +22,7 @@ type Reports = Pick<
   | 'invitation/accepted'
   | 'connections/seen'
   | 'viewer/seen'
+  | 'marks/cleared'
 >;
 
 /** The frame that a content script spoke from; `speaker` has made sure that there is one. */
@@ -58,8 +59,10 @@ const draftReports = {
       showVerdict(tabId, analysis),
     ]);
     if (isOther) announce(tabId);
-    if (!(marks && (await isReady(frame, isStyled)))) return { analysis, marks: null };
-    return { analysis, marks: thread?.isGroup ? [] : draftMarks(analysis) };
+    if (!marks) return { analysis, marks: null };
+    // In an editor only: the words of a note's textarea cannot be marked without a node of one's own.
+    const isMarked = draft.kind === 'message' && !thread?.isGroup;
+    return { analysis, marks: await styled(frame, isStyled, isMarked ? draftMarks(analysis) : []) };
   },
 
   async 'draft/cleared'(_request, sender) {
@@ -68,6 +71,12 @@ const draftReports = {
     const isAnothers = !wasIts && (await tabMemory.draft(tabId)) !== undefined;
     if (!isAnothers) await clearBadge(tabId);
     if (wasIts) announce(tabId);
+    return null;
+  },
+
+  async 'marks/cleared'(_request, sender) {
+    const { tabId, frameId } = frameOf(sender);
+    await unstyleFrame(tabId, frameId);
     return null;
   },
 } satisfies Partial<Reports>;
@@ -96,8 +105,9 @@ function keptReports(book: Book) {
       if (isChanged) announce();
       else if (isOther) announce(frame.tabId);
       const { marks } = await getSettings();
-      if (!(marks && (await isReady(frame, isStyled)))) return { marks: null };
-      return { marks: threadMarks(thread, await clearedIn(book, frame, viewer, thread)) };
+      if (!marks) return { marks: null };
+      const found = threadMarks(thread, await clearedIn(book, frame, viewer, thread));
+      return { marks: await styled(frame, isStyled, found) };
     },
     'draft/sent': ({ draft, viewer, at, certainty }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.rememberSent(id, { draft, at, certainty }, keep)),
@@ -114,8 +124,11 @@ function keptReports(book: Book) {
   } satisfies Partial<Reports>;
 }
 
-const isReady = async ({ tabId, frameId }: Frame, isStyled: boolean): Promise<boolean> =>
-  isStyled || styleFrame(tabId, frameId);
+/** Marks, once their frame can draw them; none for a frame that is gone. */
+async function styled<T>({ tabId, frameId }: Frame, isStyled: boolean, marks: T[]): Promise<T[]> {
+  const isReady = isStyled || marks.length === 0 || (await styleFrame(tabId, frameId));
+  return isReady ? marks : [];
+}
 
 /** Which messages of a thread the user has said to be no pitch, by their place. */
 async function clearedIn(

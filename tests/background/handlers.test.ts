@@ -63,19 +63,23 @@ describe('a draft', () => {
 });
 
 describe('marks', () => {
-  test('are the words that count in a flagged draft, and blanks', async () => {
-    const { marks } = await type(invite(`${STOCK} [Company]`));
+  test('are the words that count in a flagged message, and blanks; none in a note, whose box can draw none', async () => {
+    const { marks } = await type(draft(`${STOCK} [Company]`));
     const text = (one: { start: number; end: number }) => `${STOCK} [Company]`.slice(one.start, one.end);
     expect(marks?.filter(({ isBlank }) => isBlank).map(text)).toEqual(['[Company]']);
     expect(marks?.filter(({ isBlank }) => !isBlank).length).toBeGreaterThan(0);
-    expect((await type(invite('Your talk on tides helped me on Tuesday, thank you.'))).marks).toEqual([]);
+    expect((await type(draft('Your talk on tides helped me on Tuesday, thank you.'))).marks).toEqual([]);
+    expect((await type(invite(STOCK))).marks).toEqual([]);
   });
 
-  test('bring their style to a frame once, and none to one that is gone', async () => {
-    await type(invite(STOCK), { isStyled: false });
-    await type(invite(STOCK), { isStyled: true });
-    expect(world.told).toEqual(['+0 true']);
-    expect((await type(invite(STOCK), { isStyled: false, frameId: 9 })).marks).toBeNull();
+  test('bring their style to a frame once and take it away, and there are none in one that is gone', async () => {
+    await type(draft('Good morning to you!'), { isStyled: false });
+    expect(world.told).toEqual([]);
+    await type(draft(STOCK), { isStyled: false });
+    await type(draft(STOCK), { isStyled: true });
+    await world.ask('marks/cleared', {}, 0);
+    expect(world.told).toEqual(['+0 true', '-0 true']);
+    expect((await type(draft(STOCK), { isStyled: false, frameId: 9 })).marks).toEqual([]);
   });
 
   test('are in received messages that are a pitch or stock words, but in no group', async () => {
@@ -107,15 +111,15 @@ describe('marks', () => {
     expect(cleared!.verdict).toBeUndefined();
   });
 
-  test('are nowhere when they are turned off, and everywhere again when on', async () => {
+  test('are nowhere when they are turned off; each change makes every frame begin anew', async () => {
     await world.ask('settings/set', { marks: false });
-    expect(world.told.sort()).toEqual(['-all true', 'marks/clear']);
+    expect(world.told).toEqual(['marks/changed']);
     world.told = [];
-    expect((await type(invite(STOCK), { isStyled: false })).marks).toBeNull();
+    expect((await type(draft(STOCK), { isStyled: false })).marks).toBeNull();
     expect((await see(thread([said('them', 0, PITCH, 'p0')]), false)).marks).toBeNull();
     expect(world.told).toEqual([]);
     await world.ask('settings/set', { marks: true });
-    expect(world.told).toEqual(['page/read']);
+    expect(world.told).toEqual(['marks/changed']);
   });
 });
 

@@ -78,7 +78,7 @@ function surround(world: World): void {
       async sendMessage(_tab: number, { name }: { name: string }, options?: { frameId: number }) {
         if (!options) {
           world.told.push(name);
-          return { ok: true, value: name === 'marks/clear' ? null : world.frames.get(0) };
+          return { ok: true, value: name === 'marks/changed' ? null : world.frames.get(0) };
         }
         const value = world.frames.get(options.frameId);
         if (!value) throw new Error('Could not establish connection.');

@@ -106,3 +106,32 @@ test('none of its files can be loaded by a page', async ({ stage }) => {
   expect(found).toEqual([]);
   stage.errors.length = 0; // The refused probes are errors in the page's own console.
 });
+
+/** What a page can find of marks at this moment: names that are registered, and names that are styled. */
+const marksNow = (page: Page) =>
+  page.evaluate(() => {
+    const drawn = (name: string) => {
+      const { backgroundColor, textDecorationLine } = getComputedStyle(
+        document.documentElement,
+        `::highlight(${name})`,
+      );
+      return backgroundColor + textDecorationLine;
+    };
+    const styled = ['m1', 'm2'].filter((name) => drawn(name) !== drawn('nobody'));
+    return [...CSS.highlights.keys(), ...styled];
+  });
+
+test('marks that are turned off leave nothing behind, and come back when they are turned on', async ({
+  stage,
+}) => {
+  const { world } = stage;
+  const page = await stage.open(`/messaging/thread/${world.thread('kofi').id}/`);
+  await openMessage(page);
+  expect(await marksNow(page)).toEqual([]);
+  await page.keyboard.type('We help clinics save money. Quick call?');
+  await expect.poll(() => marksNow(page)).toEqual(['m1', 'm1', 'm2']);
+  await stage.ask('settings/set', { marks: false });
+  await expect.poll(() => marksNow(page)).toEqual([]);
+  await stage.ask('settings/set', { marks: true });
+  await expect.poll(() => marksNow(page)).toEqual(['m1', 'm1', 'm2']);
+});
