@@ -26,8 +26,8 @@ for (const chatsIn of ['shadow', 'iframe'] as const) {
     const { kofi, blake, ines, mara } = world.people;
     world.chatsIn = chatsIn;
     world.deliver('ines', 'Folded: nobody has read this.');
-    world.chats.show(world.thread('ines')).isMinimized = true;
-    for (const key of ['kofi', 'blake'] as const) world.chats.show(world.thread(key));
+    for (const key of ['kofi', 'blake', 'ines'] as const) world.chats.show(world.thread(key));
+    world.chats.open[0]!.isMinimized = true;
 
     // They come back with the page, before the user has touched anything.
     const page = await stage.open('/feed/');
@@ -58,7 +58,7 @@ for (const chatsIn of ['shadow', 'iframe'] as const) {
     await expect.poll(() => stage.badgeText(page)).toBe('P');
     const popup = await stage.popup(page);
     await expect(popup.getByRole('heading', { name: kofi.name })).toBeVisible();
-    await expect(popup.getByRole('listitem').filter({ hasText: PASSING })).toBeVisible();
+    await expect(popup.locator('.entry', { hasText: PASSING })).toBeVisible();
     await popup.close();
     await page.bringToFront();
 
@@ -129,7 +129,7 @@ for (const chatsIn of ['shadow', 'iframe'] as const) {
       .poll(() => keptOf(stage))
       .toEqual({
         [blake.name]: saidIn(stage, 'blake'),
-        '': [`me: ${PERSONAL}`, 'them: From Kofi.', 'them: From Blake.'],
+        '(group)': [`me: ${PERSONAL}`, 'them: From Kofi.', 'them: From Blake.'],
       });
   });
 }

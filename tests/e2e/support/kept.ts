@@ -24,12 +24,25 @@ async function stores(stage: Stage) {
   };
 }
 
-/** What is kept of each person by name, as `from: text`; the empty name is a group’s, or of somebody unknown. */
+/** One name for each record of a person: somebody who is kept twice has two. */
+function namesOf(people: { id: string; name?: string }[]): Map<string | undefined, string> {
+  const names = new Map<string | undefined, string>();
+  for (const { id, name = '(unknown)' } of people) {
+    const isTaken = [...names.values()].includes(name);
+    names.set(id, isTaken ? `${name}, again` : name);
+  }
+  return names.set(undefined, '(group)');
+}
+
+/** What is kept of each person by name, as `from: text`; that of groups as `(group)`. */
 export async function keptOf(stage: Stage): Promise<Record<string, string[]>> {
   const { people, conversations } = await stores(stage);
-  const kept: Record<string, string[]> = Object.fromEntries(people.map(({ name = '' }) => [name, []]));
+  const names = namesOf(people);
+  const kept: Record<string, string[]> = Object.fromEntries(
+    people.map(({ id }): [string, string[]] => [names.get(id)!, []]),
+  );
   for (const { personId, messages } of conversations) {
-    const name = people.find(({ id }) => id === personId)?.name ?? '';
+    const name = names.get(personId) ?? '(nobody)';
     kept[name] = [...(kept[name] ?? []), ...messages.map(({ from, text }) => `${from}: ${text}`)];
   }
   return kept;
@@ -44,9 +57,10 @@ export async function messagesWith(stage: Stage, text: string): Promise<Message[
 /** What became of the invitations to or from each person, by name. */
 export async function outcomes(stage: Stage): Promise<Record<string, string[]>> {
   const { people, invites } = await stores(stage);
+  const names = namesOf(people);
   const kept: Record<string, string[]> = {};
   for (const { personId, outcome } of invites) {
-    const name = people.find(({ id }) => id === personId)?.name ?? '';
+    const name = names.get(personId) ?? '(nobody)';
     kept[name] = [...(kept[name] ?? []), outcome];
   }
   return kept;
