@@ -43,7 +43,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: en['command.open-panel'] },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: en['command.next-finding'] },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+F' }, description: en['command.next-finding'] },
       'insert-wording': {
         suggested_key: { default: 'Alt+Shift+I' },
         description: en['command.insert-wording'],

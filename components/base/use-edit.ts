@@ -18,9 +18,11 @@ export function useEdit(saved: string, onSave: (text: string) => Promise<void>, 
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
   const text = edit ?? saved;
   const isChanged = text.trim() !== saved.trim();
+  // Until what was saved comes back as what is kept.
+  const underway = useRef<string>(undefined);
   const unsaved = useRef<() => void>(undefined);
   unsaved.current = () => {
-    if (isChanged) onSave(text).catch(() => undefined);
+    if (isChanged && underway.current !== text) onSave(text).catch(() => undefined);
   };
 
   // A popup closes at a click beside it, and a side panel goes on to the next person; what was written goes to the
@@ -37,12 +39,14 @@ export function useEdit(saved: string, onSave: (text: string) => Promise<void>, 
   const save = async () => {
     if (!isChanged || state === 'saving') return;
     setState('saving');
+    underway.current = text;
     try {
       await onSave(text);
       // What was typed while it was saved is a change of its own.
       setEdit((now) => (now === text ? undefined : now));
       setState('saved');
     } catch {
+      underway.current = undefined;
       setState('failed');
     }
   };

@@ -31,7 +31,7 @@ export function VerdictHeading({ analysis, answered }: Props) {
   const reading = readingOf(analysis);
   if (reading === 'short') {
     const isFlagged = answered === 'pitch' || answered === 'generic';
-    return <p>{isFlagged ? t(`verdict.short.${answered}`) : t('verdict.short')}</p>;
+    return <h2 class="verdict-short">{isFlagged ? t(`verdict.short.${answered}`) : t('verdict.short')}</h2>;
   }
   return (
     <div class={`verdict verdict-${reading}`}>

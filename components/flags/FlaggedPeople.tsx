@@ -25,12 +25,14 @@ export function FlaggedPeople({ flagged, hasFailed, onFlag, onUndo }: FlaggedPro
       <ul class="entries">
         {flagged.map(({ person, flags }) => (
           <li key={person.id} class="flagged">
-            <h3 dir="auto">{person.name ?? t('person.unnamed')}</h3>
-            {person.headline && (
-              <p class="soft" dir="auto">
-                {person.headline}
-              </p>
-            )}
+            <header>
+              <h3 dir="auto">{person.name ?? t('person.unnamed')}</h3>
+              {person.headline && (
+                <p class="soft" dir="auto">
+                  {person.headline}
+                </p>
+              )}
+            </header>
             {flags.map((flag) => (
               <div key={flag.id} class="entry entry-them">
                 <p class="facts soft">

@@ -101,7 +101,7 @@ function decisions(book: Book) {
     'settings/get': () => getSettings(),
     async 'settings/set'(change) {
       const settings = await setSettings(change);
-      if (change.marks !== undefined) await changeMarks(change.marks);
+      if (change.marks !== undefined) await changeMarks();
       announce();
       return settings;
     },

@@ -19,7 +19,7 @@ const MARKED = 200;
 const CONTEXT = 100;
 
 /** The words that count against a text where it is flagged, and, where `hasBlanks`, those that are left to fill. */
-export function marksOf({ verdict, findings }: Analysis, { hasBlanks = false } = {}): Marks {
+function marksOf({ verdict, findings }: Analysis, { hasBlanks = false } = {}): Marks {
   const isFlagged = verdict === 'generic' || verdict === 'pitch';
   return findings.flatMap(({ kind, start, end }) => {
     if (kind === 'slot') return hasBlanks ? [{ start, end, isBlank: true }] : [];
@@ -66,17 +66,22 @@ export async function styleFrame(tabId: number, frameId: number): Promise<boolea
 }
 
 /**
- * Tells every frame of LinkedIn that marks were turned on or off: it takes those that it has away and reports anew, and
- * the answer has new ones or none. With marks off their style goes too.
+ * Takes the style out of a frame. Frame by frame, since Chromium leaves in place what was given to one frame when it is
+ * asked to take it out of all.
  */
-export async function changeMarks(isOn: boolean): Promise<void> {
+export async function unstyleFrame(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  // A frame that is gone has none.
+  await browser.scripting.removeCSS({ target, css: STYLE }).catch(() => undefined);
+}
+
+/**
+ * Tells every frame of LinkedIn that marks were turned on or off: it takes those that it has away, says so, and reports
+ * anew; the answer has new ones or none.
+ */
+export async function changeMarks(): Promise<void> {
   // A tab that is gone, or was open before Vouch, has none.
-  await Promise.allSettled(
-    (await linkedInTabs()).flatMap((tabId) => [
-      ...(isOn ? [] : [browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: STYLE })]),
-      sendToFrames(tabId, 'marks/changed', {}),
-    ]),
-  );
+  await Promise.allSettled((await linkedInTabs()).map((tabId) => sendToFrames(tabId, 'marks/changed', {})));
 }
 
 async function linkedInTabs(): Promise<number[]> {

@@ -4,11 +4,12 @@ import type { Handlers } from '@/utils/messaging/server';
 import type { PageThread, Viewer } from '@/utils/records/page';
 import type { Book } from '@/utils/relationships/book';
 import { messageOf } from '@/utils/relationships/conversation';
+import type { Keep } from '@/utils/relationships/remember';
 import { getSettings } from '@/utils/settings/items';
 import { announce } from './announce';
 import { clearBadge, showVerdict } from './badge';
 import { keeping, mayKeep } from './keeping';
-import { draftMarks, styleFrame, threadMarks } from './marks';
+import { draftMarks, styleFrame, threadMarks, unstyleFrame } from './marks';
 import { tabMemory } from './tab-memory';
 
 type Reports = Pick<
@@ -21,6 +22,7 @@ type Reports = Pick<
   | 'invitation/accepted'
   | 'connections/seen'
   | 'viewer/seen'
+  | 'marks/cleared'
 >;
 
 /** The frame that a content script spoke from; `speaker` has made sure that there is one. */
@@ -39,81 +41,82 @@ function frameOf({ tab, frameId }: Sender): Frame {
  * What the worker does with what pages report. Drafts are read in memory; the book is touched after consent only. A
  * report that was cut short is made again, so the book comes before what tells whether a report is new.
  */
-export const reports = (book: Book): Reports => ({ ...draftReports(book), ...pageReports(book) });
+export const reports = (book: Book): Reports => ({ ...draftReports, ...keptReports(book) });
 
-function draftReports(book: Book) {
-  return {
-    async 'draft/changed'({ draft, isStyled }, sender) {
-      const frame = frameOf(sender);
-      const { tabId, frameId } = frame;
-      const [thread, { marks }] = await Promise.all([
-        tabMemory.thread(tabId, draft.threadKey),
-        getSettings(),
-      ]);
-      const analysis = analyzeMessage(draft.text, {
-        kind: draft.kind,
-        direction: 'draft',
-        recipient: draft.recipient,
-        thread: thread?.messages,
-      });
-      const [isOther] = await Promise.all([
-        tabMemory.setDraft(tabId, { frameId, draft, analysis }),
-        showVerdict(tabId, analysis),
-      ]);
-      if (isOther) announce(tabId);
-      if (!(marks && (await isReady(frame, isStyled)))) return { analysis, marks: null };
-      return { analysis, marks: thread?.isGroup ? [] : draftMarks(analysis) };
-    },
+const draftReports = {
+  async 'draft/changed'({ draft, isStyled }, sender) {
+    const frame = frameOf(sender);
+    const { tabId, frameId } = frame;
+    const [thread, { marks }] = await Promise.all([tabMemory.thread(tabId, draft.threadKey), getSettings()]);
+    const analysis = analyzeMessage(draft.text, {
+      kind: draft.kind,
+      direction: 'draft',
+      recipient: draft.recipient,
+      thread: thread?.messages,
+    });
+    const [isOther] = await Promise.all([
+      tabMemory.setDraft(tabId, { frameId, draft, analysis }),
+      showVerdict(tabId, analysis),
+    ]);
+    if (isOther) announce(tabId);
+    if (!marks) return { analysis, marks: null };
+    // In an editor only: the words of a note's textarea cannot be marked without a node of one's own.
+    const isMarked = draft.kind === 'message' && !thread?.isGroup;
+    return { analysis, marks: await styled(frame, isStyled, isMarked ? draftMarks(analysis) : []) };
+  },
 
-    async 'draft/cleared'(_request, sender) {
-      const { tabId, frameId } = frameOf(sender);
-      const wasIts = await tabMemory.clearDraft(tabId, frameId);
-      const isAnothers = !wasIts && (await tabMemory.draft(tabId)) !== undefined;
-      if (!isAnothers) await clearBadge(tabId);
-      if (wasIts) announce(tabId);
-      return null;
-    },
+  async 'draft/cleared'(_request, sender) {
+    const { tabId, frameId } = frameOf(sender);
+    const wasIts = await tabMemory.clearDraft(tabId, frameId);
+    const isAnothers = !wasIts && (await tabMemory.draft(tabId)) !== undefined;
+    if (!isAnothers) await clearBadge(tabId);
+    if (wasIts) announce(tabId);
+    return null;
+  },
 
-    async 'draft/sent'({ draft, viewer, at, certainty }, sender) {
-      const keep = await keeping(frameOf(sender).isPrivate);
-      if (!keep) return null;
-      const account = await book.account(viewer);
-      const { isChanged } = await book.rememberSent(account.id, { draft, at, certainty }, keep);
-      if (isChanged) announce();
-      return null;
-    },
-  } satisfies Partial<Reports>;
-}
+  async 'marks/cleared'(_request, sender) {
+    const { tabId, frameId } = frameOf(sender);
+    await unstyleFrame(tabId, frameId);
+    return null;
+  },
+} satisfies Partial<Reports>;
 
-function pageReports(book: Book) {
-  /** Keeps something where that is allowed, and says so when it changed the book. */
+function keptReports(book: Book) {
+  /** Keeps something where that is allowed; resolves to whether it changed the book. */
   const keepIn = async (
     sender: Sender,
     viewer: Viewer | undefined,
-    write: (accountId: string, keep: 'all' | 'each') => Promise<{ isChanged: boolean }>,
-  ): Promise<null> => {
+    write: (accountId: string, keep: Keep) => Promise<{ isChanged: boolean }>,
+  ): Promise<boolean> => {
     const keep = await keeping(frameOf(sender).isPrivate);
-    if (!keep) return null;
+    if (!keep) return false;
     const { id } = await book.account(viewer);
-    const { isChanged } = await write(id, keep);
-    if (isChanged) announce();
+    return (await write(id, keep)).isChanged;
+  };
+  const keepAndTell = async (...all: Parameters<typeof keepIn>): Promise<null> => {
+    if (await keepIn(...all)) announce();
     return null;
   };
   return {
     async 'thread/seen'({ viewer, thread, isStyled }, sender) {
       const frame = frameOf(sender);
-      await keepIn(sender, viewer, (id, keep) => book.rememberThread(id, thread, keep));
-      if (await tabMemory.setThread(frame.tabId, thread)) announce(frame.tabId);
+      const isChanged = await keepIn(sender, viewer, (id, keep) => book.rememberThread(id, thread, keep));
+      const isOther = await tabMemory.setThread(frame.tabId, thread);
+      if (isChanged) announce();
+      else if (isOther) announce(frame.tabId);
       const { marks } = await getSettings();
-      if (!(marks && (await isReady(frame, isStyled)))) return { marks: null };
-      return { marks: threadMarks(thread, await clearedIn(book, frame, viewer, thread)) };
+      if (!marks) return { marks: null };
+      const found = threadMarks(thread, await clearedIn(book, frame, viewer, thread));
+      return { marks: await styled(frame, isStyled, found) };
     },
+    'draft/sent': ({ draft, viewer, at, certainty }, sender) =>
+      keepAndTell(sender, viewer, (id, keep) => book.rememberSent(id, { draft, at, certainty }, keep)),
     'invitations/seen': ({ viewer, invitations }, sender) =>
-      keepIn(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
+      keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
     'invitation/accepted': ({ viewer, invitation, at }, sender) =>
-      keepIn(sender, viewer, (id, keep) => book.acceptInvitation(id, { invitation, at }, keep)),
+      keepAndTell(sender, viewer, (id, keep) => book.acceptInvitation(id, { invitation, at }, keep)),
     'connections/seen': ({ viewer, connections }, sender) =>
-      keepIn(sender, viewer, (id, keep) => book.learnConnections(id, connections, keep)),
+      keepAndTell(sender, viewer, (id, keep) => book.learnConnections(id, connections, keep)),
     async 'viewer/seen'(viewer, sender) {
       if (await mayKeep(frameOf(sender).isPrivate)) await book.account(viewer);
       return null;
@@ -121,8 +124,11 @@ function pageReports(book: Book) {
   } satisfies Partial<Reports>;
 }
 
-const isReady = async ({ tabId, frameId }: Frame, isStyled: boolean): Promise<boolean> =>
-  isStyled || styleFrame(tabId, frameId);
+/** Marks, once their frame can draw them; none for a frame that is gone. */
+async function styled<T>({ tabId, frameId }: Frame, isStyled: boolean, marks: T[]): Promise<T[]> {
+  const isReady = isStyled || marks.length === 0 || (await styleFrame(tabId, frameId));
+  return isReady ? marks : [];
+}
 
 /** Which messages of a thread the user has said to be no pitch, by their place. */
 async function clearedIn(

@@ -60,8 +60,8 @@ export default defineUnlistedScript(() => {
   const life = beginLife();
   const reportDraft = reportInTurn(life);
   const known = beginKnowing();
-  const marks = new Marks();
   const reportPage = reportInTurn(life);
+  const marks = new Marks(() => reportPage('marks/cleared', {}));
   const drafts = new DraftWatch(life, reportDraft, known, marks);
   const sends = new SendWatch(life, reportDraft, drafts, known);
   const conversations = watchConversations(life, reportPage, known, marks);

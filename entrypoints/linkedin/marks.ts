@@ -36,6 +36,9 @@ export class Marks {
   private marked = new Map<string, Marked>();
   private drawn = new Map<string, Drawn[]>();
 
+  /** @param cleared tells the worker that the style of this frame can go */
+  constructor(private readonly cleared: () => void) {}
+
   /**
    * Marks words of one element in place of those it had; `null` when marks are off, which takes all away.
    *
@@ -46,7 +49,7 @@ export class Marks {
       this.clear();
       return;
     }
-    this.isStyled = true;
+    if (spans.length > 0) this.isStyled = true;
     if (spans.length === 0) this.marked.delete(name);
     else this.marked.set(name, { find, text, spans });
     this.draw(name);
@@ -68,10 +71,11 @@ export class Marks {
   }
 
   clear(): void {
-    this.isStyled = false;
     this.marked.clear();
     this.drawn.clear();
     this.show();
+    if (this.isStyled) this.cleared();
+    this.isStyled = false;
   }
 
   private draw(name: string): void {

@@ -1,6 +1,6 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { type Language, translate } from './languages';
 
@@ -8,7 +8,7 @@ const sources = new Map<string, string>();
 
 /** A fresh document of one of the files in `tests/fixtures/linkedin`, its labels in the language asked for. */
 export function openFixture(name: string, language: Language = 'en'): Document {
-  const path = fileURLToPath(new URL(`../fixtures/linkedin/${name}.html`, import.meta.url));
+  const path = join(import.meta.dirname, `../fixtures/linkedin/${name}.html`);
   const source = sources.get(name) ?? readFileSync(path, 'utf8');
   sources.set(name, source);
   const { document } = new JSDOM(source).window;

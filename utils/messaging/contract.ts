@@ -56,6 +56,8 @@ export const contract = {
       marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Mark) }))),
     }),
   },
+  /** The frame has taken its marks away; their style can go. */
+  'marks/cleared': { from: 'content', to: 'worker', request: z.object({}), response: none },
   'invitations/seen': {
     from: 'content',
     to: 'worker',

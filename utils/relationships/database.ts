@@ -13,6 +13,8 @@ export async function openDatabase(name: string, lost?: () => void): Promise<IDB
   try {
     return await openDB<Schema>(name, migrations.length, {
       async upgrade(db, from, _to, tx) {
+        // What stops it is what opening rejects with.
+        tx.done.catch(() => undefined);
         try {
           for (const migrate of migrations.slice(from)) await migrate(db as never, tx as never);
         } catch (error) {

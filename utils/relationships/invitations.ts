@@ -1,10 +1,10 @@
 import type { Invite, Person } from '@/utils/records/book';
-import type { PageConnection, PagePerson } from '@/utils/records/page';
+import type { PageConnection } from '@/utils/records/page';
 import type { Connection } from './database';
 import { unlessMarked, withMarks } from './forgetting';
 import { chunksOf, invitesOf, saveInvites } from './holdings';
 import { connected, type Found } from './invites';
-import { type Sighting, tidy } from './people';
+import { findPerson, type Sighting, tidy } from './people';
 import { type Keep, keepInvite, personKept } from './remember';
 import type { Reading } from './schema';
 
@@ -39,13 +39,12 @@ export function learnConnections(
   keep: Keep,
 ): Promise<{ isChanged: boolean }> {
   return connection.change(async (tx) => {
-    // There are far fewer invites that wait than connections.
-    for (const person of await peopleInvited(tx, accountId)) {
-      if (keep === 'each' && !person.isKept) continue;
-      const found = connections.find((one) => isOne(person, tidy(one.person)));
-      if (!found) continue;
-      const since = found.since && new Date(found.since).toISOString();
+    for (const { person: shown, since: day } of connections) {
+      const person = await findPerson(tx, accountId, tidy(shown));
+      if (!person || (keep === 'each' && !person.isKept)) continue;
       const before = await invitesOf(tx, person.id);
+      if (before.length === 0) continue;
+      const since = day && new Date(day).toISOString();
       await saveInvites(tx, before, connected(before, since), await chunksOf(tx, person.id), now);
     }
   });
@@ -68,18 +67,4 @@ export async function latestInvites(
     cursor = await cursor.continue();
   }
   return { invites, total: await index.count(range) };
-}
-
-async function peopleInvited(tx: Reading, accountId: string): Promise<Person[]> {
-  const range = IDBKeyRange.bound([accountId], [accountId, []]);
-  const invites = await tx.objectStore('invites').index('by-account').getAll(range);
-  const people = await Promise.all(
-    [...new Set(invites.map(({ personId }) => personId))].map((id) => tx.objectStore('people').get(id)),
-  );
-  return people.filter((person) => person !== undefined);
-}
-
-function isOne(person: Person, { memberId, slug }: PagePerson): boolean {
-  if (memberId && person.memberId) return memberId === person.memberId;
-  return slug !== undefined && slug === person.slug;
 }

@@ -137,8 +137,12 @@ const inOrder = ({ from, to }: Span): Span => {
   return { from: a!, to: b! };
 };
 
-const overlap = (a: Span, b: Span): Span =>
-  inOrder({ from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to });
+/** Lists that round may leave none; then it is the moment at which the later one begins. */
+function overlap(a: Span, b: Span): Span {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  return { from, to: to > from ? to : from };
+}
 
 /** Where nothing says since when, the end. */
 function middle({ from, to }: Span): string {

@@ -33,18 +33,14 @@ export function evidenceIn(
     if (last) began.set(last, [...(began.get(last) ?? []), thread]);
   }
   return (invite) => {
-    const rest = (began.get(invite) ?? []).map((thread) => {
-      const note = noteIn(thread, invite);
-      return thread.filter((message) => message !== note);
-    });
-    const theirs = threads.flatMap((thread) => {
-      const note = noteIn(thread, invite);
-      return thread.filter((message) => message !== note && message.from === 'them');
-    });
+    const after = (began.get(invite) ?? []).flatMap((thread) => withoutNote(thread, invite));
+    const theirs = threads
+      .flatMap((thread) => withoutNote(thread, invite))
+      .filter(({ from }) => from === 'them');
     return {
       isAccepted: began.has(invite),
-      acceptedAt: first(rest.flat()),
-      reply: first(rest.flat().filter(({ from }) => from === 'them')),
+      acceptedAt: first(after),
+      reply: first(after.filter(({ from }) => from === 'them')),
       repliesAfter: (time) => first(theirs.filter(({ at }) => at > time)),
     };
   };
@@ -67,11 +63,22 @@ function isBegunBy(thread: readonly Message[], invite: Invite): boolean {
   return noteIn(thread, invite) !== undefined || begin.at >= (invite.age?.to ?? invite.at);
 }
 
-/** The invite's note, which is the first thing in a thread that its sender said. */
-function noteIn(thread: readonly Message[], { direction, note, at, age, precision }: Invite) {
+/** The first thing in a thread that an invite's sender said: where its note stands, if it has one. */
+function saidFirst(thread: readonly Message[], { direction, note }: Invite): Message | undefined {
   if (normalizeText(note) === '') return undefined;
   const side = direction === 'sent' ? 'me' : 'them';
-  const said = thread.find(({ from }) => from === side);
+  return thread.find(({ from }) => from === side);
+}
+
+/** A list may cut a note short, so that it is not told from what was said later. */
+const withoutNote = (thread: readonly Message[], invite: Invite): Message[] => {
+  const note = saidFirst(thread, invite);
+  return thread.filter((message) => message !== note);
+};
+
+function noteIn(thread: readonly Message[], invite: Invite): Message | undefined {
+  const { note, at, age, precision } = invite;
+  const said = saidFirst(thread, invite);
   const soonest = Date.parse(age?.from ?? at) - SLACK[precision];
   return said && Date.parse(said.at) >= soonest && textHash(said.text) === textHash(note) ? said : undefined;
 }

@@ -6,7 +6,7 @@ import { Editable } from '@/components/base/Editable';
 
 afterEach(cleanup);
 
-function show() {
+function show({ fails = false } = {}) {
   const saved: string[] = [];
   let leave = () => {};
   function Kept() {
@@ -14,6 +14,7 @@ function show() {
     const [isHere, setHere] = useState(true);
     leave = () => setHere(false);
     const onSave = async (next: string) => {
+      if (fails) throw new Error('No.');
       saved.push(next);
       setText(next);
     };
@@ -31,14 +32,26 @@ function show() {
 const open = () => fireEvent.click(screen.getByRole('button', { name: 'Change' }));
 const box = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Remark' });
 
-test('the editor comes on a press, with the focus; Enter saves', async () => {
+test('the editor comes on a press, with the focus; Enter saves, closes it and gives the focus back', async () => {
   const { saved } = show();
   open();
   expect(document.activeElement).toBe(box());
   fireEvent.input(box(), { target: { value: 'new' } });
   fireEvent.keyDown(box(), { key: 'Enter' });
   expect(await screen.findByText('Saved')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Change'));
+  expect(screen.queryByRole('textbox')).toBeNull();
   expect(saved).toEqual(['new']);
+});
+
+test('words that could not be saved stay in the editor', async () => {
+  const { saved } = show({ fails: true });
+  open();
+  fireEvent.input(box(), { target: { value: 'new' } });
+  fireEvent.keyDown(box(), { key: 'Enter' });
+  expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+  expect(box().value).toBe('new');
+  expect(saved).toEqual([]);
 });
 
 test('Escape takes the change back, and the next one closes the editor and gives the focus back', async () => {

@@ -62,7 +62,6 @@ test('why is said in the rep’s words, and can be changed', async () => {
   fireEvent.keyDown(box, { key: 'Enter' });
   await screen.findByText('Saved');
   expect(calls).toEqual([['stalker', 'Pitched at once']]);
-  fireEvent.keyDown(box, { key: 'Escape' });
   expect(await screen.findByText('Pitched at once')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Change why' })).toBeTruthy();
 });

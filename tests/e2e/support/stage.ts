@@ -78,20 +78,29 @@ export class Stage {
   badgeText = async (page: Page): Promise<string> => (await this.badge(page)).text;
 
   /** The popup for a tab, in a window of its own beside it: the page stays visible, as it does under the real one. */
-  async popup(page: Page): Promise<Page> {
-    const tabId = await this.tabId(page);
+  popup(page: Page): Promise<Page> {
+    // The toolbar's popup is as wide as its page asks and 600 px high at the most.
+    return this.beside(page, 'popup.html', { width: 380, height: 600 });
+  }
+
+  /** The side panel for a tab, likewise in a window of its own; Chromium's own one is no page to Playwright. */
+  sidePanel(page: Page): Promise<Page> {
+    return this.beside(page, 'sidepanel.html', { width: 360, height: 800 });
+  }
+
+  private async beside(page: Page, file: string, size: { width: number; height: number }): Promise<Page> {
+    const url = `/${file}?tab=${await this.tabId(page)}`;
     const opened = this.browser.context.waitForEvent('page');
     await this.browser.desk.evaluate(
-      (id) => chrome.windows.create({ url: `/popup.html?tab=${id}`, type: 'popup', width: 396, height: 640 }),
-      tabId,
+      (path) => chrome.windows.create({ url: path, type: 'popup', width: 396, height: 640 }),
+      url,
     );
-    const popup = await opened;
-    popup.on('console', (message) => this.note(message));
-    popup.on('pageerror', (error) => this.errors.push(String(error)));
-    await popup.waitForURL(/popup\.html/);
-    // The toolbar's popup is as wide as its page asks and 600 px high at the most.
-    await popup.setViewportSize({ width: 380, height: 600 });
-    return popup;
+    const shown = await opened;
+    shown.on('console', (message) => this.note(message));
+    shown.on('pageerror', (error) => this.errors.push(String(error)));
+    await shown.waitForURL((one) => one.pathname === `/${file}`);
+    await shown.setViewportSize(size);
+    return shown;
   }
 
   /** Everything that the book holds, by store; empty when there is no book. */

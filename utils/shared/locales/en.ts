@@ -264,15 +264,17 @@ export const en = {
   'welcome.reads.page': 'The person or the conversation on the page that you opened yourself.',
   'welcome.reads.visits': 'Nothing on any other site.',
   'welcome.keeps.title': 'What it keeps, and where',
-  'welcome.keeps.sent': 'Invites and messages that you send, and conversations that you open.',
-  'welcome.keeps.notes': 'The notes that you write about how you met.',
+  'welcome.keeps.sent':
+    'Invites and messages that you send, and the conversations and invitations that you open.',
+  'welcome.keeps.notes': 'Your own notes, remarks and flags.',
   'welcome.keeps.visited': 'A profile that you only look at is never kept.',
   'welcome.keeps.where':
     'All of it stays in this browser, on this computer. In private windows nothing is kept.',
   'welcome.never.title': 'What never happens',
   'welcome.never.leaves': 'Nothing leaves your browser. There is no server, no account and no tracking.',
   'welcome.never.acts': 'Vouch never clicks, sends or visits anything for you. Send stays yours.',
-  'welcome.never.shows': 'It adds nothing to LinkedIn’s pages.',
+  'welcome.never.shows':
+    'It adds nothing to LinkedIn’s pages. It colours the words that count, and you can turn that off.',
 
   'consent.title': 'May Vouch remember?',
   'consent.what': 'Without a yes, it reads your drafts and forgets them at once.',
@@ -298,11 +300,11 @@ export const en = {
 
   'erase.title': 'Erase everything',
   'erase.what':
-    'Deletes all people, conversations and notes that Vouch keeps in this browser, and your choice above.',
+    'Deletes all people, conversations, notes and flags that Vouch keeps in this browser, your settings, and your choice above.',
   'erase.open': 'Erase everything Vouch keeps',
   'erase.sure': 'Erase everything?',
   'erase.last':
-    'All people, conversations, notes and marks of forgotten people will be gone. This can’t be undone.',
+    'All people, conversations, notes, flags and marks of forgotten people will be gone. This can’t be undone.',
   'erase.confirm': 'Erase everything',
   'erase.done': 'Everything is erased. Vouch keeps nothing until you say yes again.',
   'erase.failed': 'That didn’t work. Close other Vouch pages and try again.',
