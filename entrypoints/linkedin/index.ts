@@ -103,7 +103,7 @@ export default defineUnlistedScript(() => {
   };
   onMove(life, () => {
     known.invitee.moved(here().route);
-    drafts.lose();
+    drafts.moved();
     visit();
   });
   visit();
