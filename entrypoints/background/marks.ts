@@ -4,6 +4,7 @@ import type { Analysis } from '@/utils/detection/types';
 import { sendToFrames } from '@/utils/messaging/client';
 import type { Response } from '@/utils/messaging/contract';
 import type { PageThread } from '@/utils/records/page';
+import { getSettings } from '@/utils/settings/items';
 
 type Marks = NonNullable<Response<'draft/changed'>['marks']>;
 type ThreadMarks = NonNullable<Response<'thread/seen'>['marks']>;
@@ -76,12 +77,13 @@ export async function unstyleFrame(tabId: number, frameId: number): Promise<void
 }
 
 /**
- * Tells every frame of LinkedIn that marks were turned on or off: it takes those that it has away, says so, and reports
- * anew; the answer has new ones or none.
+ * Tells every frame of LinkedIn that marks were turned on or off, or that the user has said something of a message: it
+ * reports anew what it shows, and the answer has the marks; where they are off it takes those that it has away.
  */
 export async function changeMarks(): Promise<void> {
+  const [tabs, { marks: areOn }] = await Promise.all([linkedInTabs(), getSettings()]);
   // A tab that is gone, or was open before Vouch, has none.
-  await Promise.allSettled((await linkedInTabs()).map((tabId) => sendToFrames(tabId, 'marks/changed', {})));
+  await Promise.allSettled(tabs.map((tabId) => sendToFrames(tabId, 'marks/changed', { areOn })));
 }
 
 async function linkedInTabs(): Promise<number[]> {

@@ -20,6 +20,7 @@ type Reports = Pick<
   | 'thread/seen'
   | 'invitations/seen'
   | 'invitation/accepted'
+  | 'invitation/ignored'
   | 'connections/seen'
   | 'viewer/seen'
   | 'marks/cleared'
@@ -115,6 +116,8 @@ function keptReports(book: Book) {
       keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
     'invitation/accepted': ({ viewer, invitation, at }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.acceptInvitation(id, { invitation, at }, keep)),
+    'invitation/ignored': ({ viewer, invitation, at }, sender) =>
+      keepAndTell(sender, viewer, (id, keep) => book.ignoreInvitation(id, { invitation, at }, keep)),
     'connections/seen': ({ viewer, connections }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.learnConnections(id, connections, keep)),
     async 'viewer/seen'(viewer, sender) {

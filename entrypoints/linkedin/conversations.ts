@@ -1,11 +1,15 @@
 import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
 import { messageForm } from '@/utils/linkedin/selectors/message';
+import type { Response } from '@/utils/messaging/contract';
+import type { PageThread } from '@/utils/records/page';
 import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
 import type { Marks } from './marks';
 import type { Reporter } from './report';
+
+type Found = NonNullable<Response<'thread/seen'>['marks']>[number];
 
 /** Shortest time between two readings, ms. */
 const PAUSE = 250;
@@ -50,10 +54,25 @@ export function watchConversations(
 ): ConversationWatch {
   let visit = new AbortController();
   let reported = new Map<string, string>();
+  /** The messages that have marks, by conversation. */
+  const marked = new Map<string, string[]>();
+
+  const mark = ({ key, messages }: PageThread, found: readonly Found[]) => {
+    for (const pageId of marked.get(key) ?? []) {
+      if (!found.some((one) => one.pageId === pageId)) marks.remove(pageId);
+    }
+    marked.set(
+      key,
+      found.map(({ pageId }) => pageId),
+    );
+    for (const { pageId, spans } of found) {
+      const text = messages.find((message) => message.pageId === pageId)?.text ?? '';
+      marks.set(pageId, () => wordsOf(key, pageId), text, spans);
+    }
+  };
 
   const read = () => {
     if (life.isOver()) return;
-    marks.refresh();
     const now = new Map<string, string>();
     for (const { viewer, thread } of conversationsHere()) {
       const shown = JSON.stringify(thread);
@@ -62,13 +81,17 @@ export function watchConversations(
       known.learn(viewer);
       report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
         if (found === null) marks.clear();
-        for (const { pageId, spans } of found ?? []) {
-          const text = thread.messages.find((message) => message.pageId === pageId)?.text ?? '';
-          marks.set(pageId, () => wordsOf(thread.key, pageId), text, spans);
-        }
+        // It may have been left meanwhile.
+        else if (reported.has(thread.key)) mark(thread, found);
       });
     }
     reported = now;
+    for (const key of marked.keys()) {
+      if (now.has(key)) continue;
+      for (const pageId of marked.get(key) ?? []) marks.remove(pageId);
+      marked.delete(key);
+    }
+    marks.refresh();
   };
 
   /** The document alone changes all the time; the root of the chats does so only when they do. */
