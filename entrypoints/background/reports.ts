@@ -121,7 +121,10 @@ function keptReports(book: Book) {
     'connections/seen': ({ viewer, connections }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.learnConnections(id, connections, keep)),
     async 'viewer/seen'(viewer, sender) {
-      if (await mayKeep(frameOf(sender).isPrivate)) await book.account(viewer);
+      if (!(await mayKeep(frameOf(sender).isPrivate))) return null;
+      const before = await book.accounts();
+      const { id, modifiedAt } = await book.account(viewer);
+      if (before.find((account) => account.id === id)?.modifiedAt !== modifiedAt) announce();
       return null;
     },
   } satisfies Partial<Reports>;

@@ -206,6 +206,10 @@ describe('what is kept', () => {
       expect(news()).toEqual(expected);
     }
     for (const expected of [[{}], []]) {
+      await world.ask('viewer/seen', { ...tomas, headline: 'Harbour master' }, 0);
+      expect(news()).toEqual(expected);
+    }
+    for (const expected of [[{}], []]) {
       await world.ask('connections/seen', { connections: [{ person: ilse, since: minute(2) }] }, 0);
       expect(news()).toEqual(expected);
     }
