@@ -1,0 +1,59 @@
+import { clearedBy, warmthOf } from './conversation-clears';
+import { evidenceOf } from './conversation-evidence';
+import { isWithoutReason, type Read, readMessages } from './conversation-reading';
+import type { ClearedBy, ConversationAnalysis, ConversationInput, Evidence } from './conversation-types';
+import { ENOUGH, EVIDENCE, MOST_OF_A_KIND } from './conversation-words';
+
+const none = (clearedBy: ClearedBy): ConversationAnalysis => ({ verdict: 'none', evidence: [], clearedBy });
+
+function weightOf(evidence: readonly Evidence[]): number {
+  const count = new Map<string, number>();
+  let sum = 0;
+  for (const { id } of evidence) {
+    const seen = count.get(id) ?? 0;
+    count.set(id, seen + 1);
+    if (seen < MOST_OF_A_KIND) sum += EVIDENCE[id].weight;
+  }
+  return sum;
+}
+
+/**
+ * The message that certainly offers: the words are there, or two read as a pitch, or a stranger without a reason
+ * sounds the user out and comes back.
+ */
+function offerAmong(reads: readonly Read[]): Read | undefined {
+  const byWords = reads.find(({ offer }) => offer);
+  if (byWords) return byWords;
+  const byReading = reads.filter(({ reading }) => reading);
+  if (byReading.length >= 2) return byReading[0];
+  const isBare = reads.some((read) => read.isInvite && isWithoutReason(read));
+  const soundings = reads.filter(({ pitch }) => pitch);
+  return isBare && soundings.length >= 2 ? soundings.find(({ sounding }) => sounding) : undefined;
+}
+
+/** They were told no, and left it at that. */
+function tookTheNo(reads: readonly Read[], evidence: readonly Evidence[]): boolean {
+  return reads.some(({ isRefusal }) => isRefusal) && !evidence.some(({ id }) => id === 'after-no');
+}
+
+/**
+ * Reads a conversation for what no single message shows: whether the other side stalks the user to sell something.
+ * Made to accuse nobody in doubt: whatever the user asked for or took up, old acquaintance, business under way, a
+ * buyer, a two-way talk and a group all clear it.
+ *
+ * Pure and synchronous; any strings; time in proportion to the length of the first 60 messages, none beyond.
+ */
+export function analyzeConversation(input: ConversationInput): ConversationAnalysis {
+  if (input.isGroup) return none('group');
+  const reads = readMessages(input);
+  const first = reads.find(({ pitch }) => pitch);
+  const offer = offerAmong(reads);
+  if (!first || !offer) return none('no-pitch');
+  const cleared = clearedBy(reads, first, offer);
+  if (cleared) return none(cleared);
+  const evidence = evidenceOf(reads, first, input);
+  if (tookTheNo(reads, evidence)) return none('took-the-no');
+  return weightOf(evidence) - warmthOf(reads, offer) >= ENOUGH
+    ? { verdict: 'stalker', evidence }
+    : none('too-little');
+}

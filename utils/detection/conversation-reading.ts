@@ -1,0 +1,102 @@
+import { analyzeMessage } from './analyze-message';
+import { CHALLENGE, cueIn, has, REFUSAL, STOCK } from './conversation-cues';
+import { BID, OFFER, SOUNDING } from './conversation-offer';
+import type { ConversationInput, ConversationMessage } from './conversation-types';
+import type { Finding, Range } from './types';
+
+/** One message as the rules see it. */
+export interface Read {
+  /** Place in the conversation. */
+  index: number;
+  from: 'me' | 'them';
+  at: string;
+  /** Epoch ms; NaN where unknown. */
+  time: number;
+  isInvite: boolean;
+  /** With plain apostrophes, as long as the original. */
+  text: string;
+  /** Theirs: it holds what offers are made of. */
+  offer?: Range | undefined;
+  /** Theirs: a question that sounds out. */
+  sounding?: Range | undefined;
+  /** Theirs: read by itself it is a pitch. */
+  reading?: Range | undefined;
+  /** Theirs: it offers, sounds out or asks for time, taken by itself. */
+  pitch?: Range | undefined;
+  /** Theirs: no reason that belongs to the user. */
+  isGeneric: boolean;
+  /** Theirs: an open merge field. */
+  slot?: Range | undefined;
+  /** Mine: turns it down. */
+  isRefusal: boolean;
+  /** Mine: asks what this is. */
+  isChallenge: boolean;
+}
+
+/** Signals that say no more than that an answer is missing: without an offer they are anybody's reminder. */
+const CHASING: ReadonlySet<string> = new Set(['bump', 'break-up', 'chase']);
+/** A shorter name may be any word. */
+const SHORTEST_COMPANY = 4;
+/** Conversations are read up to this many messages: who has talked so long is no stranger. */
+export const MOST_MESSAGES = 60;
+
+const plain = (text: string) =>
+  text.replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").replace(/\u00a0/g, ' ');
+
+const strongest = (findings: readonly Finding[]): Finding | undefined =>
+  findings.reduce<Finding | undefined>(
+    (best, one) => (!best || one.contribution > best.contribution ? one : best),
+    undefined,
+  );
+
+/** Where a text names the company of its writer. */
+function companyIn(text: string, company: string | undefined): Range | undefined {
+  const name = company?.trim() ?? '';
+  const start = name.length < SHORTEST_COMPANY ? -1 : text.indexOf(name);
+  return start < 0 ? undefined : [start, start + name.length];
+}
+
+function readTheirs(message: ConversationMessage, text: string, them: ConversationInput['them']) {
+  const { verdict, findings } = analyzeMessage(message.text, {
+    kind: message.kind ?? 'message',
+    direction: 'received',
+    recipient: them,
+  });
+  const found = strongest(findings.filter(({ kind, signal }) => kind === 'pitch' && !CHASING.has(signal)));
+  const slot = findings.find(({ kind }) => kind === 'slot');
+  const offer = cueIn(text, OFFER);
+  const sounding = cueIn(text, SOUNDING);
+  const reading = verdict === 'pitch' && found ? ([found.start, found.end] as const) : undefined;
+  return {
+    offer,
+    sounding,
+    reading,
+    pitch: offer ?? reading ?? sounding ?? cueIn(text, BID) ?? companyIn(text, them?.company),
+    isGeneric: verdict === 'generic',
+    slot: slot && ([slot.start, slot.end] as const),
+  };
+}
+
+/** Reads each message by itself, the first {@link MOST_MESSAGES}. */
+export function readMessages({ messages, them }: ConversationInput): Read[] {
+  return messages.slice(0, MOST_MESSAGES).map((message, index) => {
+    const text = plain(message.text);
+    const isMine = message.from === 'me';
+    const isChallenge = isMine && has(text, CHALLENGE);
+    return {
+      index,
+      from: message.from,
+      at: message.at,
+      time: Date.parse(message.at),
+      isInvite: message.kind === 'invite',
+      text,
+      isRefusal: isMine && cueIn(text, REFUSAL) !== undefined,
+      isChallenge,
+      ...(isMine ? { isGeneric: false } : readTheirs(message, text, them)),
+    };
+  });
+}
+
+/** An invite of theirs that is blank, or gives no reason that belongs to the user. */
+export const isWithoutReason = (read: Read): boolean =>
+  read.from === 'them' && (read.text.trim() === '' || read.isGeneric || has(read.text, STOCK));
