@@ -1,65 +1,76 @@
-import type { Conversation } from './conversation';
-import type { Analysis, Context, Finding, SignalKind, Verdict } from './types';
+import { model } from './model';
+import type { Verdict } from './types';
 
-/** Log-odds. `base` is that of a text in which nothing was found; the rest is added where it applies. */
-const PITCH = {
-  base: -1.6,
-  /** An unanswered message before this one: whatever it says, it chases. */
-  chase: 1.2,
-  /** It takes up what the other side asked or told, so what is offered was asked for. */
-  answer: -3,
-  /** A received text with an open merge field was sent by a machine. */
-  machined: 3,
-  /** Part of what anchors and a referral ask weigh: a personal touch alone does not clear a pitch. */
-  anchorShare: 0.35,
-  referralShare: 0.95,
-};
-const GENERIC = { base: -1.5, invite: 0.75, answer: -3 };
+/** What the model answers; its weights are in this order. */
+export const QUESTIONS = ['pitch', 'generic', 'referral', 'personal'] as const;
+
+/** A second and further finding of a signal add this much of the first, all together. */
+export const REPEAT = 0.5;
+
+/** What the model is told of a text. */
+export interface Evidence {
+  features: readonly (readonly [feature: string, amount: number])[];
+  /** Words that it weighs one by one. */
+  words: readonly string[];
+}
+
+/** So many words count in full; of more, each counts less. */
+const FULL_WORDS = 30;
+/** How much one word counts beside a signal. */
+const WORD = 0.5;
+
+/** How much each of so many words counts. */
+export const amountOfWord = (words: number) => WORD * Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, words)));
+
+export const probabilityOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+
+/** Log-odds that a whole unit of a feature adds to the answer to a question. */
+export const weightOf = (feature: string, question: number): number => model.weights[feature]?.[question] ?? 0;
+
+/** Log-odds that the words of a text add to the answer to a question. */
+export function weightOfWords(words: readonly string[], question: number): number {
+  const sum = words.reduce((all, word) => all + (model.words[word]?.[question] ?? 0), 0);
+  return sum * amountOfWord(words.length);
+}
+
+export const baseOf = (question: number): number => model.base[question]!;
+
+export interface Score {
+  verdict: Verdict;
+  /** Probabilities, 0–1. */
+  generic: number;
+  pitch: number;
+  flagged: number;
+  /** Which question the probability shown answers: an index of `QUESTIONS`. */
+  question: 0 | 1;
+  /** The probability shown, 0–1. */
+  probability: number;
+}
 
 /** From which probability on a text is flagged. */
 const FLAGGED = 0.5;
-/** From this much on, what belongs to the recipient makes a text personal. Log-odds. */
-const PERSONAL = 2;
 
-const probability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
-
-function verdictFrom(
-  pitch: number,
-  generic: number,
-  sum: Record<SignalKind, number>,
-  isMachined: boolean,
-): Verdict {
-  if (pitch >= FLAGGED && (sum.pitch > 0 || isMachined)) return 'pitch';
-  if (sum.referral > 0) return 'referral';
-  if (generic >= FLAGGED && sum.generic > 0) return 'generic';
-  return sum.anchor >= PERSONAL ? 'personal' : 'ordinary';
-}
-
-/** Adds up what was found: probabilities of generic and pitch (0–1), and the verdict that follows. */
-export function verdictOf(
-  findings: readonly Finding[],
-  context: Context,
-  { isFirst, isChase, isAnswer }: Conversation,
-): Pick<Analysis, 'verdict' | 'generic' | 'pitch'> {
-  const sum = { generic: 0, pitch: 0, referral: 0, anchor: 0, slot: 0 };
-  for (const { kind, contribution } of findings) sum[kind] += contribution;
-  const isMachined = context.direction === 'received' && findings.some(({ kind }) => kind === 'slot');
-  const pitch = probability(
-    PITCH.base +
-      sum.pitch -
-      PITCH.anchorShare * sum.anchor -
-      PITCH.referralShare * sum.referral +
-      (isChase ? PITCH.chase : 0) +
-      (isAnswer ? PITCH.answer : 0) +
-      (isMachined ? PITCH.machined : 0),
-  );
-  const generic = probability(
-    GENERIC.base +
-      sum.generic -
-      sum.anchor -
-      sum.referral +
-      (context.kind === 'invite' && isFirst ? GENERIC.invite : 0) +
-      (isAnswer ? GENERIC.answer : 0),
-  );
-  return { verdict: verdictFrom(pitch, generic, sum, isMachined), generic, pitch };
+/**
+ * Four questions, each asked of what those before leave over: is it a pitch; if not, is it generic; if neither, does it
+ * ask for an introduction; if not, is it personal.
+ *
+ * @param hasFault without a finding that speaks against it no text is flagged
+ */
+export function scoreOf(evidence: Evidence, hasFault: boolean): Score {
+  const [pitch, generic, referral, personal] = QUESTIONS.map((_, question) =>
+    probabilityOf(
+      evidence.features.reduce(
+        (sum, [feature, amount]) => sum + weightOf(feature, question) * amount,
+        baseOf(question) + weightOfWords(evidence.words, question),
+      ),
+    ),
+  ) as [number, number, number, number];
+  const onlyGeneric = (1 - pitch) * generic;
+  const flagged = pitch + onlyGeneric;
+  const question = pitch >= onlyGeneric ? 0 : 1;
+  let verdict: Verdict;
+  if (flagged >= FLAGGED && hasFault) verdict = question === 0 ? 'pitch' : 'generic';
+  else if (referral >= 0.5) verdict = 'referral';
+  else verdict = personal >= 0.5 ? 'personal' : 'ordinary';
+  return { verdict, pitch, generic: onlyGeneric, flagged, question, probability: question === 0 ? pitch : generic };
 }

@@ -1,5 +1,6 @@
 export const fires = [
-  { text: 'Our next webinar is on Thursday.', marks: ['webinar'] },
-  { text: 'Would you be a guest on it?', marks: ['be a guest'] },
+  { text: 'Join our free webinar on Monday.', marks: ['Join our free webinar', 'webinar'] },
 ];
-export const silent = ['The guest room is ready.', 'I enjoyed the workshop with you on Friday.'];
+export const silent = [
+  'We joined the queue in the rain.',
+];

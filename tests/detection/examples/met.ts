@@ -1,5 +1,6 @@
 export const fires = [
-  { text: 'Great to meet you at the Hull boat fair.', marks: ['Great to meet you at the Hull boat fair'] },
-  { text: 'You mentioned that you keep bees.', marks: ['You mentioned that you keep bees'] },
+  { text: 'Good to meet you at the harbour.', marks: ['Good to meet you'] },
 ];
-export const silent = ['I met the deadline.', 'We help people who never talked.'];
+export const silent = [
+  'We met the deadline, and the meeting room is free.',
+];

@@ -1,8 +1,6 @@
 export const fires = [
-  {
-    text: 'Your piece about night trains made me book one.',
-    marks: ['Your piece about night trains made me book one'],
-  },
-  { text: 'Your point about slow paint was right.', marks: ['Your point about slow paint was right'] },
+  { text: 'Your piece about night trains made me book one.', marks: ['Your piece about night', 'made me book'] },
 ];
-export const silent = ['The post office is shut.', 'Your recent post was great.'];
+export const silent = [
+  'A post about two metres high.',
+];

@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\bshould i (?:stop|close|give up|take|assume|stay)\b[^.!?\n]{0,40}/gi,
-  /\b(?:my|the|this is my|one|very) (?:last|final) (?:note|e-?mail|message|time|attempt|follow[- ]?up|outreach|one|try)\b/gi,
-  /(?:^|[.!?\n—-] ?)last (?:note|e-?mail|message|one)\b/gi,
-  /\b(?:close (?:your|the|this) (?:file|loop on my)|out of your inbox|(?:won't|will not|don't want to) (?:bother|pester|bug|keep)|leave you (?:alone|be)|off my list|back off|bad timing|timing is(?:n't| not)? (?:off|right)|not the right time|(?:not|isn't) a (?:priority|fit)|i'll assume|no hard feelings)\b/gi,
-];
 
 export default defineSignal({
   id: 'break-up',
@@ -14,31 +6,23 @@ export default defineSignal({
   what: { en: 'A goodbye to force an answer' },
   why: { en: 'They feel guilt put on them by somebody they never answered.' },
   source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
-  weight: 2.1,
-  hints: [
-    'assume',
-    'back off',
-    'bother',
-    'close the file',
-    'close your file',
-    'door',
-    'final',
-    "isn't a fit",
-    'last email',
-    'last message',
-    'last note',
-    'last time',
-    'leave you alone',
-    'no hard feelings',
-    'not a priority',
-    'off my list',
-    'one last',
-    'out of your inbox',
-    'should i',
-    'stop reaching',
-    'take the hint',
-    'timing',
-    'wrong time',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'should i (stop | close | give up | take | assume | stay | cross | leave | remove | go | forget | wait | keep | try | check | move | file | archive)',
+      '(my | the | this is my | one | very | this | this is the) X? (last | final) X? (COMMS | time | attempt | try | one | check | touch | nudge)',
+      '^(last | final) (COMMS | one | try | attempt | time | thing | nudge)',
+      '(close | closing | closed) (your | the | this | out | out your | out the) (file | loop | thread | ticket | conversation)',
+      '(out of | clog | clogging | cluttering | clutter | filling | flood | flooding | spam | spamming) (your | up your) (inbox | hair | way)',
+      '(not | never) (want to | wish to | mean to | trying to | going to | here to)? X? (bother | pester | bug | spam | annoy | nag | hassle | chase | intrude | be a pest | be a nuisance) (you | END | again)',
+      '(leave | leaving) (you | it | this) (alone | be | at that | here | there | with)',
+      '(off | from) (my | our | the | your) (list | radar)',
+      '(back off | bad timing | wrong time | timing is | timing was | not the right time | the right time | not a priority | not a fit | is not a fit | no longer a priority | i will assume | i shall assume | i will take it | take the hint | no hard feelings | get out of your | stop reaching | stop emailing | stop messaging | stop bothering | given up | giving up | give up on | permission to close | wave the white | crickets | go away)',
+      '(if | when) (the)? (timing | things | priorities | circumstances | anything | that | this | it | needs | plans) (is | are | ever)? X? (change | changes | better | off | right | bad | not | becomes | moves | opens)',
+      '(door | my inbox) is (always)? open',
+      '(reach | reaching) out (one | for the) (last | final)',
+      '(wish | wishing) you (all the | the best | much | well | and your team | luck | success | continued)',
+      '(will | would) (not)? (follow | bother | try | reach | check) (up | you | back | out)? (again | anymore | any more | further | in a few | next quarter | later)',
+      '(eaten by | chased by | trapped | abducted | kidnapped | alligator | hippo | bear | bears)',
+    ],
+  },
 });

@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:my|our) (?:last|previous|earlier|first|initial|prior) (?:couple of |few )?(?:messages?|e-?mails?|notes?|inmails?|outreach|invite)\b/gi,
-  /\b(?:haven't|have not|didn't|not|never) (?:heard|hear|hearing) (?:back|from you)\b/gi,
-  /\b(?:i |we |mine )(?:probably )?(?:reached out|wrote|messaged|e?-?mailed|pinged)(?: to you)? (?:a few|a couple|again|several|last|earlier|before|twice|recently)\b/gi,
-  /\b(?:top of your inbox|(?:got|get|gets|it) (?:buried|lost)|in case (?:you|it|this|my) (?:missed|got|was)|won't keep (?:chasing|bugging|emailing))\b/gi,
-];
 
 export default defineSignal({
   id: 'chase',
@@ -14,37 +6,20 @@ export default defineSignal({
   what: { en: 'Your own unanswered message' },
   why: { en: 'It is about your message, not about them, and it asks them to feel late.' },
   source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
-  weight: 2.0,
-  hints: [
-    'again',
-    'before',
-    'buried',
-    'emailed',
-    'get lost',
-    'got lost',
-    'hear back',
-    'heard back',
-    'heard from',
-    'hearing back',
-    'last message',
-    'messaged',
-    'missed',
-    'my earlier',
-    'my first',
-    'my initial',
-    'my last',
-    'my previous',
-    'my prior',
-    'one more time',
-    'our last',
-    'our previous',
-    'pinged',
-    'reached out',
-    'recently',
-    'top of your inbox',
-    'twice',
-    "won't keep",
-    'wrote',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(my | our) X? (last | previous | earlier | first | initial | prior | other | recent) X*2 COMMS',
+      '(my | the) (COMMS) (from | on | of | i sent | last | earlier | below | above | about | WHEN | a few)',
+      '(not | never | yet to | nor) SOFTEN? (heard | hear | hearing | received | receive | gotten | seen | got | see) (back | from you | a reply | a response | anything | any reply | your reply | an answer)',
+      '(i | we) SOFTEN*3 (reached out | wrote | messaged | emailed | mailed | pinged | called | contacted | tried | sent | dropped | left | shared | connected | touched) X*3 (few | couple | again | several | last | earlier | before | twice | recently | weeks | days | ago | week | times | WHEN | previously | email | message | voicemail | note | while)',
+      '(top of your inbox | get buried | got buried | gets buried | got lost | get lost | lost in | fell through | slipped through | slip through | slipped past | slipped by | fallen off | under the radar | caught you | inbox is | inboxes)',
+      '(will | would | do) not (keep | want to keep | chase | chasing | bug | be following | hound | nag)',
+      '(since | as) (i | we) (have | did) not (heard | hear | received | gotten)',
+      '(i know | i understand | i realize | i realise | i am sure | understand | figured | assume | assuming | guessing | know) (that)? (you | your) (are | must | get | inbox | is | have | been | might | may | probably | week | schedule) X*4 (busy | swamped | packed | full | hectic | slammed | a lot | tons | inbox | inundated | flooded | stretched | traveling | travelling | crazy)',
+      '(without | no) (a | any)? (reply | response | answer | word)',
+      '(radio silence | gone quiet | went quiet | gone cold | silence)',
+      'as (per | mentioned in) my',
+      'per my (last | previous | earlier | email)',
+    ],
+  },
 });

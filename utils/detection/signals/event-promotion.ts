@@ -1,13 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:webinar|masterclass|bootcamp)s?\b/gi,
-  /\b(?:register|sign up|subscribe|rsvp|save your seat|reserve your)(?: (?:here|now|today|for|to|at|spot|seat))\b/gi,
-  /\bjoin (?:us|our|me|my|the) (?:for|at|on|in|free|live|upcoming|growing|exclusive|private|community|newsletter|group|event|workshop|session)\b[^.!?\n]{0,30}/gi,
-  /\b(?:invite you (?:to|on)|have you (?:on|as)|be) (?:our |my |a |the )*(?:\w+ )?(?:podcast|guest|speaker|show|event|panel|workshop)\b/gi,
-  /\bfollow (?:our|my) (?:page|company|channel|newsletter)\b/gi,
-];
 
 export default defineSignal({
   id: 'event-promotion',
@@ -15,31 +6,17 @@ export default defineSignal({
   what: { en: 'An event to fill' },
   why: { en: 'They are invited to fill a room, not to meet somebody.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.7,
-  hints: [
-    'bootcamp',
-    'community',
-    'event',
-    'follow my',
-    'follow our',
-    'guest',
-    'join me',
-    'join our',
-    'join us',
-    'masterclass',
-    'newsletter',
-    'panel',
-    'podcast',
-    'register',
-    'rsvp',
-    'seat',
-    'show',
-    'sign up',
-    'speaker',
-    'subscribe',
-    'summit',
-    'webinar',
-    'workshop',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(webinar | webinars | masterclass | masterclasses | bootcamp | bootcamps | virtual event | live session | free session | live event | online event | free workshop | free training | mastermind | fireside)',
+      '(register | registration | sign up | signup | subscribe | rsvp | enroll | enrol | save your seat | reserve your | get your ticket | claim your) X?',
+      'join (us | our | me | my | the | over | NUM | hundreds | a) X*3 (for | at | on | in | free | live | upcoming | growing | exclusive | private | community | newsletter | group | event | workshop | session | webinar | program | cohort | waitlist | beta | founders | leaders | panel | challenge | discord | slack | list | network)',
+      '(invite | inviting | invited) (you)? (to | on | as) (our | my | a | an | the | be | join | speak | attend | this | participate | take) X*3 (podcast | guest | speaker | show | event | panel | workshop | dinner | roundtable | webinar | summit | community | board | forum | series | interview | study | survey | session | beta | program | launch | conference | join | attend)',
+      '(have | feature | featuring | interview | interviewing | host) you (on | as | in | for) (our | my | a | the | an)? X*2 (podcast | guest | speaker | show | series | blog | newsletter | panel | channel | magazine | event)',
+      '(my | our | the | a) X*2 (podcast | newsletter | channel | magazine | book launch | survey | beta | waitlist | community)',
+      '(follow | like | share | subscribe to | support | visit | check out) (our | my | the) X? (page | company | channel | newsletter | website | store | post | profile | podcast | book | blog | campaign)',
+      '(guest post | backlink | backlinks | link exchange | sponsored post | collab | paid partnership | brand ambassador | affiliate | affiliates | ambassador | referral fee | commission | commissions | revenue share | reseller | white label)',
+      '(take | complete | fill out | fill in | answer) (our | my | a | this | the) X*2 (survey | questionnaire | poll | form)',
+    ],
+  },
 });

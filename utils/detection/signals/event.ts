@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\byour (?:\w+ )?(?:talk|panel|session|keynote|presentation|lecture|workshop|demo|speech|remarks) (?:at|on|about|during|in|last|yesterday|was|made|where|for)\b[^.!?\n]{0,50}/gi,
-  /\b(?:heard|saw|watched|listened to|caught|enjoyed|loved) (?:you|your) (?:speak|talk|present|on stage|panel|session|keynote|on the)[^.!?\n]{0,50}/gi,
-  /\b(?:at|from|after|during) (?:the |this year's |last (?:week|month|year)'s |our |your )?(?:[\w'&-]+ ){0,4}(?:conference|meetup|summit|workshop|fair|hackathon|offsite|reunion|happy hour|trade show|demo day|dinner|retreat)\b/gi,
-  /\b(?:at|from) (?:the )?\[(?:event|conference|meetup)[^\]\n]{0,40}\]/gi,
-];
 
 export default defineSignal({
   id: 'event',
@@ -14,35 +6,18 @@ export default defineSignal({
   what: { en: 'An event you both know' },
   why: { en: 'A shared room is a reason that belongs to them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 2.5,
-  hints: [
-    'attended',
-    'booth',
-    'conference',
-    'demo day',
-    'dinner',
-    'event',
-    'fair',
-    'hackathon',
-    'happy hour',
-    'heard you',
-    'keynote',
-    'lecture',
-    'meetup',
-    'offsite',
-    'panel',
-    'presentation',
-    'remarks',
-    'retreat',
-    'reunion',
-    'session',
-    'speak',
-    'speech',
-    'summit',
-    'talk',
-    'trade show',
-    'watched',
-    'workshop',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'your X*2 (talk | panel | session | keynote | presentation | lecture | workshop | demo | speech | remarks | booth | poster | stand | set | class | reading | exhibition) (at | on | about | during | in | last | yesterday | was | made | where | for | SLOT | WHEN | changed | gave | really | stuck | stayed)',
+      '(heard | saw | watched | listened to | caught | enjoyed | loved | attended | liked | attending | seeing | hearing) (you | your) X? (speak | talk | present | on stage | panel | session | keynote | on the | presentation | lecture | workshop | speaking | presenting | play | perform | webinar)',
+      '(at | from | after | during | in | since | before) (the | this | last | our | your | a | that)? X*4 EVENT (in | on | last | WHEN | yesterday | END | was | and | where | i | we | today | this | with | when | you | a | the)',
+      '(at | from | during | after) (the | this | last)? X*2 (conference | meetup | summit | hackathon | offsite | reunion | trade show | expo | congress | symposium | convention | wedding | retreat | happy hour | demo day | roundtable | career fair | job fair | book fair | seminar)',
+      '(at | from | during | after) (the)? SPECIFIC',
+      '(sat | seated | stood | standing | sitting | stuck) (next | beside | behind | across | opposite | in front | together) X',
+      '(also | both | we) (attended | attending | went to | at | going to | signed up | took | were at | spoke at) X',
+      '(see you | seeing you | meet you | join you) (at | there) (the | SLOT | CAP | X)',
+      '(your | the) (stand | booth | table) (at | in)',
+      '(organized | organised | hosted | moderated | ran) (the | by) X*2',
+    ],
+  },
 });

@@ -1,11 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\byour (?:recent |latest |last |great |amazing |insightful )*(?:posts?|articles?|content|activity|updates?)\b(?! (?:on|about|regarding|where|that (?:argued|said)|in which|from|covering|comparing|["“]))/gi,
-  /\byour (?:recent |latest |great )*work (?:at|with) (?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|[A-Z]\w+)/gi,
-  /\bwhat (?:you|your company|\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\])(?:'re| are| is|'s)? (?:doing|building|do|does) (?:at|in|there)\b/gi,
-];
 
 export default defineSignal({
   id: 'fake-anchor',
@@ -13,19 +6,17 @@ export default defineSignal({
   what: { en: 'A post without its subject' },
   why: { en: 'If you do not say what it was about, they assume that you did not read it.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.2,
-  hints: [
-    'great post',
-    'what you',
-    'your activity',
-    'your article',
-    'your company',
-    'your content',
-    'your latest',
-    'your post',
-    'your recent',
-    'your update',
-    'your work',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'your (recent | latest | last | great | amazing | insightful | excellent | wonderful | interesting | awesome | PLAINSLOT)*3 CONTENT !(about | on | regarding | where | in | from | comparing | covering | that | which | of | with)',
+      'your (recent | latest | last | great | amazing | insightful | excellent | wonderful | interesting | awesome | PLAINSLOT)*3 CONTENT END',
+      'your (recent | latest | great | amazing | excellent | interesting | good | awesome | PLAINSLOT)*2 work (at | with | in | END) (CAP | PLAINSLOT | the)?',
+      'what (you | your company | your team | PLAINSLOT | CAP) (are | is | have | do | does)? SOFTEN? (doing | building | built | do | does | creating | up to | achieving | achieved | accomplished) (at | in | there | with | over | here | is | END | looks)',
+      '(follow | following | followed | been following) (your | you | PLAINSLOT) X? (work | journey | content | posts | company | career | progress | for | on | PLAINSLOT | profile | CONTENT)',
+      '(resonated | resonates | resonate) with me',
+      '(saw | read | noticed | seen | enjoyed | loved | liked) (your | the) X? CONTENT (and | END | i | it | really)',
+      '(exciting | great | interesting | big) (things | news | times | stuff) (at | happening | from | for | coming)',
+      '(your | PLAINSLOT) (growth | mission | vision | culture | values | story | journey | momentum | trajectory)',
+    ],
+  },
 });

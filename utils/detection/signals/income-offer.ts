@@ -1,16 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:passive|side|extra|additional|second) (?:income|hustle)\b/gi,
-  /\bfinancial freedom\b/gi,
-  /\byour own boss\b/gi,
-  /\bfranchise\b(?: \w+){0,2}/gi,
-  /\b(?:earn|earning|make|making) (?:up to |over )?[$€£]?\d[\d,]*k?(?: (?:a|per) (?:day|week|month|year))?/gi,
-  /\b(?:crypto|forex|bitcoin) (?:\w+ )?(?:trading|opportunity|investment|signals|platform)\b/gi,
-  /\b(?:web3|blockchain|tokens? (?:sale|launch|presale)|launching a token|early investors?)\b/gi,
-  /\b(?:ground floor|seed round|raising (?:our|a) |investment opportunit(?:y|ies)|incredible opportunity|changed my life|transformed my life|grow your wealth|wealth (?:strategy|management))\b/gi,
-];
 
 export default defineSignal({
   id: 'income-offer',
@@ -18,35 +6,16 @@ export default defineSignal({
   what: { en: 'Money for nothing' },
   why: { en: 'Promises of money from a stranger make people close the window.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 2.5,
-  hints: [
-    'additional ',
-    'blockchain',
-    'changed my life',
-    'crypto',
-    'earn ',
-    'earning',
-    'extra ',
-    'financial freedom',
-    'forex',
-    'franchise',
-    'ground floor',
-    'income',
-    'invest',
-    'make ',
-    'making',
-    'mlm',
-    'opportunity',
-    'own boss',
-    'raising',
-    'second ',
-    'seed round',
-    'side hustle',
-    'token',
-    'transformed',
-    'wealth',
-    'web3',
-    'work from home',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(passive | side | extra | additional | second | residual | recurring | monthly | six figure) (income | hustle | figures)',
+      '(financial freedom | financially free | your own boss | be your boss | franchise | franchising | network marketing | home based business | work from home | from home | work remotely and earn | retire early | time freedom | generational wealth | wealth management | wealth strategy | financial planning | financial planner | financial advisor | retirement planning | life insurance | tax strategy | real estate investing | off market | investment property | investment opportunity | investment opportunities)',
+      '(earn | earning | make | making | invest | investing) (up to | over | around)? (FIGURE | NUM k | money from | money online | extra | X income)',
+      '(crypto | forex | bitcoin | nft | nfts | blockchain | web3 | decentralized | decentralised | defi | trading | token | tokens | presale | airdrop | staking) X',
+      '(seed round | series a | raising our | raising a | raise our | our round | pre seed | early investors | angel investors | pitch deck | cap table | backers | accredited | fundraising)',
+      '(incredible | amazing | unique | life changing | once in a lifetime | exciting | lucrative | unbelievable | huge | great | wonderful | special | golden | business) X? (opportunity | opportunities)',
+      '(changed | transformed | transform | changing | change) (my | your | their | lives) X? (life | lives | finances)',
+      '(donate | donation | donations | sponsor | sponsorship | contribute to our | support our cause | fundraiser | fundraising)',
+    ],
+  },
 });

@@ -1,36 +1,21 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /(?:\b(?!It\b|That\b|This\b|I\b|You\b|We\b|They\b|Your\b|Who\b|What\b)[A-Z][\w'-]{1,40}(?: [A-Z][\w'-]{1,40})?|\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|\b(?:a|our|your|my) (?:\w+ )?(?:friend|colleague|boss|manager|brother|sister))(?: (?:from|at|of|in) [^.!?,\n]{1,30},?)? (?:has |kindly )?(?:suggested|recommended|told me|introduced us|mentioned (?:you|that you|your|we)|pointed me|put us in touch|gave me your|said (?:you|i should|we should|that you)|spoke highly|passed (?:me|on) your|thought (?:we|you and i|i should) )[^.!?\n]{0,40}/g,
-  /\b(?:your|you) (?:\w+ )?name (?:came|kept coming) up\b[^.!?\n]{0,40}/gi,
-  /\b(?:referred|introduced|recommended) (?:to you )?by (?:[A-Z][\w'-]{1,40}|\[[^\]\n]{1,40}\])/gi,
-];
 
 export default defineSignal({
   id: 'introducer',
   kind: 'anchor',
   what: { en: 'A named person between you' },
   why: { en: 'They trust the person you name, so they read on.' },
-  source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
-  weight: 3.2,
-  hints: [
-    'gave me your',
-    'introduced',
-    'mentioned',
-    'passed',
-    'pointed me',
-    'put us',
-    'recommended',
-    'referred',
-    'said i should',
-    'said you',
-    'sent me',
-    'spoke',
-    'suggested',
-    'thought',
-    'told me',
-    'your name came up',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  phrases: {
+    en: [
+      '(CAP | SPECIFIC | KIN) (CAP | from X | at X | in X | over X | of X X?)*3 (has | kindly | just | also | both | and | always | had | keeps)*2 (suggested | suggests | recommended | told me | introduced us | introduced me | mentioned you | mentioned that you | mentioned your | mentioned we | mentioned i | pointed me | put us | gave me your | said you | said i | said we | said that you | spoke highly | speaks highly | passed on | passed me | passed your | thought you | thought we | thought i | thinks we | thinks you | sent me | sends | encouraged | referred me | connected us | says hi | says you | says hello | asked me | insisted | swears | raves | vouched | sings your | nudged me | advised me | forwarded me | shared your)',
+      'your X? name (came | kept coming | comes | keeps coming) up X*3 (with | in | when | at | during | from | over | as | while)',
+      '(referred | introduced | recommended | pointed) (to you)? (by | through | your way by) (CAP | SPECIFIC | a | my | our | SLOT)',
+      '(through | via | by) (our | my | a) X? (friend | colleague | teacher | professor | neighbour | neighbor | boss)',
+      '(CAP | SPECIFIC) (CAP)? and (i | you) (were | are | worked | used | met | talked | spoke | go | know | both | studied | go | had | have)',
+      '(our | a) mutual (friend | colleague | contact | connection | acquaintance) (CAP | SPECIFIC)',
+      '(we | you and i | i) (both)? (know | met through | are friends with | worked with | were introduced by) (CAP | SPECIFIC)',
+      '(at the suggestion of | on the recommendation of | on the advice of | at the recommendation of | copying | ccing | cc would | looping in | adding) (CAP | SPECIFIC | my)',
+    ],
+  },
 });

@@ -1,13 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\bmutual(?:ly)? (?:beneficial|benefit|interests?|growth|value)\b/gi,
-  /\b(?:synerg(?:y|ies)|potential collaborations?|ways? to collaborate|explore (?:potential |possible )?(?:opportunities|collaborations?|synergies|ways))\b/gi,
-  /\b(?:exchange|share|swap) (?:ideas|insights|knowledge|experiences?|thoughts|notes)\b/gi,
-  /\b(?:learn from|support|help|benefit|add value to) (?:each other|one another)\b/gi,
-  /\b(?:opportunities|collaborat\w+|work together|cross paths) (?:in the future|down the (?:road|line)|someday|sometime)\b/gi,
-];
 
 export default defineSignal({
   id: 'mutual-benefit',
@@ -15,26 +6,17 @@ export default defineSignal({
   what: { en: 'Vague benefit for both' },
   why: { en: 'Nobody can answer to a benefit that has no name.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.4,
-  hints: [
-    'benefit',
-    'collaborat',
-    'cross paths',
-    'down the road',
-    'each other',
-    'exchange',
-    'in the future',
-    'insights',
-    'keep in touch',
-    'learn from',
-    'mutual',
-    'opportunit',
-    'share ',
-    'someday',
-    'stay in touch',
-    'swap ',
-    'synerg',
-    'value',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(mutually | mutual) (beneficial | benefit | interests | interest | growth | value | support | success | opportunities | gain)',
+      '(synergy | synergies | win win | potential collaboration | potential collaborations | ways to collaborate | cross paths | value add | add value | adding value | great minds)',
+      'explore (potential | possible | any | new | future | some | mutual | the)*2 (opportunities | collaborations | collaboration | synergies | ways | connections | possibilities | partnerships)',
+      '(exchange | share | swap | trade | sharing | exchanging | swapping | trading) (some | our | any | professional | a few | industry)? (ideas | insights | knowledge | experiences | experience | thoughts | notes | perspectives | views | stories | learnings | tips | expertise | best | information | referrals | leads)',
+      '(learn from | support | help | benefit | add value to | learn a lot from | grow with | inspire) (each other | one another | eachother)',
+      '(opportunities | collaborate | collaborating | collaboration | work together | cross paths | help each other | be of help | be of service | be of use | of value | of assistance | mutually) (in the | in future | down the | someday | sometime | one day | at some | to each | to one | to you)',
+      '(how | ways | where | if | whether) (we | i) (can | could | might | may) SOFTEN? (collaborate | help each | support each | work together | be of | add value | cooperate | benefit | add | help one)',
+      '(both | each other | one another) (benefit | grow | benefits | learn | succeed)',
+      'each (other | others) (networks | network | work | journeys | content | posts | successes)',
+    ],
+  },
 });

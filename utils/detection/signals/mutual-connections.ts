@@ -1,10 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:several|some|many|a few|\d+|quite a few|our|a|share|have|multiple)? ?(?:mutual|common|shared) (?:connections?|contacts?|friends|network|acquaintances)\b(?: or two)?/gi,
-  /\b(?:connections?|people|contacts?|friends|lot) in common\b/gi,
-];
 
 export default defineSignal({
   id: 'mutual-connections',
@@ -12,16 +6,15 @@ export default defineSignal({
   what: { en: 'Mutual connections as the reason' },
   why: { en: 'Having contacts in common is what the site shows everybody; it is no reason.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.7,
-  hints: [
-    'common connection',
-    'connections',
-    'in common',
-    'mutual',
-    'same network',
-    'share a',
-    'shared connection',
-    'shared network',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(several | some | many | a few | NUM | quite a few | our | a | share | have | multiple | PLAINSLOT | lots of | couple of | same) X? (mutual | common | shared | same) (connection | connections | contact | contacts | friends | network | networks | acquaintances | circles | groups | people | interests | group | interest)',
+      '(mutual | shared | common) (connections | contacts | friends | network | acquaintances | circles | groups | interests | connection or)',
+      '(connections | people | contacts | friends | lot | much | things | interests | acquaintances | a few | plenty) in common',
+      '(we are | we | are) (both | connected | in the same) X*2 (connected | group | groups | network | circles | members)',
+      '(run | move | travel | hang) in (the same | similar) circles',
+      '(same | linkedin | facebook | this | PLAINSLOT) group',
+      '(second | 2nd) degree',
+    ],
+  },
 });

@@ -1,13 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:expand|grow|build|extend|widen|broaden|increas|develop)(?:e|ing)? (?:my|our|your|both our) (?:\w+ ){0,3}(?:network|connections|circle)s?\b/gi,
-  /\b(?:connect(?:ing)?|network(?:ing)?|engage|meet(?:ing)?) with (?:more |other |fellow |new |talented |top |great |interesting |like-minded |inspiring |industry )*(?:professionals?|people|experts?|leaders?|influencers?|minds|peers|others|individuals|folks|talent|entrepreneurs?|founders?|recruiters?|\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\])(?: like (?:you|yourself))?/gi,
-  /\b(?:always|constantly) (?:\w+ )?(?:looking|great|happy|good|nice|open|love|like|learning|keen|interested|networking)[^.!?\n]{0,50}/gi,
-  /\b(?:professionals?|experts?|leaders?|people|individuals|someone|influencers?|minds|talent) (?:just )?like (?:you|yourself)\b/gi,
-  /\b(?:like-minded|fellow (?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|professionals?|\w+ (?:professionals?|enthusiasts?))|networking (?:purposes|with))\b/gi,
-];
 
 export default defineSignal({
   id: 'network-growth',
@@ -15,25 +6,14 @@ export default defineSignal({
   what: { en: 'Collecting contacts' },
   why: { en: 'They are told that they are one more name on a list.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.9,
-  hints: [
-    'always',
-    'circle',
-    'connect',
-    'enthusiast',
-    'experts',
-    'fellow',
-    'folks',
-    'grow',
-    'influencer',
-    'leaders',
-    'like you',
-    'like-minded',
-    'meeting',
-    'network',
-    'people in',
-    'professionals',
-    'talented',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(expand | grow | build | extend | widen | broaden | increase | develop | enlarge | growing | expanding | building | broadening | extending | developing) (my | our | your | both our | a | the | out my | up my) X*3 (network | connections | circle | networks | contacts | community | list)',
+      '(connect | connecting | network | networking | engage | engaging | meet | meeting | interact | exchange | link | linking | stay connected | surround) (up)? (with | to) X*3 (professionals | professional | people | experts | expert | leaders | leader | influencers | minds | peers | others | individuals | folks | talent | entrepreneurs | founders | recruiters | PLAINSLOT | engineers | developers | owners | executives | colleagues | thinkers | innovators | practitioners | operators | marketers | designers | someone | everyone | those | enthusiasts | members)',
+      '(always | constantly | forever | actively) SOFTEN? (looking | great | happy | good | nice | open | love | like | learning | keen | interested | networking | on the lookout | excited | seeking | enjoy | up for | eager | fun | glad | trying) X*2',
+      '(professionals | professional | experts | expert | leaders | leader | people | individuals | someone | influencers | minds | talent | others | folks | founders | entrepreneurs | person) (just | such | exactly)? (like | such as | as) (you | yourself)',
+      '(like minded | likeminded | networking | meet new people | new people | new connections | interesting people | great people | good people | great minds | fellow PLAINSLOT | fellow professionals | fellow professional | fellow X (professional | professionals | enthusiasts | enthusiast | nerd | founder | founders | entrepreneur | entrepreneurs | leader | leaders | recruiter | developer | marketer))',
+      '(my | your | our) (professional | linkedin | X)? network',
+    ],
+  },
 });

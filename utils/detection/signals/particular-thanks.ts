@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:thanks|thank you|grateful|appreciate (?:it|you))(?: so much| again| very much| a lot| a ton| ever so much)?,? (?:for|that you|to you for) (?!connecting|accepting|adding|the add|the connection|your time in advance|considering|reading|your attention|being part|the connect)(?:the |your |all |taking |sharing |helping |introducing |coming |having |speaking |meeting )*(?:\[[^\]\n]{2,60}\]|[\w'-]+)[^.!?\n]{0,40}/gi,
-  /\bcongrat(?:ulation)?s (?:again )?(?:on|for|to)\b[^.!?\n]{0,50}/gi,
-  /\b(?:happy birthday|well done (?:on|with)|sorry (?:for|to hear|about|i missed|that)|good luck with|welcome back)\b[^.!?\n]{0,40}/gi,
-  /\b(?:it|this|that) means a lot\b/gi,
-];
 
 export default defineSignal({
   id: 'particular-thanks',
@@ -14,18 +6,11 @@ export default defineSignal({
   what: { en: 'Thanks for something particular' },
   why: { en: 'Thanks for something they did is about them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 2.6,
-  hints: [
-    'appreciate',
-    'condolence',
-    'congrat',
-    'good luck',
-    'grateful',
-    'happy birthday',
-    'sorry',
-    'thank',
-    'welcome back',
-    'well done',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(thanks | thank you | grateful | appreciate it | appreciate you | appreciated | thankful | appreciate) (so much | again | very much | a lot | a ton | ever so much | a million | once more | both | all)? (for | that you | to you for) (the | your | all | taking | sharing | helping | introducing | coming | having | speaking | meeting | making | sending | being | showing | giving | offering | inviting | covering | bringing | looking | fixing | letting | hosting | explaining | walking | recommending | putting | writing | pointing | catching | getting | stepping | joining | working | organizing | organising | considering me | interviewing | visiting | stopping | lending | agreeing | trusting | staying | SPECIFIC | yesterday | last | everything | dinner | lunch | coffee | today | a) X*2',
+      '(happy birthday | well done on | well done with | sorry for your | sorry to hear | sorry about | sorry i missed | good luck with | good luck on | welcome back | get well | feel better | condolences | hope you feel | hope the | thinking of you | merry christmas | happy new year | happy holidays | happy anniversary | proud of you | means a lot | could not have done | without your help | owe you)',
+      '(helped me | helped us) (get | land | find | a lot | so much | through | with | prepare | understand | see | decide)',
+    ],
+  },
 });

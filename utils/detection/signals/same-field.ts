@@ -1,13 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:the )?same (?:industry|field|space|sector|line of work|area|city|profession|boat)\b/gi,
-  /\bsimilar (?:industry|industries|field|fields|background|backgrounds|interests|space|work|line of work|profiles?)\b/gi,
-  /\bwe(?:'re| are)? both (?:in|work in|working in|from|based in) (?:the )?(?:\w+|\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\])(?: (?:industry|field|space|sector))?/gi,
-  /\b(?:you're|you are|your being|work(?:ing)?|based) (?:based )?in (?:the )?(?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|\w+ (?:industry|field|space|sector))/gi,
-  /(?:^|[.!?,\n] ?)as (?:a|an) (?:fellow )?(?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|\w+)(?: \w+)? (?:at|in) (?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|[A-Z]\w+)/gi,
-];
 
 export default defineSignal({
   id: 'same-field',
@@ -15,21 +6,16 @@ export default defineSignal({
   what: { en: 'Same industry, same city' },
   why: { en: 'Half the site could say the same, so it does not feel meant for them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.1,
-  hints: [
-    'as a ',
-    'as an ',
-    'based',
-    'both in',
-    'both work',
-    'field',
-    'in the same',
-    'same ',
-    'similar',
-    'work in',
-    'you are in',
-    "you're in",
-    'your industry',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'same (industry | field | space | sector | line | area | city | profession | boat | niche | world | market | region | interests | interest | background | position | role | town | state)',
+      'similar (industry | industries | field | fields | background | backgrounds | interests | space | work | line | profile | profiles | roles | role | path | paths | experience | experiences | journey | career | things | areas)',
+      '(we | you and i) (are)? both (in | work | working | from | based | are | share | interested | passionate | have | X in)',
+      '(you are | your being | working | work | works | based | located | people | professionals | others | leaders | active | someone | folks | experience | interested | involved | interest | everyone | connections | network) (based | working | are)? in (the | this | our | your)? (PLAINSLOT | X (industry | field | space | sector | area | world | community))',
+      '(in | from | across | within | of) (the | our | your | this | PLAINSLOT | X)*2 (industry | field | space | sector | niche | ecosystem | profession | vertical)',
+      '(fellow | like minded | likeminded | kindred) X',
+      '(share | shared | shares | common | mutual | sharing) X? (interest | interests | passion | passions | goals | values | background | industry)',
+      '(work in | interested in | passionate about | background in | experience in | career in | specialist in | professional in | enthusiast) (PLAINSLOT | X)',
+    ],
+  },
 });

@@ -1,14 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:our|my|recent|other|existing|happy) (?:\w+ )?(?:clients?|customers?|users) (?:have|has|are|save|saved|see|saw|report|get|got|include|love|like)\b/gi,
-  /\b(?:trusted|used|loved|backed) by (?:\w+ ){0,3}\w+/gi,
-  /\b(?:i|we)(?:'ve| have)? (?:recently |just )?(?:helped|worked with|supported|served|partnered with) (?:dozens|hundreds|thousands|over|more than|many|several|other|similar|a number|\d+|companies|clients|teams|people|professionals|agencies|one of|\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\})[^.!?\n]{0,40}/gi,
-  /\b(?:companies|firms|brands|teams|clients|businesses) (?:such as|including) [^.!?\n]{3,40}/gi,
-  /\bcase stud(?:y|ies)\b/gi,
-  /\brecent client\b/gi,
-];
 
 export default defineSignal({
   id: 'social-proof',
@@ -16,28 +6,20 @@ export default defineSignal({
   what: { en: 'Other customers as an argument' },
   why: { en: 'Other people buying from you is no reason for them to talk to you.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.4,
-  hints: [
-    'backed by',
-    'brands like',
-    'case stud',
-    'client',
-    'companies like',
-    'customers',
-    'firms like',
-    'helped',
-    'including',
-    'loved by',
-    'partnered',
-    'served',
-    'similar',
-    'such as',
-    'supported',
-    'teams at',
-    'testimonial',
-    'trusted by',
-    'used by',
-    'worked with',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(our | my | recent | other | existing | happy | current | one of our | one of my | past | similar | few) X? (client | clients | customer | customers | users)',
+      '(trusted | used | loved | backed | chosen | featured | endorsed | certified | rated) (by | in | on)',
+      '(i | we) SOFTEN*2 (helped | worked with | working with | supported | served | partnered with | partnering with | placed | trained | saved | coached | advised | delivered | did | finished | completed | wrapped | run) X*3 (GROUP | SLOT | NUM | CAP | similar | exactly | dozens | hundreds | several | many | some)',
+      '(companies | firms | brands | teams | clients | businesses | names | customers | agencies | those | startups | schools | hotels) (such as | including | like) (CAP | SLOT)',
+      'case (study | studies)',
+      '(testimonial | testimonials | references available | success stories | success story | proven | track record | award winning | awards)',
+      '(clients | customers | users | members | teams | owners) (have | are | report | say | tell | see | saw | get | got | include | love | range | typically | usually | often | save | saved | went)',
+      '(CAP | SLOT | client | customer | agency | company) (saw | cut | saved | increased | reduced | grew | went from | doubled | tripled | achieved | uses | switched | recovered | generated)',
+      '(just | recently) (helped | worked with | wrapped | finished | closed | saved | placed | did this) X',
+      'for (clients | customers | companies | brands | firms) (like | such | including | in | across)',
+      '(similar | comparable) (companies | clients | firms | teams | projects | businesses | results | work | organizations | organisations)',
+      'SELLSLOT (achieved | saw | cut | reduced | increased)',
+    ],
+  },
 });

@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:hope|trust) (?:this|that|my) ?(?:message|note|email|e-mail|mail)? ?(?:finds|reaches) you[^.!?\n]{0,20}/gi,
-  /\bdear (?:sir|madam|esteemed|respected|valued|professional|all)\b[^.!?,\n]{0,20}/gi,
-  /\b(?:i )?(?:just )?wanted to (?:reach out|introduce myself)\b/gi,
-  /\breaching out (?:to you )?because\b/gi,
-];
 
 export default defineSignal({
   id: 'stiff-opening',
@@ -14,22 +6,15 @@ export default defineSignal({
   what: { en: 'A form letter’s opening' },
   why: { en: 'It opens like a form letter, and they stop reading there.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 0.9,
-  hints: [
-    'dear sir',
-    'esteemed',
-    'finds you',
-    'good day',
-    'greetings',
-    'hope this',
-    'hope you',
-    'i hope',
-    'introduce myself',
-    'reaches you',
-    'reaching out',
-    'respected',
-    'trust you',
-    'wanted to reach out',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(hope | trust | hoping | wish) (that)? (this | my | the) X? (COMMS)? (finds | find | reaches | reach | meets | finding) you X?',
+      '(hope | trust | hoping) (that)? (you | all | everything | things) (are | is) SOFTEN? (doing | well | having | great | good | fine | keeping | safe | enjoying | going)',
+      'dear (sir | madam | esteemed | respected | valued | professional | all | hiring | customer | friend | colleague | SLOT | connection)',
+      '(i | we) SOFTEN*2 (wanted to | want to | thought i would | decided to | felt compelled to | am writing to | am reaching out to | write to) (reach out | introduce | inform | get in touch | connect | express | let you know | see if | share | ask if | drop you)',
+      '(reaching | reach) out (to you)? (because | as | since | regarding | today | to see | to introduce | to ask | about | in regards | with | to discuss | to explore | to share | to connect)',
+      '(it is with | i am writing | i write | allow me | permit me | greetings | good day | kindly | i take this | esteemed | to whom it may | as per | at your earliest | take a moment | few moments | valuable time | precious time | time and consideration | looking forward to your | look forward to your | do the needful | respected)',
+      'quick (question | one | note | intro | message | thought | ask | idea)',
+    ],
+  },
 });

@@ -1,10 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:thanks|thank you|appreciate it|appreciate you)(?: so much| again)?,? (?:for )?(?:connecting|accepting|the (?:add|connect|connection|invite)|adding)\b[^.!?\n]{0,30}/gi,
-  /\b(?:good|glad|nice|great|happy) to be connected\b/gi,
-];
 
 export default defineSignal({
   id: 'thanks-for-connecting',
@@ -12,14 +6,10 @@ export default defineSignal({
   what: { en: 'Thanks for connecting' },
   why: { en: 'A plain thank-you asks for nothing.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.2,
-  hints: [
-    'appreciate',
-    'glad to be connected',
-    'good to be connected',
-    'nice to be connected',
-    'thank you',
-    'thanks',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(thanks | thank you | appreciate it | appreciate you | appreciate | thx) (so much | again)? (for)? (connecting | accepting | the add | the connect | the connection | the invite | adding | the follow | reaching out | your connection | your invitation | your invite | your request | joining my | the request | linking)',
+      '(good | glad | nice | great | happy | pleased | pleasure | delighted | lovely | cool) (to be | being | we are | that we are | to have you | to)? (connected | have you in | connect with you)',
+    ],
+  },
 });

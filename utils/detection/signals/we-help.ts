@@ -1,17 +1,24 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:we|i|who|our (?:team|platform|company|firm|product|tool|software|service|agency)|my (?:team|company|firm|agency))(?:'ve| have|'m| am| are)? (?:\w+ly )?(?:help|enabl|assist|empower|partner)(?:e|es|s|ed|ing)? (?!you (?:out|with (?:that|this|the move))|me\b|us\b|by\b|here\b)(?:with )?(?:\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|[\w'&-]+)(?: [\w'&-]+){0,4}/gi,
-];
 
 export default defineSignal({
   id: 'we-help',
   kind: 'pitch',
   what: { en: 'What you do for others' },
-  why: { en: 'They hear what you sell before they have told you anything about themselves.' },
+  why: { en: 'You tell them what you sell before they have told you anything about themselves.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 2.1,
-  hints: ['assist', 'empower', 'enabl', 'help', 'partner'],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(WE | i) SOFTEN*3 (help~ | enable~ | assist~ | empower~ | equip~ | advise~ | coach~ | represent~ | serve~ | support~ | guide~ | train~ | teach~) X*3 (GROUP | SLOT | your)',
+      '(WE | i) SOFTEN*3 (help~ | assist~ | support~ | enable~ | let | lets) (you | your | them) X? (BENEFITV | with your)',
+      '(helps | enables | empowers | lets | allows | assists | equips) (you | your | X? X? GROUP | SLOT | them to)',
+      '(help | helping | helped) (X X X GROUP | X X GROUP | X GROUP | GROUP) (to | with | by | get | in | X)',
+      '(help | helping | helped | enabling | supporting | assisting) SLOT',
+      '(WE | i) (can | could | would | may | might) SOFTEN? (help | assist | support | be useful | take over | take care) (you | your | with your | SLOT)',
+      'help you (to)? (BENEFITV | get | find | with your | reach | hit | achieve)',
+      'help your (team | company | business | practice | clients | organization | organisation | department | firm | store | shop | school | people)',
+      '(HELPV) SELLSLOT',
+      '(someone | somebody | people) who can help',
+      'could (help | benefit | be a fit for | save | support | be useful for | be useful to) (you | your | SLOT | CAP)',
+    ],
+  },
 });

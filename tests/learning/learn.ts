@@ -1,0 +1,133 @@
+import { evidenceOf } from '@/utils/detection/analyze-message';
+import { readConversation } from '@/utils/detection/conversation';
+import { read } from '@/utils/detection/features';
+import { amountOfWord, type Evidence, QUESTIONS } from '@/utils/detection/score';
+import { signals } from '@/utils/detection/signals';
+import { rules } from '@/utils/detection/structure';
+import type { SignalKind } from '@/utils/detection/types';
+import { contextOf, isFlagged, type Text } from './corpus';
+import { type Fit, fit, type Row, type Sign } from './logistic';
+
+export type Question = (typeof QUESTIONS)[number];
+export const FEATURES = [...signals.map(({ id }) => id), ...Object.keys(rules)];
+
+/** How much a squared weight costs. Chosen by cross-validation over batches. */
+const RIDGE = 3;
+/** Questions for which single words are weighed too. */
+const WORDED: readonly Question[] = ['pitch', 'generic'];
+/** A word is weighed if texts of so many batches hold it: none that one writer is fond of, and no name. */
+const BATCHES = 6;
+
+export interface Example {
+  text: Text;
+  evidence: Evidence;
+  hasFault: boolean;
+}
+
+const WORD = /(?<![\p{L}'])[a-z]{2,20}(?![\p{L}'])/gu;
+
+const wordsOf = (text: string) =>
+  new Set(text.toLowerCase().replace(/’/g, "'").replace(/[{[<][^}\]>\n]{0,90}[}\]>]/g, ' ').match(WORD));
+
+export function exampleOf(text: Text): Example {
+  const context = contextOf(text);
+  const reading = read(text.text, 'en', context, readConversation(context));
+  const hasFault = signals.some(
+    ({ kind }, index) => reading.ranges[index]!.length > 0 && (kind === 'pitch' || kind === 'generic'),
+  );
+  return { text, evidence: { ...evidenceOf(reading), words: [...wordsOf(text.text)] }, hasFault };
+}
+
+/** Words that texts of enough batches hold, in the order of the alphabet. */
+function vocabularyOf(examples: readonly Example[]): string[] {
+  const batches = new Map<string, Set<string>>();
+  for (const { text, evidence } of examples) {
+    for (const word of evidence.words) {
+      const seen = batches.get(word) ?? new Set();
+      batches.set(word, seen.add(text.batch ?? ''));
+    }
+  }
+  return [...batches].flatMap(([word, { size }]) => (size >= BATCHES ? [word] : [])).sort();
+}
+
+/** Of which texts a question is asked, and what the answer is. */
+const ASKED: Record<Question, (label: string) => 0 | 1 | undefined> = {
+  pitch: (label) => (label === 'pitch' ? 1 : 0),
+  generic: (label) => (label === 'pitch' ? undefined : label === 'generic' ? 1 : 0),
+  referral: (label) => (isFlagged(label) ? undefined : label === 'referral' ? 1 : 0),
+  personal: (label) =>
+    isFlagged(label) || label === 'referral' ? undefined : label === 'personal' ? 1 : 0,
+};
+
+/** A fault may never clear a text, nor may what belongs to the recipient accuse it. */
+const SIGNS: Record<Question, Partial<Record<SignalKind, Sign>>> = {
+  pitch: { pitch: 1, anchor: -1, referral: -1 },
+  generic: { generic: 1, anchor: -1, referral: -1 },
+  referral: { referral: 1 },
+  personal: {},
+};
+
+function signsFor(question: Question, words: number): Sign[] {
+  const bySignal = new Map<string, Sign>(signals.map(({ id, kind }) => [id, SIGNS[question][kind] ?? 0]));
+  return [...FEATURES.map((feature) => bySignal.get(feature) ?? 0), ...Array<Sign>(words).fill(0)];
+}
+
+/** By question; the weights of features, then those of words. */
+export interface Model {
+  words: readonly string[];
+  fits: Record<Question, Fit>;
+}
+
+/** An example as numbered features. */
+function rowOf({ features, words }: Evidence, numbers: ReadonlyMap<string, number>, answer: 0 | 1): Row {
+  const known = words.filter((word) => numbers.has(`~${word}`));
+  const amount = amountOfWord(known.length);
+  return {
+    features: [
+      ...features.map(([feature]) => numbers.get(feature)!),
+      ...known.map((word) => numbers.get(`~${word}`)!),
+    ],
+    amounts: [...features.map(([, times]) => times), ...known.map(() => amount)],
+    answer,
+  };
+}
+
+const numbersOf = (words: readonly string[]) =>
+  new Map([...FEATURES, ...words.map((word) => `~${word}`)].map((feature, number) => [feature, number]));
+
+export function learn(examples: readonly Example[], ridge = RIDGE): Model {
+  const words = vocabularyOf(examples);
+  const fits = QUESTIONS.map((question) => {
+    const worded = WORDED.includes(question) ? words : [];
+    const numbers = numbersOf(worded);
+    const rows = examples.flatMap(({ text, evidence }) => {
+      const answer = ASKED[question](text.label);
+      return answer === undefined ? [] : [rowOf(evidence, numbers, answer)];
+    });
+    return [question, fit(rows, signsFor(question, worded.length), ridge)] as const;
+  });
+  return { words, fits: Object.fromEntries(fits) as Model['fits'] };
+}
+
+/** Log-odds of a question's answer being yes. */
+export function logOddsOf({ words, fits }: Model, question: Question, evidence: Evidence): number {
+  const numbers = numbersOf(words);
+  return logOddsWith(fits[question], evidence, numbers);
+}
+
+function logOddsWith({ base, weights }: Fit, evidence: Evidence, numbers: ReadonlyMap<string, number>): number {
+  const { features, amounts } = rowOf(evidence, numbers, 0);
+  return features.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * amounts[at]!, base);
+}
+
+/** Probabilities of pitch, of generic if it is no pitch, and of either. */
+export function judge(model: Model): (example: Example) => { pitch: number; generic: number; flagged: number } {
+  const numbers = numbersOf(model.words);
+  const ask = (question: Question, { evidence }: Example) =>
+    1 / (1 + Math.exp(-logOddsWith(model.fits[question], evidence, numbers)));
+  return (example) => {
+    const pitch = ask('pitch', example);
+    const generic = (1 - pitch) * ask('generic', example);
+    return { pitch, generic, flagged: pitch + generic };
+  };
+}
