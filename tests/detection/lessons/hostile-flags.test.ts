@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { analyzeMessage } from '@/utils/detection/analyze-message';
+import { areTwins } from '@/utils/detection/blasts/twins';
+import { withLessons } from '@/utils/detection/lessons/apply';
+import { lessonFrom, taughtBy } from '@/utils/detection/lessons/learn';
+import type { Lesson } from '@/utils/detection/lessons/types';
+import type { Analysis, Context } from '@/utils/detection/types';
+import { chance } from '../blasts/variations';
+
+const CORPUS = join(import.meta.dirname, '../../corpus');
+const received = (kind: string): Context => ({
+  kind: kind === 'invite' ? 'invite' : 'message',
+  direction: 'received',
+});
+
+interface Labelled {
+  text: string;
+  isBad: boolean;
+  context: Context;
+  analysis: Analysis;
+}
+
+const labelled: Labelled[] = readdirSync(CORPUS)
+  .filter((file) => file.endsWith('.jsonl') && !file.startsWith('conversations'))
+  .flatMap((file) => readFileSync(join(CORPUS, file), 'utf8').split('\n').filter(Boolean))
+  .map((line) => {
+    const { text, label, kind } = JSON.parse(line) as { text: string; label: string; kind: string };
+    const context = received(kind);
+    const isBad = label === 'generic' || label === 'pitch';
+    return { text, isBad, context, analysis: analyzeMessage(text, context) };
+  });
+
+const HOSTILE = 100;
+const isFlagged = ({ verdict }: Analysis) => verdict === 'generic' || verdict === 'pitch';
+
+function rates(texts: readonly Labelled[], lessons: readonly Lesson[]) {
+  const taught = taughtBy(lessons);
+  const flagged = (isBad: boolean) => {
+    const some = texts.filter((one) => one.isBad === isBad);
+    const hits = some.filter(({ text, context, analysis }) =>
+      isFlagged(withLessons(analysis, text, context, taught)),
+    );
+    return hits.length / some.length;
+  };
+  return { recall: flagged(true), falseAlarms: flagged(false) };
+}
+
+/** A hundred lessons, each the opposite of the truth. */
+function hostile(kind: Lesson['kind'], seed: number): Lesson[] {
+  const random = chance(seed);
+  const wrong = labelled.filter(({ isBad }) => isBad === (kind === 'not-pitch'));
+  return Array.from({ length: HOSTILE }, (_, index) => {
+    const { text, context } = wrong[Math.floor(random() * wrong.length)]!;
+    return lessonFrom({ id: `h${index}`, kind, at: '2026-03-01T00:00:00Z' }, text, context);
+  });
+}
+
+/** Those that are no twins of what was flagged: for them the user has not spoken. */
+function untouched(lessons: readonly Lesson[]): Labelled[] {
+  return labelled.filter(({ text, context }) => {
+    const { fingerprint } = lessonFrom({ id: '', kind: 'stalker', at: '' }, text, context);
+    return !lessons.some(
+      (lesson) => fingerprint && lesson.fingerprint && areTwins(fingerprint, lesson.fingerprint),
+    );
+  });
+}
+
+const attacks: [string, Lesson[]][] = [1, 2, 3].flatMap((seed): [string, Lesson[]][] => {
+  const cleared = hostile('not-pitch', seed);
+  const flagged = hostile('stalker', seed);
+  return [
+    [`pitches cleared, ${seed}`, cleared],
+    [`friends flagged, ${seed}`, flagged],
+    [`both, ${seed}`, [...cleared.slice(0, HOSTILE / 2), ...flagged.slice(0, HOSTILE / 2)]],
+  ];
+});
+
+test.each(attacks)('a hundred hostile flags hardly change what other texts get: %s', (_, lessons) => {
+  const texts = untouched(lessons);
+  expect(texts.length).toBeGreaterThan(labelled.length - 3 * HOSTILE);
+  const before = rates(texts, []);
+  const after = rates(texts, lessons);
+  if (process.env.FIGURES) console.log(before, after);
+  expect(Math.abs(after.recall - before.recall)).toBeLessThanOrEqual(0.02);
+  expect(Math.abs(after.falseAlarms - before.falseAlarms)).toBeLessThanOrEqual(0.02);
+});
