@@ -27,13 +27,7 @@ export interface Example {
 const WORD = /(?<![\p{L}'])[a-z]{2,20}(?![\p{L}'])/gu;
 
 const wordsOf = (text: string) =>
-  new Set(
-    text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/[{[<][^}\]>\n]{0,90}[}\]>]/g, ' ')
-      .match(WORD),
-  );
+  new Set(text.toLowerCase().replace(/’/g, "'").replace(/[{[<][^}\]>\n]{0,90}[}\]>]/g, ' ').match(WORD));
 
 export function exampleOf(text: Text): Example {
   const context = contextOf(text);
@@ -61,7 +55,8 @@ const ASKED: Record<Question, (label: string) => 0 | 1 | undefined> = {
   pitch: (label) => (label === 'pitch' ? 1 : 0),
   generic: (label) => (label === 'pitch' ? undefined : label === 'generic' ? 1 : 0),
   referral: (label) => (isFlagged(label) ? undefined : label === 'referral' ? 1 : 0),
-  personal: (label) => (isFlagged(label) || label === 'referral' ? undefined : label === 'personal' ? 1 : 0),
+  personal: (label) =>
+    isFlagged(label) || label === 'referral' ? undefined : label === 'personal' ? 1 : 0,
 };
 
 /** A fault may never clear a text, nor may what belongs to the recipient accuse it. */
@@ -120,19 +115,13 @@ export function logOddsOf({ words, fits }: Model, question: Question, evidence: 
   return logOddsWith(fits[question], evidence, numbers);
 }
 
-function logOddsWith(
-  { base, weights }: Fit,
-  evidence: Evidence,
-  numbers: ReadonlyMap<string, number>,
-): number {
+function logOddsWith({ base, weights }: Fit, evidence: Evidence, numbers: ReadonlyMap<string, number>): number {
   const { features, amounts } = rowOf(evidence, numbers, 0);
   return features.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * amounts[at]!, base);
 }
 
 /** Probabilities of pitch, of generic if it is no pitch, and of either. */
-export function judge(
-  model: Model,
-): (example: Example) => { pitch: number; generic: number; flagged: number } {
+export function judge(model: Model): (example: Example) => { pitch: number; generic: number; flagged: number } {
   const numbers = numbersOf(model.words);
   const ask = (question: Question, { evidence }: Example) =>
     1 / (1 + Math.exp(-logOddsWith(model.fits[question], evidence, numbers)));

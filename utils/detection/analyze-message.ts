@@ -35,16 +35,7 @@ export function evidenceOf({ ranges, traits, words }: Reading): Evidence {
  * @param text as written; ranges of the findings are UTF-16 code units of it
  */
 export function analyzeMessage(text: string, context: Context): Analysis {
-  const unread = {
-    generic: 0,
-    pitch: 0,
-    flagged: 0,
-    probability: 0,
-    base: 0,
-    structure: [],
-    findings: [],
-    tips: [],
-  };
+  const unread = { generic: 0, pitch: 0, flagged: 0, probability: 0, base: 0, structure: [], findings: [], tips: [] };
   const conversation = readConversation(context);
   const words = text.trim();
   const isShort = words.length < SHORTEST && !conversation.isChase;

@@ -5,7 +5,7 @@
  * · `x*3` up to three of them · `!word` any word but this · `X` any word. In front: `^` where a clause begins,
  * `Q:` in a sentence that ends in a question mark.
  */
-import { isWord, Token } from './token';
+import { Token, isWord } from './token';
 
 /** Which tokens a step takes. */
 type Step = ReadonlySet<number> | ((id: number) => boolean);
@@ -43,8 +43,7 @@ const VOWEL = /[aeiou]/;
 /** A word with the endings it can take; some of them may be no words, which does no harm. */
 export function endingsOf(word: string): string[] {
   const last = word.at(-1)!;
-  if (last === 'e')
-    return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`, `${word.slice(0, -1)}ed`];
+  if (last === 'e') return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`, `${word.slice(0, -1)}ed`];
   if (last === 'y' && !VOWEL.test(word.at(-2) ?? ''))
     return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
   const forms = [word, `${word}s`, `${word}ed`, `${word}ing`];
@@ -156,8 +155,7 @@ export class Grammar {
   private atom(mark: string, phrase: string): Node {
     if (mark.startsWith('!')) {
       const inner = this.atom(mark.slice(1), phrase);
-      if (inner.type !== 'step' || typeof inner.step === 'function')
-        throw new Error(`“${mark}” in “${phrase}”`);
+      if (inner.type !== 'step' || typeof inner.step === 'function') throw new Error(`“${mark}” in “${phrase}”`);
       const not = inner.step;
       return { type: 'step', step: (id) => isWord(id) && !not.has(id) };
     }

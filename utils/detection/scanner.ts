@@ -52,13 +52,7 @@ export function scannerOf(
     for (const phrase of all) {
       const [, marks, body] = /^((?:Q:|\^)*)(.*)$/.exec(phrase)!;
       const asks = marks!.includes('Q');
-      const where = marks!.includes('^')
-        ? asks
-          ? 'openingAsking'
-          : 'opening'
-        : asks
-          ? 'asking'
-          : 'anywhere';
+      const where = marks!.includes('^') ? (asks ? 'openingAsking' : 'opening') : asks ? 'asking' : 'anywhere';
       starts[where].push(grammar.add(body!.trim(), signal));
     }
   });
@@ -82,9 +76,7 @@ export function scannerOf(
   const closure = (from: Iterable<number>): number[] => {
     const seen = new Set<number>(from);
     for (const one of seen) for (const to of grammar.free[one]!) seen.add(to);
-    return [...seen]
-      .filter((one) => grammar.steps[one]!.length > 0 || grammar.accepts.has(one))
-      .sort((a, b) => a - b);
+    return [...seen].filter((one) => grammar.steps[one]!.length > 0 || grammar.accepts.has(one)).sort((a, b) => a - b);
   };
   const beginnings = () => {
     const { anywhere, opening, asking, openingAsking } = starts;

@@ -25,8 +25,7 @@ export const amountOfWord = (words: number) => WORD * Math.min(1, Math.sqrt(FULL
 export const probabilityOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 
 /** Log-odds that a whole unit of a feature adds to the answer to a question. */
-export const weightOf = (feature: string, question: number): number =>
-  model.weights[feature]?.[question] ?? 0;
+export const weightOf = (feature: string, question: number): number => model.weights[feature]?.[question] ?? 0;
 
 /** Log-odds that the words of a text add to the answer to a question. */
 export function weightOfWords(words: readonly string[], question: number): number {
@@ -73,12 +72,5 @@ export function scoreOf(evidence: Evidence, hasFault: boolean): Score {
   if (flagged >= FLAGGED && hasFault) verdict = question === 0 ? 'pitch' : 'generic';
   else if (referral >= 0.5) verdict = 'referral';
   else verdict = personal >= 0.5 ? 'personal' : 'ordinary';
-  return {
-    verdict,
-    pitch,
-    generic: onlyGeneric,
-    flagged,
-    question,
-    probability: question === 0 ? pitch : generic,
-  };
+  return { verdict, pitch, generic: onlyGeneric, flagged, question, probability: question === 0 ? pitch : generic };
 }

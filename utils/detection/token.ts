@@ -26,3 +26,4 @@ export const Token = {
 } as const;
 
 export const isWord = (id: number) => id < Token.emoji || id >= Token.words;
+

@@ -1,2 +1,6 @@
-export const fires = [{ text: 'We have several mutual connections.', marks: ['several mutual connections'] }];
-export const silent = ['The streets have a common name.'];
+export const fires = [
+  { text: 'We have several mutual connections.', marks: ['several mutual connections'] },
+];
+export const silent = [
+  'The streets have a common name.',
+];

@@ -1,4 +1,6 @@
 export const fires = [
   { text: 'Shall we explore a partnership?', marks: ['explore a partnership', 'partnership'] },
 ];
-export const silent = ['My tennis partner lost again.'];
+export const silent = [
+  'My tennis partner lost again.',
+];

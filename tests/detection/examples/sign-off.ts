@@ -1,2 +1,6 @@
-export const fires = [{ text: 'Kind regards, Bo', marks: ['Kind regards'] }];
-export const silent = ['He regards the sea.'];
+export const fires = [
+  { text: 'Kind regards, Bo', marks: ['Kind regards'] },
+];
+export const silent = [
+  'He regards the sea.',
+];

@@ -1,2 +1,6 @@
-export const fires = [{ text: 'Do you own a boat?', marks: ['Do you own a boat'] }];
-export const silent = ['You own a boat.'];
+export const fires = [
+  { text: 'Do you own a boat?', marks: ['Do you own a boat'] },
+];
+export const silent = [
+  'You own a boat.',
+];
