@@ -26,7 +26,13 @@ const Row = z.object({
   thread: z.nullish(z.array(z.object({ from: z.enum(['me', 'them']), at: z.string(), text: z.string() }))),
 });
 
-export type Text = z.infer<typeof Row>;
+export type Text = z.infer<typeof Row> & {
+  /** How much it counts in training. */
+  weight?: number;
+};
+
+/** Letters as most people send them count for more than those made to be hard. */
+const COMMON_WEIGHT = 3;
 
 /** @throws a ZodError with the line's number when a line is none of a corpus */
 export function readCorpus(file: string): Text[] {
@@ -47,7 +53,12 @@ export const ownCorpus = (): Text[] =>
   readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl') && !name.startsWith('conversations'))
     .sort()
-    .flatMap((name) => readCorpus(join(FOLDER, name)));
+    .flatMap((name) =>
+      readCorpus(join(FOLDER, name)).map((text) => ({
+        ...text,
+        weight: name.startsWith('common') ? COMMON_WEIGHT : 1,
+      })),
+    );
 
 export const contextOf = ({ kind, recipient, thread, direction, user }: Text): Context => ({
   kind: kind === 'invite' ? 'invite' : 'message',

@@ -6,7 +6,7 @@ import { signals } from '@/utils/detection/signals';
 import { rules } from '@/utils/detection/structure';
 import type { SignalKind } from '@/utils/detection/types';
 import { contextOf, isFlagged, type Text } from './corpus';
-import { type Fit, fit, type Row, type Sign } from './logistic';
+import { type Fit, fit, probability, type Row, type Sign } from './logistic';
 
 export type Question = (typeof QUESTIONS)[number];
 export const FEATURES = [...signals.map(({ id }) => id), ...Object.keys(rules)];
@@ -26,6 +26,7 @@ export interface Example {
 
 const WORD = /(?<![\p{L}'])[a-z]{2,20}(?![\p{L}'])/gu;
 
+/** Words outside of blanks, each once. */
 const wordsOf = (text: string) =>
   new Set(text.toLowerCase().replace(/’/g, "'").replace(/[{[<][^}\]>\n]{0,90}[}\]>]/g, ' ').match(WORD));
 
@@ -79,7 +80,12 @@ export interface Model {
 }
 
 /** An example as numbered features. */
-function rowOf({ features, words }: Evidence, numbers: ReadonlyMap<string, number>, answer: 0 | 1): Row {
+function rowOf(
+  { features, words }: Evidence,
+  numbers: ReadonlyMap<string, number>,
+  answer: 0 | 1,
+  weight = 1,
+): Row {
   const known = words.filter((word) => numbers.has(`~${word}`));
   const amount = amountOfWord(known.length);
   return {
@@ -89,10 +95,11 @@ function rowOf({ features, words }: Evidence, numbers: ReadonlyMap<string, numbe
     ],
     amounts: [...features.map(([, times]) => times), ...known.map(() => amount)],
     answer,
+    weight,
   };
 }
 
-const numbersOf = (words: readonly string[]) =>
+export const numbersOf = (words: readonly string[]) =>
   new Map([...FEATURES, ...words.map((word) => `~${word}`)].map((feature, number) => [feature, number]));
 
 export function learn(examples: readonly Example[], ridge = RIDGE): Model {
@@ -102,32 +109,44 @@ export function learn(examples: readonly Example[], ridge = RIDGE): Model {
     const numbers = numbersOf(worded);
     const rows = examples.flatMap(({ text, evidence }) => {
       const answer = ASKED[question](text.label);
-      return answer === undefined ? [] : [rowOf(evidence, numbers, answer)];
+      return answer === undefined ? [] : [rowOf(evidence, numbers, answer, text.weight)];
     });
     return [question, fit(rows, signsFor(question, worded.length), ridge)] as const;
   });
   return { words, fits: Object.fromEntries(fits) as Model['fits'] };
 }
 
-/** Log-odds of a question's answer being yes. */
-export function logOddsOf({ words, fits }: Model, question: Question, evidence: Evidence): number {
-  const numbers = numbersOf(words);
-  return logOddsWith(fits[question], evidence, numbers);
-}
-
-function logOddsWith({ base, weights }: Fit, evidence: Evidence, numbers: ReadonlyMap<string, number>): number {
+/** Log-odds of the answer being yes. */
+export function logOddsOf(
+  { base, weights }: Fit,
+  evidence: Evidence,
+  numbers: ReadonlyMap<string, number>,
+): number {
   const { features, amounts } = rowOf(evidence, numbers, 0);
   return features.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * amounts[at]!, base);
 }
 
-/** Probabilities of pitch, of generic if it is no pitch, and of either. */
-export function judge(model: Model): (example: Example) => { pitch: number; generic: number; flagged: number } {
+export interface Judgement {
+  pitch: number;
+  generic: number;
+  flagged: number;
+}
+
+/** Probabilities that a model gives: of pitch, of generic, of either. */
+export function judge(model: Model): (example: Example) => Judgement {
   const numbers = numbersOf(model.words);
-  const ask = (question: Question, { evidence }: Example) =>
-    1 / (1 + Math.exp(-logOddsWith(model.fits[question], evidence, numbers)));
-  return (example) => {
-    const pitch = ask('pitch', example);
-    const generic = (1 - pitch) * ask('generic', example);
+  return ({ evidence }) => {
+    const pitch = probability(logOddsOf(model.fits.pitch, evidence, numbers));
+    const generic = (1 - pitch) * probability(logOddsOf(model.fits.generic, evidence, numbers));
     return { pitch, generic, flagged: pitch + generic };
   };
+}
+
+/** Examples in so many parts, no batch in two of them. */
+export function foldsOf(examples: readonly Example[], folds: number): Example[][] {
+  const batches = [...new Set(examples.map(({ text }) => text.batch))];
+  return Array.from({ length: Math.min(folds, batches.length) }, (_, fold) => {
+    const mine = new Set(batches.filter((_batch, index) => index % folds === fold));
+    return examples.filter(({ text }) => mine.has(text.batch));
+  });
 }

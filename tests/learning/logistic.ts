@@ -3,6 +3,8 @@ export interface Row {
   features: readonly number[];
   amounts: readonly number[];
   answer: 0 | 1;
+  /** How much it counts. */
+  weight: number;
 }
 
 export interface Fit {
@@ -13,8 +15,8 @@ export interface Fit {
 /** A weight may be kept from going below or above 0. */
 export type Sign = -1 | 0 | 1;
 
-const ROUNDS = 400;
-const DONE = 1e-5;
+const ROUNDS = 100;
+const DONE = 1e-3;
 /** Longest step of one weight, so that the first rounds do not overshoot. */
 const STEP = 1;
 
@@ -40,8 +42,9 @@ export function fit(rows: readonly Row[], signs: readonly Sign[], ridge: number)
     let bend = cost + 1e-9;
     for (const { row, amount } of column) {
       const p = probability(margins[row]!);
-      slope += amount * (p - rows[row]!.answer);
-      bend += amount * amount * p * (1 - p);
+      const { answer, weight: counts } = rows[row]!;
+      slope += counts * amount * (p - answer);
+      bend += counts * amount * amount * p * (1 - p);
     }
     let next = weight + Math.max(-STEP, Math.min(STEP, -slope / bend));
     if (next * sign < 0) next = 0;

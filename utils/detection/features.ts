@@ -23,7 +23,7 @@ function scannerFor(language: Language): Scanner {
       phrases,
       LEXICON[language].words,
       LEXICON[language].spelledOut,
-      Object.keys(model.words),
+      model.words.map(([word]) => word),
     );
     scanners.set(language, scanner);
   }
@@ -53,7 +53,7 @@ export function read(text: string, language: Language, context: Context, convers
     signal.find ? merged(scan.ranges[index]!, signal.find(text, context)) : scan.ranges[index]!,
   );
   const shape = shapeOf(text, scan, ranges, context, conversation);
-  return { ranges, traits: Object.keys(rules).filter((id) => rules[id]!.holds(shape)), words: scan.words };
+  return { ranges, traits: Object.keys(rules).filter((id) => rules[id]!.holds(shape)), words: [...scan.tokens.words] };
 }
 
 function merged(found: readonly Range[], more: readonly Range[]): readonly Range[] {

@@ -18,8 +18,6 @@ export interface Scan {
   tokens: Tokens;
   /** Per signal, in order of start, none overlapping: where two overlap the longer stays. */
   ranges: Range[][];
-  /** Which words of the vocabulary it holds, each once. */
-  words: string[];
 }
 
 /** Phrases of all signals, made ready for one pass over a text. */
@@ -33,7 +31,7 @@ export interface Scanner {
  * look-ups a word however many phrases there are.
  *
  * @param phrases by signal
- * @param vocabulary words to be told apart besides those of the phrases
+ * @param vocabulary words to report
  */
 export function scannerOf(
   phrases: readonly (readonly string[])[],
@@ -56,8 +54,7 @@ export function scannerOf(
       starts[where].push(grammar.add(body!.trim(), signal));
     }
   });
-  for (const word of vocabulary) grammar.idOf(word);
-  const listed = new Map(vocabulary.map((word) => [grammar.idOf(word), word]));
+  const listed = new Set(vocabulary);
   const expansions = new Map(Object.entries(spelledOut).map(([short, long]) => [short, long.split(' ')]));
 
   let made = 0;
@@ -107,7 +104,7 @@ export function scannerOf(
       byKey = new Map();
       roots = beginnings();
     }
-    const tokens = tokenize(text, grammar.ids, expansions, lookup);
+    const tokens = tokenize(text, grammar.ids, expansions, lookup, listed);
     const { ids, opens, starts: from, ends } = tokens;
     const asks = asksIn(ids);
     const ranges: Range[][] = phrases.map(() => []);
@@ -121,13 +118,7 @@ export function scannerOf(
         for (const signal of state.found) keep(ranges[signal]!, from[start]!, ends[at]!);
       }
     }
-    const seen = new Set(ids);
-    const listedWords: string[] = [];
-    for (const id of seen) {
-      const word = listed.get(id);
-      if (word !== undefined) listedWords.push(word);
-    }
-    return { tokens, ranges, words: listedWords };
+    return { tokens, ranges };
   };
   return { scan };
 }

@@ -27,9 +27,11 @@ export const probabilityOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 /** Log-odds that a whole unit of a feature adds to the answer to a question. */
 export const weightOf = (feature: string, question: number): number => model.weights[feature]?.[question] ?? 0;
 
+const WORDS = new Map(model.words.map(([word, ...weights]) => [word, weights]));
+
 /** Log-odds that the words of a text add to the answer to a question. */
 export function weightOfWords(words: readonly string[], question: number): number {
-  const sum = words.reduce((all, word) => all + (model.words[word]?.[question] ?? 0), 0);
+  const sum = words.reduce((all, word) => all + (WORDS.get(word)?.[question] ?? 0), 0);
   return sum * amountOfWord(words.length);
 }
 

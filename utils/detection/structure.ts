@@ -1,6 +1,5 @@
 import type { Conversation } from './conversation';
 import type { Scan } from './scanner';
-import { Token } from './token';
 import type { Context, Signal, Words } from './types';
 
 /** Words of which only the number counts. Phrases, by language; `phrases.ts` says how they are written. */
@@ -55,8 +54,6 @@ const atLeast = (kind: Signal['kind'], number: number, en: string): Rule => ({
 });
 const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds });
 
-const countOf = ({ scan }: Shape, ...which: number[]) => scan.tokens.ids.filter((id) => which.includes(id)).length;
-
 /** Named features of shape and moment; each is there or not. */
 export const rules: Readonly<Record<string, Rule>> = {
   'over-60': longerThan(60, 'Longer than 60 characters'),
@@ -77,10 +74,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   questions: rule('Several questions', ({ questions }) => questions > 1),
   'ends-asking': rule('It ends with a question', ({ endsAsking }) => endsAsking),
   'lower-case': rule('No capitals', ({ text }) => !/[A-Z]/.test(text.slice(0, 2_000))),
-  invite: rule('A note on an invitation', ({ context }) => context.kind === 'invite'),
+  'on-invite': rule('A note on an invitation', ({ context }) => context.kind === 'invite'),
   running: rule('A conversation under way', ({ conversation }) => !conversation.isFirst),
-  chase: rule('Your last message has had no answer', ({ conversation }) => conversation.isChase),
-  answer: rule('They wrote something to answer', ({ conversation }) => conversation.isAnswer),
+  unanswered: rule('Your last message has had no answer', ({ conversation }) => conversation.isChase),
+  'an-answer': rule('They wrote something to answer', ({ conversation }) => conversation.isAnswer),
   machined: rule(
     'A blank in a message that was sent',
     ({ context, kinds }) => context.direction === 'received' && kinds.slot > 0,
@@ -120,6 +117,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'cold-question': rule(
     'A question to a stranger, and nothing of theirs',
     ({ questions, kinds, conversation }) => questions > 0 && kinds.anchor === 0 && conversation.isFirst,
+  ),
+  'mere-thanks': rule(
+    'Thanks or good wishes, and nothing asked',
+    ({ text, found, questions, kinds }) =>
+      (found.has('thanks-for-connecting') || found.has('good-wishes')) &&
+      questions === 0 &&
+      kinds.pitch === 0 &&
+      text.length < 200,
   ),
   'sounding-out': rule(
     'A question about their business and nothing of theirs',

@@ -9,6 +9,8 @@ export interface Tokens {
   ends: number[];
   /** 1 where a clause begins: after a stop, a comma, a dash, or at the very start. */
   opens: number[];
+  /** Which of the words asked for it holds. */
+  words: ReadonlySet<string>;
   /** Zero-width and other invisible characters. */
   invisible: number;
   bullets: number;
@@ -82,12 +84,14 @@ function endOfSlot(text: string, start: number): number {
 
 const SUFFIX: Record<string, string> = { re: 'are', m: 'am', ve: 'have', ll: 'will', d: 'would', s: 'is' };
 
-/** Cuts a text up. `idOf` knows the vocabulary, `spelledOut` what short forms stand for, `lookup` what the recipient's profile shows. */
+/** Cuts a text up. `idOf` knows the vocabulary, `spelledOut` what short forms stand for, `lookup` what the recipient's profile
+ * shows; `listed` are words to report. */
 export function tokenize(
   text: string,
   idOf: ReadonlyMap<string, number>,
   spelledOut: ReadonlyMap<string, readonly string[]>,
   lookup: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
 ): Tokens {
   const ids: number[] = [];
   const starts: number[] = [];
@@ -113,9 +117,13 @@ export function tokenize(
     } else if (last >= 0) push(id, at, at + 1);
     isOpen = 1;
   };
+  const words = new Set<string>();
   const stranger = (word: string, isCapital: boolean) =>
     lookup.has(word) ? Token.lookup : isCapital ? Token.name : Token.unknown;
-  const known = (word: string, isCapital: boolean) => idOf.get(word) ?? stranger(word, isCapital);
+  const known = (word: string, isCapital: boolean) => {
+    if (listed.has(word)) words.add(word);
+    return idOf.get(word) ?? stranger(word, isCapital);
+  };
 
   let at = 0;
   while (at < length) {
@@ -165,13 +173,9 @@ export function tokenize(
         }
         continue;
       }
-      const id = idOf.get(word);
-      if (id !== undefined) push(id, start, at);
-      else {
-        const parts = spelledOut.get(word);
-        if (parts) for (const part of parts) push(known(part, false), start, at);
-        else push(stranger(word, isCapital), start, at);
-      }
+      const parts = idOf.has(word) ? undefined : spelledOut.get(word);
+      if (parts) for (const part of parts) push(known(part, false), start, at);
+      else push(known(word, isCapital), start, at);
     } else if (type === SPACE) {
       if (code === 10) {
         if (endsLine(text, at)) boundary(Token.line, at);
@@ -216,7 +220,7 @@ export function tokenize(
       at += 1;
     }
   }
-  return { text, ids, starts, ends, opens, invisible, bullets };
+  return { text, ids, starts, ends, opens, words, invisible, bullets };
 }
 
 /** A line that was only wrapped goes on in the next one. */

@@ -20,6 +20,7 @@ import * as fakeFamiliarity from './fake-familiarity';
 import * as feedbackAsk from './feedback-ask';
 import * as foreignName from './foreign-name';
 import * as freeBait from './free-bait';
+import * as goodWishes from './good-wishes';
 import * as headlineQuestion from './headline-question';
 import * as hiddenCharacters from './hidden-characters';
 import * as home from './home';
@@ -92,6 +93,7 @@ export const examples: Record<string, { fires: { text: string; marks: string[] }
   'feedback-ask': feedbackAsk,
   'foreign-name': foreignName,
   'free-bait': freeBait,
+  'good-wishes': goodWishes,
   'headline-question': headlineQuestion,
   'hidden-characters': hiddenCharacters,
   home: home,

@@ -21,6 +21,7 @@ import fakeFamiliarity from './fake-familiarity';
 import feedbackAsk from './feedback-ask';
 import foreignName from './foreign-name';
 import freeBait from './free-bait';
+import goodWishes from './good-wishes';
 import headlineQuestion from './headline-question';
 import hiddenCharacters from './hidden-characters';
 import home from './home';
@@ -93,6 +94,7 @@ export const signals: readonly Signal[] = [
   feedbackAsk,
   foreignName,
   freeBait,
+  goodWishes,
   headlineQuestion,
   hiddenCharacters,
   home,

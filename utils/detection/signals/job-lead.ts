@@ -8,7 +8,7 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(exciting | great | amazing | fantastic | incredible | exclusive | new | unique | perfect | lucrative | exceptional | excellent | job | career | SLOT | open | senior | junior | remote | contract | urgent | similar | role | confidential | X) (opportunity | opening | openings | position | positions | vacancy | vacancies | role) (at | with | for | in | that | available | we | i | you | on | as | and | to | which)',
+      '(exciting | great | amazing | fantastic | incredible | exclusive | unique | perfect | lucrative | exceptional | excellent | career | SLOT | senior | junior | remote | contract | urgent | similar | confidential | lead | manager | engineer | developer | director) (opportunity | opening | openings | position | positions | vacancy | vacancies | role) (at | with | for | in | that | available | we | i | you | on | as | and | to | which)',
       '(position | role | job | opening | opportunity) (i am | we are | my client is | our client is) (filling | recruiting | hiring | looking | working | trying)',
       '(great | perfect | strong | good | excellent | ideal | amazing | right | potential | solid | suitable | wonderful | natural) X? (fit | match | candidate | addition | profile) (for | to | with | on | END)',
       '(we are | i am | currently | my client is | our client is | client is | who is | team is | CAP is | SLOT is | they are | company is) SOFTEN? (hiring | recruiting | looking for (a | an | someone | talented | experienced | X) | looking to (hire | fill | add | grow | bring) | seeking (a | an | X) | staffing | searching for (a | an | X) | growing our | expanding our | building out our)',
