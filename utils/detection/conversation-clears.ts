@@ -1,16 +1,7 @@
-import {
-  ASK,
-  BUYER,
-  has,
-  KNOWN,
-  REUNION,
-  SHARED_WORK,
-  THEIR_MATTER,
-  WARM,
-  WELCOME,
-} from './conversation-cues';
+import { ASK, BUYER, KNOWN, REUNION, SHARED_WORK, THEIR_MATTER, WARM, WELCOME } from './conversation-cues';
 import type { Read } from './conversation-reading';
 import type { ClearedBy } from './conversation-types';
+import { has } from './cue';
 
 /** From this many words on an answer is more than a nicety. */
 const ENGAGED_WORDS = 6;

@@ -1,5 +1,4 @@
-import type { Cue } from './conversation-types';
-import type { Range } from './types';
+import type { Cue } from './cue';
 
 /** The user turns it down, or asks to be left alone. */
 export const REFUSAL: Cue = {
@@ -109,21 +108,3 @@ export const STOCK: Cue = {
     /\b(?:(?:join|add you to|have you in|expand(?:ing)?|grow(?:ing)?|build(?:ing)?) (?:my|your|our)(?: \w+)? network|add you to my|(?:always|looking|like|love|happy|great|good)(?: \w+)? to (?:connect|link up|network|know)|mutual(?:ly)? (?:connections?|beneficial)|let's (?:connect|link up|network)|(?:came|come) across your profile|(?:connect|connecting) with (?:\w+ )?(?:you|like-?minded|leaders|owners|professionals|people|fellow|other)|(?:like|love|wanted|want|pleasure|honou?red) to (?:be )?connect)/gi,
   ],
 };
-
-/** The longest text in which cues are looked for, UTF-16 code units: what comes after this decides nothing. */
-const READ = 4_000;
-
-/** The first place at which a cue stands in a text whose apostrophes are plain. */
-export function cueIn(text: string, { en }: Cue): Range | undefined {
-  let first: Range | undefined;
-  const read = text.slice(0, READ);
-  for (const pattern of en) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(read);
-    if (match?.[0] && (!first || match.index < first[0]))
-      first = [match.index, match.index + match[0].trimEnd().length];
-  }
-  return first && first[1] > first[0] ? first : undefined;
-}
-
-export const has = (text: string, cue: Cue): boolean => cueIn(text, cue) !== undefined;

@@ -1,8 +1,9 @@
-import { BUMP, cueIn, has, STOCK } from './conversation-cues';
+import { BUMP, STOCK } from './conversation-cues';
 import { overlookedIn, topicsOf } from './conversation-headline';
 import type { Read } from './conversation-reading';
 import type { ConversationInput, Evidence, EvidenceId } from './conversation-types';
 import { EVIDENCE } from './conversation-words';
+import { cueIn, has } from './cue';
 import { wrongNameIn } from './greeting';
 import type { Range } from './types';
 

@@ -1,4 +1,4 @@
-import type { Cue } from './conversation-types';
+import type { Cue } from './cue';
 
 /**
  * What offers are made of. Wider than a single message would bear: it counts only in a conversation that nothing

@@ -1,7 +1,8 @@
 import { analyzeMessage } from './analyze-message';
-import { CHALLENGE, cueIn, has, REFUSAL, STOCK } from './conversation-cues';
+import { CHALLENGE, REFUSAL, STOCK } from './conversation-cues';
 import { BID, OFFER, SOUNDING } from './conversation-offer';
 import type { ConversationInput, ConversationMessage } from './conversation-types';
+import { cueIn, has, plain } from './cue';
 import type { Finding, Range } from './types';
 
 /** One message as the rules see it. */
@@ -39,9 +40,6 @@ const CHASING: ReadonlySet<string> = new Set(['bump', 'break-up', 'chase']);
 const SHORTEST_COMPANY = 4;
 /** Conversations are read up to this many messages: who has talked so long is no stranger. */
 export const MOST_MESSAGES = 60;
-
-const plain = (text: string) =>
-  text.replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").replace(/\u00a0/g, ' ');
 
 const strongest = (findings: readonly Finding[]): Finding | undefined =>
   findings.reduce<Finding | undefined>(

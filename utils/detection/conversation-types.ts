@@ -74,11 +74,6 @@ export interface ConversationAnalysis {
   clearedBy?: ClearedBy | undefined;
 }
 
-/** Patterns by language, each linear in the length of the text. They live with the cue, as a signal's do. */
-export interface Cue {
-  en: readonly RegExp[];
-}
-
 /** How a kind of evidence is called and told; `{…}` are blanks. */
 export interface EvidenceWords {
   what: Words;

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyzeMessage } from '@/utils/detection/analyze-message';
 import { areTwins } from '@/utils/detection/blasts/twins';
@@ -7,13 +5,8 @@ import { withLessons } from '@/utils/detection/lessons/apply';
 import { lessonFrom, taughtBy } from '@/utils/detection/lessons/learn';
 import type { Lesson } from '@/utils/detection/lessons/types';
 import type { Analysis, Context } from '@/utils/detection/types';
+import { contextOf, isFlagged, ownCorpus } from '../../learning/corpus';
 import { chance } from '../blasts/variations';
-
-const CORPUS = join(import.meta.dirname, '../../corpus');
-const received = (kind: string): Context => ({
-  kind: kind === 'invite' ? 'invite' : 'message',
-  direction: 'received',
-});
 
 interface Labelled {
   text: string;
@@ -22,25 +15,24 @@ interface Labelled {
   analysis: Analysis;
 }
 
-const labelled: Labelled[] = readdirSync(CORPUS)
-  .filter((file) => file.endsWith('.jsonl') && !file.startsWith('conversations'))
-  .flatMap((file) => readFileSync(join(CORPUS, file), 'utf8').split('\n').filter(Boolean))
-  .map((line) => {
-    const { text, label, kind } = JSON.parse(line) as { text: string; label: string; kind: string };
-    const context = received(kind);
-    const isBad = label === 'generic' || label === 'pitch';
-    return { text, isBad, context, analysis: analyzeMessage(text, context) };
-  });
+const labelled: Labelled[] = ownCorpus().map((one) => {
+  const context = contextOf(one);
+  return {
+    text: one.text,
+    isBad: isFlagged(one.label),
+    context,
+    analysis: analyzeMessage(one.text, context),
+  };
+});
 
 const HOSTILE = 100;
-const isFlagged = ({ verdict }: Analysis) => verdict === 'generic' || verdict === 'pitch';
 
 function rates(texts: readonly Labelled[], lessons: readonly Lesson[]) {
   const taught = taughtBy(lessons);
   const flagged = (isBad: boolean) => {
     const some = texts.filter((one) => one.isBad === isBad);
     const hits = some.filter(({ text, context, analysis }) =>
-      isFlagged(withLessons(analysis, text, context, taught)),
+      isFlagged(withLessons(analysis, text, context, taught).verdict),
     );
     return hits.length / some.length;
   };
