@@ -2,20 +2,36 @@ import { clearedBy, warmthOf } from './conversation-clears';
 import { evidenceOf } from './conversation-evidence';
 import { isWithoutReason, type Read, readMessages } from './conversation-reading';
 import type { ClearedBy, ConversationAnalysis, ConversationInput, Evidence } from './conversation-types';
-import { ENOUGH, EVIDENCE, MOST_OF_A_KIND } from './conversation-words';
+import { ENOUGH, MOST_OF_A_KIND, PERSONAL_BEGINNING, UNKNOWN_BEGINNING } from './conversation-words';
 
 const none = (clearedBy: ClearedBy): ConversationAnalysis => ({ verdict: 'none', evidence: [], clearedBy });
 
 function weightOf(evidence: readonly Evidence[]): number {
   const count = new Map<string, number>();
   let sum = 0;
-  for (const { id } of evidence) {
+  for (const { id, weight } of evidence) {
     const seen = count.get(id) ?? 0;
     count.set(id, seen + 1);
-    if (seen < MOST_OF_A_KIND) sum += EVIDENCE[id].weight;
+    if (seen < MOST_OF_A_KIND) sum += weight;
   }
   return sum;
 }
+
+/** How much evidence it takes: more where there is doubt. */
+function enoughFor(reads: readonly Read[], offer: Read, { acceptedAt }: ConversationInput): number {
+  const isBegun = acceptedAt !== undefined || reads.some(({ isInvite }) => isInvite);
+  const opener = reads.find(({ from, text }) => from === 'them' && text.trim() !== '');
+  return (
+    ENOUGH +
+    warmthOf(reads, offer) +
+    (isBegun ? 0 : UNKNOWN_BEGINNING) +
+    (opener?.isPersonal ? PERSONAL_BEGINNING : 0)
+  );
+}
+
+/** Their messages that came without an answer to the one before. */
+const unanswered = (reads: readonly Read[]) =>
+  reads.filter((read, index) => read.from === 'them' && reads[index - 1]?.from === 'them' && !reads[index - 1]!.isInvite);
 
 /**
  * The message that certainly offers: the words are there, or two read as a pitch, or a stranger without a reason
@@ -23,12 +39,13 @@ function weightOf(evidence: readonly Evidence[]): number {
  */
 function offerAmong(reads: readonly Read[]): Read | undefined {
   const byWords = reads.find(({ offer }) => offer);
-  if (byWords) return byWords;
   const byReading = reads.filter(({ reading }) => reading);
+  if (byWords) return byWords;
   if (byReading.length >= 2) return byReading[0];
   const isBare = reads.some((read) => read.isInvite && isWithoutReason(read));
-  const soundings = reads.filter(({ pitch }) => pitch);
-  return isBare && soundings.length >= 2 ? soundings.find(({ sounding }) => sounding) : undefined;
+  const chases = unanswered(reads).length;
+  if (!isBare || chases === 0) return undefined;
+  return byReading[0] ?? (chases >= 2 ? reads.find(({ sounding }) => sounding) : undefined);
 }
 
 /** They were told no, and left it at that. */
@@ -53,7 +70,7 @@ export function analyzeConversation(input: ConversationInput): ConversationAnaly
   if (cleared) return none(cleared);
   const evidence = evidenceOf(reads, first, input);
   if (tookTheNo(reads, evidence)) return none('took-the-no');
-  return weightOf(evidence) - warmthOf(reads, offer) >= ENOUGH
+  return weightOf(evidence) >= enoughFor(reads, offer, input)
     ? { verdict: 'stalker', evidence }
     : none('too-little');
 }

@@ -47,7 +47,7 @@ export function warmthOf(reads: readonly Read[], offer: Read): number {
   for (const read of reads.slice(offer.index + 1)) {
     if (!isMine(read) || !isEngaged(read)) continue;
     if (has(read.text, WARM)) sum += 1;
-    sum += read.text.includes('?') ? 1 : 0.5;
+    sum += read.text.includes('?') ? 1 : 0.75;
   }
   return Math.min(sum, MOST_WARMTH);
 }

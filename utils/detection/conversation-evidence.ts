@@ -28,13 +28,14 @@ function timeWords(ms: number): string {
 type Blanks = Partial<Record<'time' | 'word' | 'count', string>>;
 
 function evidence(id: EvidenceId, read: Read, range?: Range | undefined, blanks: Blanks = {}): Evidence {
-  const { what, why } = EVIDENCE[id];
+  const { what, why, weight } = EVIDENCE[id];
   return {
     id,
     at: read.at,
     message: read.index,
     ...(range && { start: range[0], end: range[1] }),
     what: what.en,
+    weight: typeof weight === 'number' ? weight : weight[read.strength],
     why: why.en.replace(/\{(\w+)\}/g, (_, name: keyof Blanks) => blanks[name] ?? ''),
   };
 }

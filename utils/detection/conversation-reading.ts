@@ -1,7 +1,7 @@
 import { analyzeMessage } from './analyze-message';
 import { CHALLENGE, REFUSAL, STOCK } from './conversation-cues';
 import { BID, OFFER, SOUNDING } from './conversation-offer';
-import type { ConversationInput, ConversationMessage } from './conversation-types';
+import type { ConversationInput, ConversationMessage, Strength } from './conversation-types';
 import { cueIn, has, plain } from './cue';
 import type { Finding, Range } from './types';
 
@@ -26,6 +26,9 @@ export interface Read {
   pitch?: Range | undefined;
   /** Theirs: no reason that belongs to the user. */
   isGeneric: boolean;
+  /** Theirs: it has a reason that belongs to the user. */
+  isPersonal: boolean;
+  strength: Strength;
   /** Theirs: an open merge field. */
   slot?: Range | undefined;
   /** Mine: turns it down. */
@@ -36,6 +39,10 @@ export interface Read {
 
 /** Signals that say no more than that an answer is missing: without an offer they are anybody's reminder. */
 const CHASING: ReadonlySet<string> = new Set(['bump', 'break-up', 'chase']);
+/** Probabilities of a pitch, 0–1. */
+const CERTAIN = 0.9;
+const FLAGGED = 0.5;
+const LIKELY = 0.3;
 /** A shorter name may be any word. */
 const SHORTEST_COMPANY = 4;
 /** Conversations are read up to this many messages: who has talked so long is no stranger. */
@@ -54,8 +61,13 @@ function companyIn(text: string, company: string | undefined): Range | undefined
   return start < 0 ? undefined : [start, start + name.length];
 }
 
+function strengthOf(pitch: number, isOffer: boolean): Strength {
+  if (pitch >= CERTAIN && isOffer) return 'strong';
+  return pitch >= FLAGGED ? 'medium' : 'weak';
+}
+
 function readTheirs(message: ConversationMessage, text: string, them: ConversationInput['them']) {
-  const { verdict, findings } = analyzeMessage(message.text, {
+  const { verdict, pitch, findings } = analyzeMessage(message.text, {
     kind: message.kind ?? 'message',
     direction: 'received',
     recipient: them,
@@ -69,8 +81,15 @@ function readTheirs(message: ConversationMessage, text: string, them: Conversati
     offer,
     sounding,
     reading,
-    pitch: offer ?? reading ?? sounding ?? cueIn(text, BID) ?? companyIn(text, them?.company),
+    pitch:
+      offer ??
+      reading ??
+      sounding ??
+      cueIn(text, BID) ??
+      (pitch >= LIKELY ? companyIn(text, them?.company) : undefined),
+    strength: strengthOf(pitch, offer !== undefined),
     isGeneric: verdict === 'generic',
+    isPersonal: verdict === 'personal',
     slot: slot && ([slot.start, slot.end] as const),
   };
 }
@@ -90,7 +109,7 @@ export function readMessages({ messages, them }: ConversationInput): Read[] {
       text,
       isRefusal: isMine && cueIn(text, REFUSAL) !== undefined,
       isChallenge,
-      ...(isMine ? { isGeneric: false } : readTheirs(message, text, them)),
+      ...(isMine ? { isGeneric: false, isPersonal: false, strength: 'weak' as const } : readTheirs(message, text, them)),
     };
   });
 }

@@ -64,6 +64,8 @@ export interface Evidence {
   what: string;
   /** One sentence, second person: what it means to the user. */
   why: string;
+  /** How much it adds. */
+  weight: number;
 }
 
 export interface ConversationAnalysis {
@@ -74,10 +76,13 @@ export interface ConversationAnalysis {
   clearedBy?: ClearedBy | undefined;
 }
 
+/** How plain an offer is: by its words and by what is made of the whole text, by the latter, or by its words alone. */
+export type Strength = 'strong' | 'medium' | 'weak';
+
 /** How a kind of evidence is called and told; `{…}` are blanks. */
 export interface EvidenceWords {
   what: Words;
   why: Words;
-  /** How much it adds. From {@link ENOUGH} on, what was found makes a stalker. */
-  weight: number;
+  /** How much it adds; for an offer, by how plain it is. */
+  weight: number | Record<Strength, number>;
 }

@@ -15,27 +15,27 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
   'invite-pitch': {
     what: { en: 'An offer in the invite' },
     why: { en: 'You were offered something before you had even said yes.' },
-    weight: 1,
+    weight: { strong: 2.25, medium: 1, weak: 0.5 },
   },
   'first-pitch': {
     what: { en: 'An offer to begin with' },
     why: { en: 'They opened with an offer, before they knew anything of you.' },
-    weight: 1,
+    weight: { strong: 1.5, medium: 1, weak: 0.5 },
   },
   'soon-pitch': {
     what: { en: 'An offer right after you accepted' },
     why: { en: 'You had accepted {time} earlier, and the first thing you got was an offer.' },
-    weight: 1.5,
+    weight: { strong: 2, medium: 1.5, weak: 1 },
   },
   'late-pitch': {
     what: { en: 'Talk that leads up to an offer' },
     why: { en: 'The friendly talk was there to lead you to an offer that you had not asked for.' },
-    weight: 1.25,
+    weight: { strong: 1.5, medium: 1, weak: 0.5 },
   },
   'more-pitch': {
     what: { en: 'The offer again' },
     why: { en: 'You are offered it again, though you never asked for it.' },
-    weight: 0.5,
+    weight: { strong: 1, medium: 0.75, weak: 0.5 },
   },
   bump: {
     what: { en: 'A reminder without an answer' },
@@ -72,6 +72,10 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
 };
 
 /** From this much on the evidence is enough. */
-export const ENOUGH = 2;
+export const ENOUGH = 2.25;
+/** So much more is asked where the beginning is not known: it may have been another. */
+export const UNKNOWN_BEGINNING = 0.5;
+/** A beginning that is about the user takes so much away. */
+export const PERSONAL_BEGINNING = 1;
 /** At most this much of one kind counts. */
 export const MOST_OF_A_KIND = 2;
