@@ -20,7 +20,11 @@ const Row = z.object({
   slots: z.optional(z.boolean()),
   borderline: z.optional(z.boolean()),
   recipient: z.nullish(
-    z.object({ name: z.optional(z.string()), headline: z.optional(z.string()), company: z.optional(z.string()) }),
+    z.object({
+      name: z.optional(z.string()),
+      headline: z.optional(z.string()),
+      company: z.optional(z.string()),
+    }),
   ),
   user: z.nullish(z.object({ name: z.optional(z.string()), headline: z.optional(z.string()) })),
   thread: z.nullish(z.array(z.object({ from: z.enum(['me', 'them']), at: z.string(), text: z.string() }))),

@@ -28,7 +28,13 @@ const WORD = /(?<![\p{L}'])[a-z]{2,20}(?![\p{L}'])/gu;
 
 /** Words outside of blanks, each once. */
 const wordsOf = (text: string) =>
-  new Set(text.toLowerCase().replace(/’/g, "'").replace(/[{[<][^}\]>\n]{0,90}[}\]>]/g, ' ').match(WORD));
+  new Set(
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/[{[<][^}\]>\n]{0,90}[}\]>]/g, ' ')
+      .match(WORD),
+  );
 
 export function exampleOf(text: Text): Example {
   const context = contextOf(text);
@@ -56,14 +62,13 @@ const ASKED: Record<Question, (label: string) => 0 | 1 | undefined> = {
   pitch: (label) => (label === 'pitch' ? 1 : 0),
   generic: (label) => (label === 'pitch' ? undefined : label === 'generic' ? 1 : 0),
   referral: (label) => (isFlagged(label) ? undefined : label === 'referral' ? 1 : 0),
-  personal: (label) =>
-    isFlagged(label) || label === 'referral' ? undefined : label === 'personal' ? 1 : 0,
+  personal: (label) => (isFlagged(label) || label === 'referral' ? undefined : label === 'personal' ? 1 : 0),
 };
 
 /** A fault may never clear a text, nor may what belongs to the recipient accuse it. */
 const SIGNS: Record<Question, Partial<Record<SignalKind, Sign>>> = {
-  pitch: { pitch: 1, anchor: -1, referral: -1 },
-  generic: { generic: 1, anchor: -1, referral: -1 },
+  pitch: { pitch: 1, generic: 1, anchor: -1, referral: -1 },
+  generic: { pitch: 1, generic: 1, anchor: -1, referral: -1 },
   referral: { referral: 1 },
   personal: {},
 };

@@ -37,7 +37,12 @@ export function fit(rows: readonly Row[], signs: readonly Sign[], ridge: number)
     });
   });
   const everywhere = rows.map((_, row) => ({ row, amount: 1 }));
-  const move = (column: readonly { row: number; amount: number }[], weight: number, cost: number, sign: Sign) => {
+  const move = (
+    column: readonly { row: number; amount: number }[],
+    weight: number,
+    cost: number,
+    sign: Sign,
+  ) => {
     let slope = cost * weight;
     let bend = cost + 1e-9;
     for (const { row, amount } of column) {

@@ -63,7 +63,9 @@ function written({ words, fits }: Model, scales: readonly Scale[]): string {
     round(of(index, fits[question].base) + (scales[index]?.shift ?? 0), DECIMALS),
   );
   const weights = FEATURES.map((feature, number) => {
-    const all = QUESTIONS.map((question, index) => round(of(index, fits[question].weights[number]!), DECIMALS));
+    const all = QUESTIONS.map((question, index) =>
+      round(of(index, fits[question].weights[number]!), DECIMALS),
+    );
     return `    ${keyed(feature)}: [${all.join(', ')}],`;
   });
   const lexicon = words.flatMap((word, index) => {

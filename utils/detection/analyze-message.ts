@@ -5,13 +5,15 @@ import { baseOf, type Evidence, QUESTIONS, REPEAT, scoreOf, weightOf, weightOfWo
 import { signals } from './signals';
 import { rules } from './structure';
 import { tipsFor } from './tips';
-import type { Analysis, Context, Finding, Words } from './types';
+import type { Analysis, Context, Finding, SignalKind, Words } from './types';
 
 /** What the model makes of single words, all together. */
 const WORDS: Words = { en: 'Its choice of words' };
 
 /** Under this many UTF-16 code units a text says too little. */
 const SHORTEST = 10;
+
+const isFault = (kind: SignalKind) => kind === 'pitch' || kind === 'generic';
 
 /** What the model is told: each signal that was found, once or more than once, and each trait. */
 export function evidenceOf({ ranges, traits, words }: Reading): Evidence {
@@ -35,7 +37,16 @@ export function evidenceOf({ ranges, traits, words }: Reading): Evidence {
  * @param text as written; ranges of the findings are UTF-16 code units of it
  */
 export function analyzeMessage(text: string, context: Context): Analysis {
-  const unread = { generic: 0, pitch: 0, flagged: 0, probability: 0, base: 0, structure: [], findings: [], tips: [] };
+  const unread = {
+    generic: 0,
+    pitch: 0,
+    flagged: 0,
+    probability: 0,
+    base: 0,
+    structure: [],
+    findings: [],
+    tips: [],
+  };
   const conversation = readConversation(context);
   const words = text.trim();
   const isShort = words.length < SHORTEST && !conversation.isChase;
@@ -45,13 +56,13 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   const reading = read(text, language, context, conversation);
   const { ranges, traits, words: weighed } = reading;
   const isSent = context.direction === 'received';
-  const hasFault = signals.some(
-    ({ kind }, index) =>
-      ranges[index]!.length > 0 && (kind === 'pitch' || kind === 'generic' || (kind === 'slot' && isSent)),
-  );
+  const found = signals.filter((_, index) => ranges[index]!.length > 0);
+  const hasFault = found.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
   const { question, ...score } = scoreOf(evidenceOf(reading), hasFault);
   const findings = signals.flatMap(({ id, kind, what, why }, index): Finding[] => {
     const weight = kind === 'slot' ? 0 : weightOf(id, question);
+    // What weighs nothing and is of another kind is no reason.
+    if (weight === 0 && kind !== QUESTIONS[question] && (isFault(kind) || kind === 'anchor')) return [];
     return ranges[index]!.map(([start, end], nth) => ({
       signal: id,
       kind,
@@ -75,6 +86,6 @@ export function analyzeMessage(text: string, context: Context): Analysis {
     base: baseOf(question),
     structure,
     findings,
-    tips: tipsFor(score.verdict, findings, text),
+    tips: tipsFor(score.verdict, new Set(found.map(({ id }) => id)), text),
   };
 }

@@ -43,17 +43,28 @@ const WORD = /[\p{L}\p{M}]{2,40}/gu;
 
 /** Words that the profile shows everybody. */
 function lookupOf({ recipient }: Context): ReadonlySet<string> {
-  const shown = [recipient?.name, recipient?.company, recipient?.headline].map((one) => one?.slice(0, 300) ?? '');
+  const shown = [recipient?.name, recipient?.company, recipient?.headline].map(
+    (one) => one?.slice(0, 300) ?? '',
+  );
   return new Set(shown.join(' ').toLowerCase().match(WORD));
 }
 
-export function read(text: string, language: Language, context: Context, conversation: Conversation): Reading {
+export function read(
+  text: string,
+  language: Language,
+  context: Context,
+  conversation: Conversation,
+): Reading {
   const scan = scannerFor(language).scan(text, lookupOf(context));
   const ranges = signals.map((signal, index) =>
     signal.find ? merged(scan.ranges[index]!, signal.find(text, context)) : scan.ranges[index]!,
   );
   const shape = shapeOf(text, scan, ranges, context, conversation);
-  return { ranges, traits: Object.keys(rules).filter((id) => rules[id]!.holds(shape)), words: [...scan.tokens.words] };
+  return {
+    ranges,
+    traits: Object.keys(rules).filter((id) => rules[id]!.holds(shape)),
+    words: [...scan.tokens.words],
+  };
 }
 
 function merged(found: readonly Range[], more: readonly Range[]): readonly Range[] {

@@ -5,7 +5,7 @@
  * · `x*3` up to three of them · `!word` any word but this · `X` any word. In front: `^` where a clause begins,
  * `Q:` in a sentence that ends in a question mark.
  */
-import { Token, isWord } from './token';
+import { isWord, Token } from './token';
 
 /** Which tokens a step takes. */
 type Step = ReadonlySet<number> | ((id: number) => boolean);
@@ -43,7 +43,8 @@ const VOWEL = /[aeiou]/;
 /** A word with the endings it can take; some of them may be no words, which does no harm. */
 export function endingsOf(word: string): string[] {
   const last = word.at(-1)!;
-  if (last === 'e') return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`, `${word.slice(0, -1)}ed`];
+  if (last === 'e')
+    return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`, `${word.slice(0, -1)}ed`];
   if (last === 'y' && !VOWEL.test(word.at(-2) ?? ''))
     return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
   const forms = [word, `${word}s`, `${word}ed`, `${word}ing`];
@@ -90,7 +91,9 @@ export class Grammar {
   private fragment(node: Node): [start: number, end: number] {
     if (node.type === 'all') {
       const parts = node.parts.map((part) => this.fragment(part));
-      parts.slice(1).forEach(([start], index) => this.free[parts[index]![1]]!.push(start));
+      parts.slice(1).forEach(([start], index) => {
+        this.free[parts[index]![1]]!.push(start);
+      });
       return [parts[0]![0], parts.at(-1)![1]];
     }
     const start = this.state();
@@ -135,7 +138,8 @@ export class Grammar {
       const mark = marks[at]!;
       at += 1;
       let part: Node;
-      if (mark === '(') {
+      if (mark === '!') part = except(item());
+      else if (mark === '(') {
         part = either();
         if (marks[at] !== ')') throw new Error(`Open bracket in “${phrase}”`);
         at += 1;
@@ -153,12 +157,7 @@ export class Grammar {
   }
 
   private atom(mark: string, phrase: string): Node {
-    if (mark.startsWith('!')) {
-      const inner = this.atom(mark.slice(1), phrase);
-      if (inner.type !== 'step' || typeof inner.step === 'function') throw new Error(`“${mark}” in “${phrase}”`);
-      const not = inner.step;
-      return { type: 'step', step: (id) => isWord(id) && !not.has(id) };
-    }
+    if (mark.startsWith('!')) return except(this.atom(mark.slice(1), phrase));
     if (/^[A-Z]+$/.test(mark)) {
       const kind = KINDS[mark];
       if (kind) return { type: 'step', step: kind };
@@ -174,6 +173,13 @@ export class Grammar {
     const forms = mark.endsWith('~') ? endingsOf(mark.slice(0, -1)) : [mark];
     return { type: 'step', step: new Set(forms.map((form) => this.idOf(form))) };
   }
+}
+
+/** Any word but some. */
+function except(node: Node): Node {
+  if (node.type !== 'step' || typeof node.step === 'function') throw new Error('Only words can be excepted');
+  const { step } = node;
+  return { type: 'step', step: (id) => isWord(id) && !step.has(id) };
 }
 
 /** One of several: words side by side become a single step, which keeps the automaton small. */

@@ -16,7 +16,7 @@ const MOST_STATES = 20_000;
 
 export interface Scan {
   tokens: Tokens;
-  /** Per signal, in order of start, none overlapping: where two overlap the longer stays. */
+  /** Per signal, in order of start, none overlapping: those that overlap are joined. */
   ranges: Range[][];
 }
 
@@ -50,7 +50,13 @@ export function scannerOf(
     for (const phrase of all) {
       const [, marks, body] = /^((?:Q:|\^)*)(.*)$/.exec(phrase)!;
       const asks = marks!.includes('Q');
-      const where = marks!.includes('^') ? (asks ? 'openingAsking' : 'opening') : asks ? 'asking' : 'anywhere';
+      const where = marks!.includes('^')
+        ? asks
+          ? 'openingAsking'
+          : 'opening'
+        : asks
+          ? 'asking'
+          : 'anywhere';
       starts[where].push(grammar.add(body!.trim(), signal));
     }
   });
@@ -73,7 +79,9 @@ export function scannerOf(
   const closure = (from: Iterable<number>): number[] => {
     const seen = new Set<number>(from);
     for (const one of seen) for (const to of grammar.free[one]!) seen.add(to);
-    return [...seen].filter((one) => grammar.steps[one]!.length > 0 || grammar.accepts.has(one)).sort((a, b) => a - b);
+    return [...seen]
+      .filter((one) => grammar.steps[one]!.length > 0 || grammar.accepts.has(one))
+      .sort((a, b) => a - b);
   };
   const beginnings = () => {
     const { anywhere, opening, asking, openingAsking } = starts;
@@ -135,9 +143,9 @@ function asksIn(ids: readonly number[]): Uint8Array {
   return asks;
 }
 
-/** Adds a range that begins no earlier than those before it. */
+/** Adds a range that begins no earlier than those before it; one that overlaps the last is joined to it. */
 function keep(ranges: Range[], start: number, end: number): void {
   const last = ranges.at(-1);
   if (!last || start >= last[1]) ranges.push([start, end]);
-  else if (end - start > last[1] - last[0]) ranges[ranges.length - 1] = [start, end];
+  else if (end > last[1]) ranges[ranges.length - 1] = [last[0], end];
 }

@@ -25,7 +25,8 @@ export const amountOfWord = (words: number) => WORD * Math.min(1, Math.sqrt(FULL
 export const probabilityOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 
 /** Log-odds that a whole unit of a feature adds to the answer to a question. */
-export const weightOf = (feature: string, question: number): number => model.weights[feature]?.[question] ?? 0;
+export const weightOf = (feature: string, question: number): number =>
+  model.weights[feature]?.[question] ?? 0;
 
 const WORDS = new Map(model.words.map(([word, ...weights]) => [word, weights]));
 
@@ -49,14 +50,14 @@ export interface Score {
   probability: number;
 }
 
-/** From which probability on a text is flagged. */
-const FLAGGED = 0.5;
+/** From which probability on a text is flagged: a false accusation costs more trust than a miss. */
+export const FLAGGED = 0.7;
 
 /**
  * Four questions, each asked of what those before leave over: is it a pitch; if not, is it generic; if neither, does it
  * ask for an introduction; if not, is it personal.
  *
- * @param hasFault without a finding that speaks against it no text is flagged
+ * @param hasFault whether a finding speaks against the text; without one no text is flagged
  */
 export function scoreOf(evidence: Evidence, hasFault: boolean): Score {
   const [pitch, generic, referral, personal] = QUESTIONS.map((_, question) =>
@@ -74,5 +75,12 @@ export function scoreOf(evidence: Evidence, hasFault: boolean): Score {
   if (flagged >= FLAGGED && hasFault) verdict = question === 0 ? 'pitch' : 'generic';
   else if (referral >= 0.5) verdict = 'referral';
   else verdict = personal >= 0.5 ? 'personal' : 'ordinary';
-  return { verdict, pitch, generic: onlyGeneric, flagged, question, probability: question === 0 ? pitch : generic };
+  return {
+    verdict,
+    pitch,
+    generic: onlyGeneric,
+    flagged,
+    question,
+    probability: question === 0 ? pitch : generic,
+  };
 }

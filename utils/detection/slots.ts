@@ -2,7 +2,10 @@ import { Token } from './token';
 
 /** What only a seller fills in. */
 const SELLER =
-  /challenge|pain|problem|benefit|result|metric|outcome|value.?prop|value\b|solution|product|service|offer|similar compan|comparable|competitor|clients?\b|customers?\b|case stud|\broi\b|%|improvement|calendar|calendly|booking|deliverable|use.?case|feature|demo|pricing|discount|your (?:firm|company|platform|tool|startup)|my.?company|sender.?company|our.?company|icp|niche|target|role.?title|salary|comp\b|pain.?point|savings?|job.?title|\$x|x%|credib|audit|one.?pager|resource|lead.?magnet/i;
+  /challenge|pain|problem|benefit|result|metric|outcome|value.?prop|value\b|solution|similar compan|comparable|competitor|case stud|\broi\b|%|improvement|calendar|calendly|booking|deliverable|use.?case|pricing|discount|my.?company|sender.?company|our.?company|\bicp\b|target|salary|\bcomp\b|savings?|\$x|credib|audit|one.?pager|lead.?magnet/i;
+/** The same, unless it is something particular. */
+const WARES =
+  /product|service|offer|clients?\b|customers?\b|feature|demo|your (?:firm|company|platform|tool|startup)|niche|role.?title|job.?title|resource/i;
 
 /** What belongs to this recipient: what they said, did, wrote, where one met, who named them. */
 const SPECIFIC =
@@ -13,5 +16,6 @@ export function kindOfSlot(slot: string): number {
   if (SELLER.test(slot)) return Token.sellerSlot;
   // A bot's field of one word is filled from a list.
   if (/^\$?\{+\s*[a-z]+\s*\}+$/i.test(slot)) return Token.slot;
-  return SPECIFIC.test(slot) ? Token.specificSlot : Token.slot;
+  if (SPECIFIC.test(slot)) return Token.specificSlot;
+  return WARES.test(slot) ? Token.sellerSlot : Token.slot;
 }

@@ -18,6 +18,7 @@ export const REASONS: ReadonlySet<string> = new Set([
   'met',
   'named-post',
   'own-application',
+  'particular-blank',
   'particular-question',
   'quotation',
   'shared-past',
@@ -62,7 +63,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'over-400': longerThan(400, 'Longer than 400 characters'),
   'over-900': longerThan(900, 'Longer than 900 characters'),
   'no-you': rule('Not a word to the reader', ({ counts }) => counts.you === 0),
-  'mostly-you': rule('More about the reader than about the writer', ({ counts }) => counts.you > counts.self + counts.us),
+  'mostly-you': rule(
+    'More about the reader than about the writer',
+    ({ counts }) => counts.you > counts.self + counts.us,
+  ),
   'mostly-self': rule(
     'More about the writer than about the reader',
     ({ counts }) => counts.self + counts.us > 2 * counts.you && counts.self + counts.us > 1,
@@ -91,14 +95,26 @@ export const rules: Readonly<Record<string, Rule>> = {
   'three-anchors': atLeast('anchor', 3, 'Three things that belong to them'),
   reason: rule('A reason that belongs to them', ({ reasons }) => reasons > 0),
   'two-reasons': rule('Two reasons that belong to them', ({ reasons }) => reasons > 1),
-  'reason-and-stock': rule('A reason among stock phrases', ({ reasons, kinds }) => reasons > 0 && kinds.generic > 0),
+  'reason-and-stock': rule(
+    'A reason among stock phrases',
+    ({ reasons, kinds }) => reasons > 0 && kinds.generic > 0,
+  ),
   'reason-and-much-stock': rule(
     'A reason among many stock phrases',
     ({ reasons, kinds }) => reasons > 0 && kinds.generic > 2,
   ),
-  'reason-and-pitch': rule('A reason beside an offer', ({ reasons, kinds }) => reasons > 0 && kinds.pitch > 1),
-  'anchor-only': rule('Something of theirs, and nothing sold', ({ kinds }) => kinds.anchor > 0 && kinds.pitch === 0),
-  'stock-only': rule('Stock phrases and no reason', ({ kinds, reasons }) => kinds.generic > 0 && reasons === 0),
+  'reason-and-pitch': rule(
+    'A reason beside an offer',
+    ({ reasons, kinds }) => reasons > 0 && kinds.pitch > 1,
+  ),
+  'anchor-only': rule(
+    'Something of theirs, and nothing sold',
+    ({ kinds }) => kinds.anchor > 0 && kinds.pitch === 0,
+  ),
+  'stock-only': rule(
+    'Stock phrases and no reason',
+    ({ kinds, reasons }) => kinds.generic > 0 && reasons === 0,
+  ),
   'offer-only': rule('An offer and no reason', ({ kinds, reasons }) => kinds.pitch > 0 && reasons === 0),
   'much-offer-only': rule('An offer and no reason', ({ kinds, reasons }) => kinds.pitch > 1 && reasons === 0),
   'nothing-found': rule(
@@ -133,7 +149,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'proof-and-ask': rule(
     'An offer, then an ask',
     ({ found }) =>
-      (found.has('we-help') || found.has('our-product') || found.has('benefit') || found.has('seller-first')) &&
+      (found.has('we-help') ||
+        found.has('our-product') ||
+        found.has('benefit') ||
+        found.has('seller-first')) &&
       (found.has('call-ask') || found.has('talk-ask') || found.has('interest-question')),
   ),
   'referral-and-pitch': rule(

@@ -26,4 +26,3 @@ export const Token = {
 } as const;
 
 export const isWord = (id: number) => id < Token.emoji || id >= Token.words;
-

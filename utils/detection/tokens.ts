@@ -36,7 +36,12 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 function typeOf(code: number): number {
   if (code < 128) return ASCII[code]!;
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4) return APOSTROPHE;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff)
+  if (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff
+  )
     return INVISIBLE;
   if (code === 0xa0 || code === 0x202f || (code >= 0x2028 && code <= 0x2029) || code === 0x3000) return SPACE;
   if ((code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0x2c00 && code < 0xd800))
@@ -46,7 +51,8 @@ function typeOf(code: number): number {
 
 /** Longest blank, link or run of marks that is looked at, so that the time stays in proportion. UTF-16 code units. */
 const LONGEST_SLOT = 90;
-const CALENDAR = /calend|cal\.com|savvycal|hubspot\.com\/meet|meetings\.|chilipiper|youcanbook|doodle|bookings?\b|acuity/i;
+const CALENDAR =
+  /calend|cal\.com|savvycal|hubspot\.com\/meet|meetings\.|chilipiper|youcanbook|doodle|bookings?\b|acuity/i;
 const DOMAIN = /^\.(?:com|io|co|net|org|ai|me|dev|app|ly|link)\b/i;
 
 /** Where a blank that opens at `start` ends, or 0. */
@@ -137,7 +143,8 @@ export function tokenize(
         type = typeOf(text.charCodeAt(at));
         if (type === WORD || type === DIGIT) continue;
         if (type === INVISIBLE) isBroken = true;
-        else if (type === APOSTROPHE && at + 1 < length && typeOf(text.charCodeAt(at + 1)) === WORD) apostrophe = at;
+        else if (type === APOSTROPHE && at + 1 < length && typeOf(text.charCodeAt(at + 1)) === WORD)
+          apostrophe = at;
         else break;
       }
       let word = text.slice(start, at);
@@ -149,7 +156,11 @@ export function tokenize(
       if (text.charCodeAt(at) === 46 || text.charCodeAt(at) === 58 || text.charCodeAt(at) === 64) {
         const end = endOfLink(text, word, at);
         if (end > 0) {
-          push(CALENDAR.test(text.slice(start, Math.min(end, start + 120))) ? Token.calendarLink : Token.link, start, end);
+          push(
+            CALENDAR.test(text.slice(start, Math.min(end, start + 120))) ? Token.calendarLink : Token.link,
+            start,
+            end,
+          );
           at = end;
           continue;
         }
@@ -185,7 +196,10 @@ export function tokenize(
     } else if (type === DIGIT) {
       const start = at;
       const before = start > 0 ? text[start - 1]! : ' ';
-      while (at < length && (typeOf(text.charCodeAt(at)) === DIGIT || (/[.,]/.test(text[at]!) && /\d/.test(text[at + 1] ?? ''))))
+      while (
+        at < length &&
+        (typeOf(text.charCodeAt(at)) === DIGIT || (/[.,]/.test(text[at]!) && /\d/.test(text[at + 1] ?? '')))
+      )
         at += 1;
       const suffix = /^(?:%|[kx]\b|m\b|bn?\b|mm\b|\+)/i.exec(text.slice(at, at + 4));
       const isFigure = suffix !== null || before === '$' || before === '€' || before === '£';

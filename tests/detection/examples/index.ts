@@ -1,3 +1,4 @@
+import type { Context } from '@/utils/detection/types';
 import * as answering from './answering';
 import * as benefit from './benefit';
 import * as borrowedPraise from './borrowed-praise';
@@ -39,6 +40,7 @@ import * as numbers from './numbers';
 import * as ourProduct from './our-product';
 import * as ownApplication from './own-application';
 import * as pain from './pain';
+import * as particularBlank from './particular-blank';
 import * as particularQuestion from './particular-question';
 import * as particularThanks from './particular-thanks';
 import * as partnership from './partnership';
@@ -69,8 +71,14 @@ import * as unfilledBlank from './unfilled-blank';
 import * as weHelp from './we-help';
 import * as wrongPerson from './wrong-person';
 
+interface Examples {
+  /** `context` where the signal looks at more than the text. */
+  fires: { text: string; marks: string[]; context?: Partial<Context> }[];
+  silent: string[];
+}
+
 /** Texts that each signal must mark, and texts that it must leave alone. */
-export const examples: Record<string, { fires: { text: string; marks: string[] }[]; silent: string[] }> = {
+export const examples: Record<string, Examples> = {
   answering: answering,
   benefit: benefit,
   'borrowed-praise': borrowedPraise,
@@ -112,6 +120,7 @@ export const examples: Record<string, { fires: { text: string; marks: string[] }
   'our-product': ourProduct,
   'own-application': ownApplication,
   pain: pain,
+  'particular-blank': particularBlank,
   'particular-question': particularQuestion,
   'particular-thanks': particularThanks,
   partnership: partnership,

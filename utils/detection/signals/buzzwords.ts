@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'buzzwords',
   kind: 'generic',
   what: { en: 'Words that say nothing' },
-  why: { en: 'Big words could describe anything, so they describe nothing.' },
+  why: { en: 'Big words could describe anything, so they tell them nothing.' },
   source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
   phrases: {
     en: [

@@ -16,7 +16,7 @@ export default defineSignal({
       '(will | would | do) not (keep | want to keep | chase | chasing | bug | be following | hound | nag)',
       '(since | as) (i | we) (have | did) not (heard | hear | received | gotten)',
       '(i know | i understand | i realize | i realise | i am sure | understand | figured | assume | assuming | guessing | know) (that)? (you | your) (are | must | get | inbox | is | have | been | might | may | probably | week | schedule) X*4 (busy | swamped | packed | full | hectic | slammed | a lot | tons | inbox | inundated | flooded | stretched | traveling | travelling | crazy)',
-      '(without | no) (a | any)? (reply | response | answer | word)',
+      '(without | no) (a | any)? (reply | response | answer | word) (from | yet | so far | to | END)',
       '(radio silence | gone quiet | went quiet | gone cold | silence)',
       'as (per | mentioned in) my',
       'per my (last | previous | earlier | email)',

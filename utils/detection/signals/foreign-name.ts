@@ -2,13 +2,10 @@ import { defineSignal, type Range } from '../types';
 
 const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]{1,30})/iu;
 /** Whom one may greet whatever their name. */
-const ANYBODY = /^(?:there|all|everyone|everybody|team|folks|sir|madam|both|again|guys|friend|dr|mr|mrs|ms|prof|professor|miss)$/i;
+const ANYBODY =
+  /^(?:there|all|everyone|everybody|team|folks|sir|madam|both|again|guys|friend|dr|mr|mrs|ms|prof|professor|miss)$/i;
 
-const fold = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export default defineSignal({
   id: 'foreign-name',

@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'good-wishes',
   kind: 'anchor',
   what: { en: 'Good wishes' },
-  why: { en: 'It asks for nothing.' },
+  why: { en: 'It asks nothing of them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [

@@ -16,7 +16,9 @@ export default defineSignal({
     const told = new Set(headline?.slice(0, 300).toLowerCase().match(WORD));
     if (told.size === 0) return [];
     return [...text.matchAll(QUESTION)]
-      .filter(([words]) => (words.toLowerCase().match(WORD) ?? []).filter((word) => told.has(word)).length > 1)
+      .filter(
+        ([words]) => (words.toLowerCase().match(WORD) ?? []).filter((word) => told.has(word)).length > 1,
+      )
       .map(({ 0: words, index }): Range => [index, index + words.length]);
   },
 });

@@ -1,7 +1,8 @@
 import { defineSignal, type Range } from '../types';
 
 /** Zero-width characters between letters; those that join emoji or letters of other scripts are left alone. */
-const HIDDEN = /(?<=[\p{Script=Latin}\d\s])[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]{1,40}(?=[\p{Script=Latin}\d\s])/gu;
+const HIDDEN =
+  /(?<=[\p{Script=Latin}\d\s])[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]{1,40}(?=[\p{Script=Latin}\d\s])/gu;
 /** Latin letters out of the blocks for mathematics, which some use as bold type. */
 const DRESSED = /[\u{1d400}-\u{1d7ff}]{3,80}/gu;
 

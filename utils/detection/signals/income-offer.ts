@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'income-offer',
   kind: 'pitch',
   what: { en: 'Money for nothing' },
-  why: { en: 'Promises of money from a stranger make people close the window.' },
+  why: { en: 'They have heard such promises before, and close the window.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [

@@ -40,6 +40,7 @@ import numbers from './numbers';
 import ourProduct from './our-product';
 import ownApplication from './own-application';
 import pain from './pain';
+import particularBlank from './particular-blank';
 import particularQuestion from './particular-question';
 import particularThanks from './particular-thanks';
 import partnership from './partnership';
@@ -113,6 +114,7 @@ export const signals: readonly Signal[] = [
   ourProduct,
   ownApplication,
   pain,
+  particularBlank,
   particularQuestion,
   particularThanks,
   partnership,

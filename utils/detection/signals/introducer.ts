@@ -8,7 +8,10 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(CAP | SPECIFIC | KIN) (CAP | from X | at X | in X | over X | of X X?)*3 (has | kindly | just | also | both | and | always | had | keeps)*2 (suggested | suggests | recommended | told me | introduced us | introduced me | mentioned you | mentioned that you | mentioned your | mentioned we | mentioned i | pointed me | put us | gave me your | said you | said i | said we | said that you | spoke highly | speaks highly | passed on | passed me | passed your | thought you | thought we | thought i | thinks we | thinks you | sent me | sends | encouraged | referred me | connected us | says hi | says you | says hello | asked me | insisted | swears | raves | vouched | sings your | nudged me | advised me | forwarded me | shared your)',
+      '(CAP | SPECIFIC | KIN | somebody there | someone there) (CAP | from X | at X | in X | over X | of X X?)*3 (has | kindly | just | also | both | and | always | had | keeps)*2 (suggested | suggests | recommended | told me | introduced us | introduced me | mentioned you | mentioned that you | mentioned your | mentioned we | mentioned i | pointed me | put us | gave me your | said you | said i | said we | said that you | spoke highly | speaks highly | passed on | passed me | passed your | thought you | thought we | thought i | thinks we | thinks you | sent me | sends | encouraged | referred me | connected us | named you | wrote me | lent me | showed me | asked about | says hi | says you | says hello | asked me | insisted | swears | raves | vouched | sings your | nudged me | advised me | forwarded me | shared your)',
+      '(they | he | she | who | all) (named | pointed at | recommended | suggested | mentioned) you',
+      '(was | were | been) told by (CAP | SPECIFIC | KIN | your | our)',
+      'asked (CAP | SPECIFIC | my KIN) (CAP)? about',
       'your X? name (came | kept coming | comes | keeps coming) up X*3 (with | in | when | at | during | from | over | as | while)',
       '(referred | introduced | recommended | pointed) (to you)? (by | through | your way by) (CAP | SPECIFIC | a | my | our | SLOT)',
       '(through | via | by) (our | my | a) X? (friend | colleague | teacher | professor | neighbour | neighbor | boss)',

@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'job-lead',
   kind: 'pitch',
   what: { en: 'A job nobody asked for' },
-  why: { en: 'An opening that is not tied to what they want reads like a mass mailing.' },
+  why: { en: 'An opening that is not tied to what they want reads to them like a mass mailing.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [

@@ -4,11 +4,9 @@ export default defineSignal({
   id: 'link',
   kind: 'pitch',
   what: { en: 'A link for a stranger' },
-  why: { en: 'A link in a first message looks like bait.' },
+  why: { en: 'A link in a first message looks to them like bait.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
-    en: [
-      'LINK',
-    ],
+    en: ['LINK'],
   },
 });

@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'mutual-benefit',
   kind: 'generic',
   what: { en: 'Vague benefit for both' },
-  why: { en: 'Nobody can answer to a benefit that has no name.' },
+  why: { en: 'They can make nothing of a benefit that has no name.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [

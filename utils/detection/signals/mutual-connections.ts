@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'mutual-connections',
   kind: 'generic',
   what: { en: 'Mutual connections as the reason' },
-  why: { en: 'Having contacts in common is what the site shows everybody; it is no reason.' },
+  why: { en: 'Having contacts in common is what the site shows everybody; it is no reason to them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [

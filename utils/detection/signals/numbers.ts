@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'numbers',
   kind: 'pitch',
   what: { en: 'Figures as bait' },
-  why: { en: 'Numbers without a conversation read like an advert.' },
+  why: { en: 'Numbers without a conversation read to them like an advert.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [

@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'scheduling',
   kind: 'anchor',
   what: { en: 'A date you have' },
-  why: { en: 'It is about a meeting that is agreed.' },
+  why: { en: 'It is about a meeting that you have agreed on.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [

@@ -15,7 +15,7 @@ export default defineSignal({
       '(have | wish you | wishing you) (a | an) (nice | great | good | wonderful | lovely | beautiful | productive | fantastic | amazing | blessed | successful) (day | week | weekend | evening | morning | one | year | time)',
       '(good | great | nice | lovely | wonderful) to (e meet | emeet | meet you here | virtually meet | meet you virtually | meet you online)',
       '(get | getting) to know (you | each other | one another | new | people | my)',
-      '(know | support | follow | help | inspire | like) (each other | one another | eachother)',
+      '(should know | let us know | get to know | could know | support | follow | help | inspire | like) (each other | one another | eachother)',
       '(be | become) (friends | part of | in your circle | my friend)',
       '(open networker | lion | accept all | 500 | follow for follow | l4l | daily inspiration | mindset | vibe | vibes | energy | beautiful soul | good soul | winners | hustle | grind)',
       '(face | name) to (a | the | your) (name | face)',

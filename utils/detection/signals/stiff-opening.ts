@@ -13,7 +13,7 @@ export default defineSignal({
       'dear (sir | madam | esteemed | respected | valued | professional | all | hiring | customer | friend | colleague | SLOT | connection)',
       '(i | we) SOFTEN*2 (wanted to | want to | thought i would | decided to | felt compelled to | am writing to | am reaching out to | write to) (reach out | introduce | inform | get in touch | connect | express | let you know | see if | share | ask if | drop you)',
       '(reaching | reach) out (to you)? (because | as | since | regarding | today | to see | to introduce | to ask | about | in regards | with | to discuss | to explore | to share | to connect)',
-      '(it is with | i am writing | i write | allow me | permit me | greetings | good day | kindly | i take this | esteemed | to whom it may | as per | at your earliest | take a moment | few moments | valuable time | precious time | time and consideration | looking forward to your | look forward to your | do the needful | respected)',
+      '(it is with | allow me | permit me | greetings | good day | kindly | i take this | esteemed | to whom it may | as per | at your earliest | take a moment | few moments | valuable time | precious time | time and consideration | looking forward to your | look forward to your | do the needful | respected)',
       'quick (question | one | note | intro | message | thought | ask | idea)',
     ],
   },

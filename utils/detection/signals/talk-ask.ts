@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'talk-ask',
   kind: 'pitch',
   what: { en: 'A wish to talk' },
-  why: { en: 'Why should they want to talk? So far it is you who does.' },
+  why: { en: 'You want to talk, and they do not know yet why they should.' },
   source: 'https://www.gong.io/blog/sales-email-cta/',
   phrases: {
     en: [

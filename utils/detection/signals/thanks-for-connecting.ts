@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'thanks-for-connecting',
   kind: 'anchor',
   what: { en: 'Thanks for connecting' },
-  why: { en: 'A plain thank-you asks for nothing.' },
+  why: { en: 'A plain thank-you asks nothing of them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [

@@ -13,6 +13,7 @@ export default defineSignal({
       '(helps | enables | empowers | lets | allows | assists | equips) (you | your | X? X? GROUP | SLOT | them to)',
       '(help | helping | helped) (X X X GROUP | X X GROUP | X GROUP | GROUP) (to | with | by | get | in | X)',
       '(help | helping | helped | enabling | supporting | assisting) SLOT',
+      '(WE) SOFTEN*2 (help | helps | helped | enable | empower) !(me | us | him | her | out | by | here | you | them | myself | ourselves | it | the | with) X*3',
       '(WE | i) (can | could | would | may | might) SOFTEN? (help | assist | support | be useful | take over | take care) (you | your | with your | SLOT)',
       'help you (to)? (BENEFITV | get | find | with your | reach | hit | achieve)',
       'help your (team | company | business | practice | clients | organization | organisation | department | firm | store | shop | school | people)',
