@@ -17,15 +17,17 @@ function weightOf(evidence: readonly Evidence[]): number {
   return sum;
 }
 
+/** The first words of theirs. */
+const openerOf = (reads: readonly Read[]) => reads.find(({ from, text }) => from === 'them' && text.trim() !== '');
+
 /** How much evidence it takes: more where there is doubt. */
 function enoughFor(reads: readonly Read[], offer: Read, { acceptedAt }: ConversationInput): number {
   const isBegun = acceptedAt !== undefined || reads.some(({ isInvite }) => isInvite);
-  const opener = reads.find(({ from, text }) => from === 'them' && text.trim() !== '');
   return (
     ENOUGH +
     warmthOf(reads, offer) +
     (isBegun ? 0 : UNKNOWN_BEGINNING) +
-    (opener?.isPersonal ? PERSONAL_BEGINNING : 0)
+    (openerOf(reads)?.isPersonal ? PERSONAL_BEGINNING : 0)
   );
 }
 
@@ -34,24 +36,31 @@ const unanswered = (reads: readonly Read[]) =>
   reads.filter((read, index) => read.from === 'them' && reads[index - 1]?.from === 'them' && !reads[index - 1]!.isInvite);
 
 /**
- * The message that certainly offers: the words are there, or two read as a pitch, or a stranger without a reason
- * sounds the user out and comes back.
+ * The message that certainly offers: the words are there, or two read as a pitch, or one does or sounds the user
+ * out and the writer, who has given no reason, comes back without an answer.
  */
 function offerAmong(reads: readonly Read[]): Read | undefined {
   const byWords = reads.find(({ offer }) => offer);
   const byReading = reads.filter(({ reading }) => reading);
   if (byWords) return byWords;
   if (byReading.length >= 2) return byReading[0];
-  const isBare = reads.some((read) => read.isInvite && isWithoutReason(read));
   const chases = unanswered(reads).length;
-  if (!isBare || chases === 0) return undefined;
-  return byReading[0] ?? (chases >= 2 ? reads.find(({ sounding }) => sounding) : undefined);
+  const isBare = reads.some((read) => read.isInvite && isWithoutReason(read));
+  if (isBare && chases >= 1 && byReading[0]) return byReading[0];
+  if (chases < 2) return undefined;
+  if (byReading[0] && !openerOf(reads)?.isPersonal) return byReading[0];
+  return isBare ? reads.find(({ sounding }) => sounding) : undefined;
 }
 
 /** They were told no, and left it at that. */
 function tookTheNo(reads: readonly Read[], evidence: readonly Evidence[]): boolean {
   return reads.some(({ isRefusal }) => isRefusal) && !evidence.some(({ id }) => id === 'after-no');
 }
+
+/** An offer that comes late in a talk and stays alone may be said in passing. */
+const doesGoOn = (evidence: readonly Evidence[]) =>
+  !evidence.some(({ id }) => id === 'late-pitch') ||
+  evidence.some(({ id }) => id === 'stock-invite' || id === 'bump' || id === 'after-no' || id === 'led-on');
 
 /**
  * Reads a conversation for what no single message shows: whether the other side stalks the user to sell something.
@@ -68,8 +77,9 @@ export function analyzeConversation(input: ConversationInput): ConversationAnaly
   if (!first || !offer) return none('no-pitch');
   const cleared = clearedBy(reads, first, offer);
   if (cleared) return none(cleared);
-  const evidence = evidenceOf(reads, first, input);
+  const evidence = evidenceOf(reads, first, offer, input);
   if (tookTheNo(reads, evidence)) return none('took-the-no');
+  if (!doesGoOn(evidence)) return none('too-little');
   return weightOf(evidence) >= enoughFor(reads, offer, input)
     ? { verdict: 'stalker', evidence }
     : none('too-little');

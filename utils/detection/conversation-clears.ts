@@ -30,7 +30,9 @@ function isTwoWay(before: readonly Read[]): boolean {
   const mine = before.filter((read) => isMine(read) && isEngaged(read));
   const theirs = before.filter((read) => !isMine(read) && wordCount(read.text) >= ENGAGED_WORDS);
   return (
-    mine.length >= 2 && theirs.length >= 2 && mine.some(({ text }) => text.includes('?') || has(text, WARM))
+    mine.length >= 2 &&
+    theirs.length >= 2 &&
+    before.filter(({ reading }) => reading).length < 2 && mine.some(({ text }) => text.includes('?') || has(text, WARM))
   );
 }
 
@@ -41,14 +43,17 @@ function isWelcomed(reads: readonly Read[], first: Read): boolean {
   return answers.slice(last + 1).some((read) => isOpen(read) && has(read.text, WELCOME));
 }
 
-/** What the user's answers to the offer take from the evidence: a question and warm words most, mere answers little. */
+/** What the user's answers to the offer take from the evidence: an answer that goes into it, more so a warm one,
+ * and a last word of the user's that nothing has followed. */
 export function warmthOf(reads: readonly Read[], offer: Read): number {
   let sum = 0;
   for (const read of reads.slice(offer.index + 1)) {
     if (!isMine(read) || !isEngaged(read)) continue;
     if (has(read.text, WARM)) sum += 1;
-    sum += read.text.includes('?') ? 1 : 0.75;
+    sum += 1;
   }
+  const last = reads.at(-1)!;
+  if (isMine(last) && isEngaged(last)) sum += 1;
   return Math.min(sum, MOST_WARMTH);
 }
 

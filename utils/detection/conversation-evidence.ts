@@ -61,6 +61,16 @@ function ofFirst(reads: readonly Read[], first: Read, acceptedAt: string | undef
   return [evidence(isFirstWord ? 'first-pitch' : 'late-pitch', first, first.pitch)];
 }
 
+/** The user was drawn into talk before the offer, and asked nothing. */
+function ofQuestions(reads: readonly Read[], offer: Read): Evidence[] {
+  const before = reads.slice(0, offer.index);
+  if (before.some((read) => read.from === 'me' && read.text.includes('?'))) return [];
+  const answered = before.filter(
+    (read) => read.from === 'them' && !read.isInvite && reads[read.index + 1]?.from === 'me',
+  );
+  return answered.length >= 2 ? [evidence('led-on', offer, undefined, { count: String(answered.length) })] : [];
+}
+
 /** What came after the first offer: more of it, reminders, and going on after a no. */
 function ofPersistence(reads: readonly Read[], first: Read): Evidence[] {
   const found: Evidence[] = [];
@@ -119,10 +129,11 @@ function ofSilence(reads: readonly Read[]): Evidence[] {
 }
 
 /** Everything that speaks for a stalker, in order of the messages. */
-export function evidenceOf(reads: readonly Read[], first: Read, input: ConversationInput): Evidence[] {
+export function evidenceOf(reads: readonly Read[], first: Read, offer: Read, input: ConversationInput): Evidence[] {
   return [
     ...ofInvite(reads),
     ...ofFirst(reads, first, input.acceptedAt),
+    ...ofQuestions(reads, offer),
     ...ofPersistence(reads, first),
     ...ofCare(reads, input),
     ...ofRhythm(reads),

@@ -61,8 +61,9 @@ function companyIn(text: string, company: string | undefined): Range | undefined
   return start < 0 ? undefined : [start, start + name.length];
 }
 
-function strengthOf(pitch: number, isOffer: boolean): Strength {
-  if (pitch >= CERTAIN && isOffer) return 'strong';
+/** In an invite, where nothing has been said, an offer is plainer. */
+function strengthOf(pitch: number, isOffer: boolean, isInvite: boolean): Strength {
+  if (pitch >= (isInvite ? FLAGGED : CERTAIN) && isOffer) return 'strong';
   return pitch >= FLAGGED ? 'medium' : 'weak';
 }
 
@@ -87,9 +88,9 @@ function readTheirs(message: ConversationMessage, text: string, them: Conversati
       sounding ??
       cueIn(text, BID) ??
       (pitch >= LIKELY ? companyIn(text, them?.company) : undefined),
-    strength: strengthOf(pitch, offer !== undefined),
+    strength: strengthOf(pitch, offer !== undefined, message.kind === 'invite'),
     isGeneric: verdict === 'generic',
-    isPersonal: verdict === 'personal',
+    isPersonal: verdict === 'personal' && !has(text, STOCK),
     slot: slot && ([slot.start, slot.end] as const),
   };
 }

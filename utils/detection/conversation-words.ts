@@ -10,7 +10,7 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
   'blank-invite': {
     what: { en: 'An invite without a word' },
     why: { en: 'The invite came without a word to you.' },
-    weight: 1,
+    weight: 0.5,
   },
   'invite-pitch': {
     what: { en: 'An offer in the invite' },
@@ -30,7 +30,12 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
   'late-pitch': {
     what: { en: 'Talk that leads up to an offer' },
     why: { en: 'The friendly talk was there to lead you to an offer that you had not asked for.' },
-    weight: { strong: 1.5, medium: 1, weak: 0.5 },
+    weight: { strong: 1.5, medium: 0.75, weak: 0.5 },
+  },
+  'led-on': {
+    what: { en: 'Led on' },
+    why: { en: 'You answered {count} messages, and each was a step towards an offer.' },
+    weight: 0.75,
   },
   'more-pitch': {
     what: { en: 'The offer again' },
@@ -50,7 +55,7 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
   'did-not-look': {
     what: { en: 'Did not look at your profile' },
     why: { en: 'They ask you about {word}, which stands at the top of your profile.' },
-    weight: 1,
+    weight: 0.5,
   },
   machined: {
     what: { en: 'Sent by a machine' },
@@ -72,10 +77,10 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
 };
 
 /** From this much on the evidence is enough. */
-export const ENOUGH = 2.25;
+export const ENOUGH = 2;
 /** So much more is asked where the beginning is not known: it may have been another. */
-export const UNKNOWN_BEGINNING = 0.5;
+export const UNKNOWN_BEGINNING = 0.25;
 /** A beginning that is about the user takes so much away. */
-export const PERSONAL_BEGINNING = 1;
+export const PERSONAL_BEGINNING = 0.5;
 /** At most this much of one kind counts. */
 export const MOST_OF_A_KIND = 2;
