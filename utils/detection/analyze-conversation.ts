@@ -18,7 +18,8 @@ function weightOf(evidence: readonly Evidence[]): number {
 }
 
 /** The first words of theirs. */
-const openerOf = (reads: readonly Read[]) => reads.find(({ from, text }) => from === 'them' && text.trim() !== '');
+const openerOf = (reads: readonly Read[]) =>
+  reads.find(({ from, text }) => from === 'them' && text.trim() !== '');
 
 /** How much evidence it takes: more where there is doubt. */
 function enoughFor(reads: readonly Read[], offer: Read, { acceptedAt }: ConversationInput): number {
@@ -33,7 +34,9 @@ function enoughFor(reads: readonly Read[], offer: Read, { acceptedAt }: Conversa
 
 /** Their messages that came without an answer to the one before. */
 const unanswered = (reads: readonly Read[]) =>
-  reads.filter((read, index) => read.from === 'them' && reads[index - 1]?.from === 'them' && !reads[index - 1]!.isInvite);
+  reads.filter(
+    (read, index) => read.from === 'them' && reads[index - 1]?.from === 'them' && !reads[index - 1]!.isInvite,
+  );
 
 /**
  * The message that certainly offers: the words are there, or two read as a pitch, or one does or sounds the user

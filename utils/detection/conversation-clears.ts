@@ -32,7 +32,8 @@ function isTwoWay(before: readonly Read[]): boolean {
   return (
     mine.length >= 2 &&
     theirs.length >= 2 &&
-    before.filter(({ reading }) => reading).length < 2 && mine.some(({ text }) => text.includes('?') || has(text, WARM))
+    before.filter(({ reading }) => reading).length < 2 &&
+    mine.some(({ text }) => text.includes('?') || has(text, WARM))
   );
 }
 

@@ -68,7 +68,9 @@ function ofQuestions(reads: readonly Read[], offer: Read): Evidence[] {
   const answered = before.filter(
     (read) => read.from === 'them' && !read.isInvite && reads[read.index + 1]?.from === 'me',
   );
-  return answered.length >= 2 ? [evidence('led-on', offer, undefined, { count: String(answered.length) })] : [];
+  return answered.length >= 2
+    ? [evidence('led-on', offer, undefined, { count: String(answered.length) })]
+    : [];
 }
 
 /** What came after the first offer: more of it, reminders, and going on after a no. */
@@ -129,7 +131,12 @@ function ofSilence(reads: readonly Read[]): Evidence[] {
 }
 
 /** Everything that speaks for a stalker, in order of the messages. */
-export function evidenceOf(reads: readonly Read[], first: Read, offer: Read, input: ConversationInput): Evidence[] {
+export function evidenceOf(
+  reads: readonly Read[],
+  first: Read,
+  offer: Read,
+  input: ConversationInput,
+): Evidence[] {
   return [
     ...ofInvite(reads),
     ...ofFirst(reads, first, input.acceptedAt),

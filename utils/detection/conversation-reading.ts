@@ -68,7 +68,7 @@ function strengthOf(pitch: number, isOffer: boolean, isInvite: boolean): Strengt
 }
 
 function readTheirs(message: ConversationMessage, text: string, them: ConversationInput['them']) {
-  const { verdict, pitch, findings } = analyzeMessage(message.text, {
+  const { verdict, pitch, findings } = analyzeMessage(text, {
     kind: message.kind ?? 'message',
     direction: 'received',
     recipient: them,
@@ -110,7 +110,9 @@ export function readMessages({ messages, them }: ConversationInput): Read[] {
       text,
       isRefusal: isMine && cueIn(text, REFUSAL) !== undefined,
       isChallenge,
-      ...(isMine ? { isGeneric: false, isPersonal: false, strength: 'weak' as const } : readTheirs(message, text, them)),
+      ...(isMine
+        ? { isGeneric: false, isPersonal: false, strength: 'weak' as const }
+        : readTheirs(message, text, them)),
     };
   });
 }
