@@ -38,15 +38,24 @@ const unanswered = (reads: readonly Read[]) =>
     (read, index) => read.from === 'them' && reads[index - 1]?.from === 'them' && !reads[index - 1]!.isInvite,
   );
 
+/** The messages of a stranger with a stock invite after the user's first no. */
+function pushedAfterNo(reads: readonly Read[]): Read[] {
+  const no = reads.findIndex(({ isRefusal }) => isRefusal);
+  const isStranger = reads.some((read) => read.isInvite && read.text.trim() !== '' && isWithoutReason(read));
+  return no < 0 || !isStranger ? [] : reads.slice(no).filter(({ from }) => from === 'them');
+}
+
 /**
  * The message that certainly offers: the words are there, or two read as a pitch, or one does or sounds the user
- * out and the writer, who has given no reason, comes back without an answer.
+ * out and the writer, who has given no reason, comes back without an answer; or the user has said no, twice in vain.
  */
 function offerAmong(reads: readonly Read[]): Read | undefined {
   const byWords = reads.find(({ offer }) => offer);
   const byReading = reads.filter(({ reading }) => reading);
   if (byWords) return byWords;
   if (byReading.length >= 2) return byReading[0];
+  const pushed = pushedAfterNo(reads);
+  if (pushed.length >= 2) return byReading[0] ?? pushed[0];
   const chases = unanswered(reads).length;
   const isBare = reads.some((read) => read.isInvite && isWithoutReason(read));
   if (isBare && chases >= 1 && byReading[0]) return byReading[0];
@@ -75,7 +84,7 @@ const doesGoOn = (evidence: readonly Evidence[]) =>
 export function analyzeConversation(input: ConversationInput): ConversationAnalysis {
   if (input.isGroup) return none('group');
   const reads = readMessages(input);
-  const first = reads.find(({ pitch }) => pitch);
+  const first = reads.find(({ pitch }) => pitch) ?? pushedAfterNo(reads)[0];
   const offer = offerAmong(reads);
   if (!first || !offer) return none('no-pitch');
   const cleared = clearedBy(reads, first, offer);

@@ -5,9 +5,10 @@ export const REFUSAL: Cue = {
   en: [
     /\b(?:not|n't) (?:(?:really|at all|currently|actually|all that) )?(?:interested|interesting|(?:my|our) thing|for (?:us|me)|looking (?:for|to)|needed|relevant|in the market|a fit|a good fit|the right|necessary)\b/gi,
     /\b(?:no,? ?(?:thanks|thank you|thx|need)|i'll pass|(?:i|we) (?:would not|wouldn't|won't|cannot|can't)|not (?:at (?:the moment|present|this time)|now|right now|today|this (?:year|time|quarter))|too (?:expensive|early|busy)|i(?:'d| would) (?:rather|prefer) not|please stop|stop (?:messaging|writing|contacting|sending|pitching|selling)|unsubscribe|leave me alone|opt out|nope)\b/gi,
-    /\b(?:take|remove|delete) (?:me|us|my)\b|\b(?:happy|fine|content|satisfied|sorted|covered|all set|good) (?:with (?:our|my|what|the)|as (?:we|i|it))/gi,
+    /\b(?:take|remove|delete) (?:me|us|my)\b|\b(?:happy|fine|content|satisfied|sorted|covered|all set|good) (?:with (?:our|my|what|the|it|them|this|that|how|things)|as (?:we|i|it|things))/gi,
     /\b(?:don't|do not|doesn't|won't|didn't|did not) (?:need|want|have (?:a |any )?(?:need|budget|interest|time)|do|invest|take|buy|use|deal|discuss|ask|contact|write|send|message|call|connect)\b/gi,
     /\b(?:already|just) (?:have|use|signed|work with|chose|bought|got)\b|\b(?:sorted|covered|all set)\b[.!]?$|^no\b[.,!]?/gim,
+    /\b(?:thanks? (?:you )?for thinking of|(?:perhaps|maybe) (?:one day|later|another time|some other time|in the future|next year)|(?:i|we) (?:do|make|handle|read|build|run|write|take|fix) (?:\w+ ){0,2}(?:myself|ourselves|in-house|by hand)|no budget|booked (?:out|up|until|till)|not my (?:decision|area|department|job|field|world|cup)|(?:we|i) manage\b|never (?:needed|wanted|used))/gi,
   ],
 };
 
@@ -105,6 +106,6 @@ export const BUMP: Cue = {
 /** An invite that gives no reason, whatever a model makes of it. */
 export const STOCK: Cue = {
   en: [
-    /\b(?:(?:join|add you to|have you in|expand(?:ing)?|grow(?:ing)?|build(?:ing)?) (?:my|your|our)(?: \w+)? network|add you to my|(?:always|looking|like|love|happy|great|good)(?: \w+)? to (?:connect|link up|network|know)|mutual(?:ly)? (?:connections?|beneficial)|let's (?:connect|link up|network)|(?:saw|see|noticed) (?:that )?you (?:liked|commented|reacted|follow|viewed|also)|(?:came|come) across your profile|(?:connect|connecting) with (?:\w+ )?(?:you|like-?minded|leaders|owners|professionals|people|fellow|other)|(?:like|love|wanted|want|pleasure|honou?red) to (?:be )?connect)/gi,
+    /\b(?:(?:join|add you to|have you in|expand(?:ing)?|grow(?:ing)?|build(?:ing)?) (?:my|your|our)(?: \w+)? network|add you to my|(?:always|looking|like|love|happy|great|good)(?: \w+)? to (?:connect|link up|network|know)|mutual(?:ly)? (?:connections?|beneficial)|let's (?:connect|link up|network)|(?:saw|see|noticed) (?:that )?you (?:liked|commented|reacted|follow|viewed|also)|(?:came|come) across your profile|connecting with (?:\w+ ){1,2}(?:who|i|in|that|from|across)|(?:connect|connecting) with (?:\w+ )?(?:you|like-?minded|leaders|owners|professionals|people|fellow|other)|(?:like|love|wanted|want|pleasure|honou?red) to (?:be )?connect)/gi,
   ],
 };

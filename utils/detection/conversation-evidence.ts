@@ -1,6 +1,6 @@
 import { BUMP, STOCK } from './conversation-cues';
 import { overlookedIn, topicsOf } from './conversation-headline';
-import type { Read } from './conversation-reading';
+import { isWithoutReason, type Read } from './conversation-reading';
 import type { ConversationInput, Evidence, EvidenceId } from './conversation-types';
 import { EVIDENCE } from './conversation-words';
 import { cueIn, has } from './cue';
@@ -73,16 +73,24 @@ function ofQuestions(reads: readonly Read[], offer: Read): Evidence[] {
     : [];
 }
 
+/** All that they had said until then is an invite in stock words. */
+const isStrangerAt = (reads: readonly Read[], index: number) =>
+  reads.slice(0, index).some((read) => read.isInvite && read.text.trim() !== '' && isWithoutReason(read));
+
 /** What came after the first offer: more of it, reminders, and going on after a no. */
 function ofPersistence(reads: readonly Read[], first: Read): Evidence[] {
   const found: Evidence[] = [];
-  let refused = false;
+  // A no to a stranger without a reason is one to whatever comes next; any other is one to an offer made before it.
+  let refused = reads.some(
+    (read) => read.isRefusal && read.index < first.index && isStrangerAt(reads, read.index),
+  );
   for (const read of reads.slice(first.index + 1)) {
     const last = reads[read.index - 1]!;
     if (read.from === 'me') {
       refused ||= read.isRefusal;
       continue;
     }
+    if (read.index <= first.index) continue;
     const isBump = last.from === 'them' && !(read.time - last.time < SAME_BREATH);
     if (refused && (isBump || read.pitch || read.text.includes('?')))
       found.push(evidence('after-no', read, read.pitch));

@@ -39,7 +39,7 @@ export interface Read {
 
 /** Signals that say no more than that an answer is missing: without an offer they are anybody's reminder. */
 const CHASING: ReadonlySet<string> = new Set(['bump', 'break-up', 'chase']);
-/** Probabilities of a pitch, 0–1. */
+/** Probabilities of a pitch, 0–1. Lower than for a single message: more speaks here than one of them. */
 const CERTAIN = 0.9;
 const FLAGGED = 0.5;
 const LIKELY = 0.3;
@@ -77,7 +77,7 @@ function readTheirs(message: ConversationMessage, text: string, them: Conversati
   const slot = findings.find(({ kind }) => kind === 'slot');
   const offer = cueIn(text, OFFER);
   const sounding = cueIn(text, SOUNDING);
-  const reading = verdict === 'pitch' && found ? ([found.start, found.end] as const) : undefined;
+  const reading = pitch >= FLAGGED && found ? ([found.start, found.end] as const) : undefined;
   return {
     offer,
     sounding,

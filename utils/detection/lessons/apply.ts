@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../blasts/fingerprint';
 import { likenessOf, twinsOf } from '../blasts/twins';
+import { FLAGGED } from '../score';
 import type { Analysis, Context, Words } from '../types';
 import { featuresOf } from './features';
 import { addressee } from './learn';
@@ -8,7 +9,6 @@ import type { Lesson, Taught } from './types';
 
 /** The probability, 0–1, of what the user has judged themself; not 1, since a twin is not the same. */
 const SURE = 0.95;
-const FLAGGED = 0.5;
 
 const FLAGGED_BEFORE = {
   what: { en: 'Like one you flagged' } satisfies Words,
@@ -76,8 +76,12 @@ function asCleared(analysis: Analysis): Analysis {
   return { ...verdict, verdict: 'ordinary', generic: 0, flagged: 1 - SURE, structure: [trait], tips: [] };
 }
 
-/** Moves the probability shown a little; the verdict with it where that crosses the line. */
-function nudged(analysis: Analysis, by: number): Analysis {
+/**
+ * Moves the probability shown; the verdict with it where that crosses the line.
+ *
+ * @param by log-odds
+ */
+export function nudged(analysis: Analysis, by: number): Analysis {
   const { shown, pitch, generic } = analysis;
   if (!shown || by === 0) return analysis;
   const probability = probabilityOf(logOddsOf(Math.min(Math.max(analysis.probability, 1e-9), 1 - 1e-9)) + by);
