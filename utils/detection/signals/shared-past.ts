@@ -9,7 +9,7 @@ export default defineSignal({
   phrases: {
     en: [
       'fellow (X)*4 (alum | alumna | alumnus | alumni | graduate | classmate | grad | alums)',
-      '(X)*2 (alum | alumna | alumnus | alumni | alums)',
+      '(alum | alumna | alumnus | alumni | alums)',
       '(old | former | ex | past | previous | my) (classmate | colleague | teammate | neighbour | neighbor | boss | roommate | student | coworker | classmates | colleagues | teammates | manager)',
       '(we | you and i | we both | both of us) SOFTEN? (both)? (worked | studied | graduated | attended | went | overlapped | grew up | lived | served | trained | were | played | shared | interned | volunteered | started | sang | rowed | ran | did | took) (together | at | with | to | from | in | on | a | for | the | our)',
       '(worked | working | work | studied | played | served | rowed | sang | built) (together | with you | alongside you | for you | under you) X*2',
