@@ -5,10 +5,10 @@ import { regress } from './logistic';
 
 const FOLDS = 5;
 /** Decimals kept of a signal's weight, and of a word's. Less than what machines could differ in. */
-const DECIMALS = 3;
-const WORD_DECIMALS = 2;
+const DECIMALS = 2;
+const WORD_DECIMALS = 1;
 /** Words that weigh less than this on both questions are left out. */
-const LEAST = 0.08;
+const LEAST = 0.3;
 
 interface Scale {
   slope: number;
