@@ -1,15 +1,13 @@
-import { evidenceOf } from '@/utils/detection/analyze-message';
 import { readConversation } from '@/utils/detection/conversation';
-import { read } from '@/utils/detection/features';
-import { amountOfWord, type Evidence, QUESTIONS } from '@/utils/detection/score';
+import { RULES, read } from '@/utils/detection/features';
+import { amountOfWord, QUESTIONS, REPEAT } from '@/utils/detection/score';
 import { signals } from '@/utils/detection/signals';
-import { rules } from '@/utils/detection/structure';
 import type { SignalKind } from '@/utils/detection/types';
 import { contextOf, isFlagged, type Text } from './corpus';
-import { type Fit, fit, probability, type Row, type Sign } from './logistic';
+import { type Fit, probability, regress, type Row, type Sign } from './logistic';
 
 export type Question = (typeof QUESTIONS)[number];
-export const FEATURES = [...signals.map(({ id }) => id), ...Object.keys(rules)];
+export const FEATURES = [...signals.map(({ id }) => id), ...RULES.map(({ id }) => id)];
 
 /** How much a squared weight costs. Chosen by cross-validation over batches. */
 const RIDGE = 3;
@@ -17,6 +15,13 @@ const RIDGE = 3;
 const WORDED: readonly Question[] = ['pitch', 'generic'];
 /** A word is weighed if texts of so many batches hold it: none that one writer is fond of, and no name. */
 const BATCHES = 6;
+
+/** What the model is told of a text. */
+export interface Evidence {
+  features: readonly (readonly [feature: string, amount: number])[];
+  /** Words that it weighs one by one. */
+  words: readonly string[];
+}
 
 export interface Example {
   text: Text;
@@ -39,10 +44,15 @@ const wordsOf = (text: string) =>
 export function exampleOf(text: Text): Example {
   const context = contextOf(text);
   const reading = read(text.text, 'en', context, readConversation(context));
-  const hasFault = signals.some(
-    ({ kind }, index) => reading.ranges[index]!.length > 0 && (kind === 'pitch' || kind === 'generic'),
-  );
-  return { text, evidence: { ...evidenceOf(reading), words: [...wordsOf(text.text)] }, hasFault };
+  const found = reading.found.map((index) => ({ ...signals[index]!, times: reading.ranges[index]!.length }));
+  const features = [
+    ...found.flatMap(({ id, kind, times }) =>
+      kind === 'slot' ? [] : [[id, times > 1 ? 1 + REPEAT : 1] as const],
+    ),
+    ...reading.traits.map((index) => [RULES[index]!.id, 1] as const),
+  ];
+  const hasFault = found.some(({ kind }) => kind === 'pitch' || kind === 'generic');
+  return { text, evidence: { features, words: [...wordsOf(text.text)] }, hasFault };
 }
 
 /** Words that texts of enough batches hold, in the order of the alphabet. */
@@ -116,7 +126,7 @@ export function learn(examples: readonly Example[], ridge = RIDGE): Model {
       const answer = ASKED[question](text.label);
       return answer === undefined ? [] : [rowOf(evidence, numbers, answer, text.weight)];
     });
-    return [question, fit(rows, signsFor(question, worded.length), ridge)] as const;
+    return [question, regress(rows, signsFor(question, worded.length), ridge)] as const;
   });
   return { words, fits: Object.fromEntries(fits) as Model['fits'] };
 }

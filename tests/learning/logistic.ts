@@ -27,7 +27,7 @@ export const probability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
  *
  * @param ridge how much a squared weight costs, in log-likelihood
  */
-export function fit(rows: readonly Row[], signs: readonly Sign[], ridge: number): Fit {
+export function regress(rows: readonly Row[], signs: readonly Sign[], ridge: number): Fit {
   const weights = signs.map(() => 0);
   const margins = rows.map(() => 0);
   const columns: { row: number; amount: number }[][] = signs.map(() => []);

@@ -1,15 +1,14 @@
-import type { Evidence } from '@/utils/detection/score';
 import { QUESTIONS } from '@/utils/detection/score';
 import { ownCorpus } from './corpus';
-import { type Example, exampleOf, FEATURES, foldsOf, learn, logOddsOf, type Model, numbersOf } from './learn';
-import { fit } from './logistic';
+import { type Evidence, type Example, exampleOf, FEATURES, foldsOf, learn, logOddsOf, type Model, numbersOf } from './learn';
+import { regress } from './logistic';
 
 const FOLDS = 5;
 /** Decimals kept of a signal's weight, and of a word's. Less than what machines could differ in. */
-const DECIMALS = 3;
-const WORD_DECIMALS = 2;
+const DECIMALS = 2;
+const WORD_DECIMALS = 1;
 /** Words that weigh less than this on both questions are left out. */
-const LEAST = 0.08;
+const LEAST = 0.3;
 
 interface Scale {
   slope: number;
@@ -41,7 +40,7 @@ function scalesOf(examples: readonly Example[]): [Scale, Scale] {
       answer: label === question ? (1 as const) : (0 as const),
       weight,
     }));
-    const { base, weights } = fit(rows, [1], 0);
+    const { base, weights } = regress(rows, [1], 0);
     return { slope: weights[0]!, shift: base };
   };
   return [

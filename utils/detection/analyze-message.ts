@@ -1,32 +1,42 @@
 import { readConversation } from './conversation';
-import { type Reading, read } from './features';
+import { type Reading, RULES, read } from './features';
 import { languageOf } from './language';
-import { baseOf, type Evidence, QUESTIONS, REPEAT, scoreOf, weightOf, weightOfWords } from './score';
+import { baseOf, QUESTIONS, REPEAT, scoreOf, weightOfSignal, weightOfTrait, weightOfWords } from './score';
 import { signals } from './signals';
-import { rules } from './structure';
 import { tipsFor } from './tips';
-import type { Analysis, Context, Finding, SignalKind, Words } from './types';
-
-/** What the model makes of single words, all together. */
-const WORDS: Words = { en: 'Its choice of words' };
+import type { Analysis, Context, Finding, SignalKind, Trait, Words } from './types';
 
 /** Under this many UTF-16 code units a text says too little. */
 const SHORTEST = 10;
+const UNREAD = { generic: 0, pitch: 0, flagged: 0, probability: 0, base: 0, structure: [], findings: [], tips: [] };
+/** What the model makes of single words, all together. */
+const WORDS: Words = { en: 'Its choice of words' };
 
 const isFault = (kind: SignalKind) => kind === 'pitch' || kind === 'generic';
 
-/** What the model is told: each signal that was found, once or more than once, and each trait. */
-export function evidenceOf({ ranges, traits, words }: Reading): Evidence {
-  const features = [
-    // A blank speaks for itself only in a text that was sent, and there a trait says so.
-    ...ranges.flatMap((all, index) =>
-      all.length === 0 || signals[index]!.kind === 'slot'
-        ? []
-        : [[signals[index]!.id, all.length > 1 ? 1 + REPEAT : 1] as const],
-    ),
-    ...traits.map((id) => [id, 1] as const),
-  ];
-  return { features, words };
+/** What is found, in order of start; contributions are to the answer to a question of the model. */
+function findingsOf({ ranges, found }: Reading, question: 0 | 1, language: keyof Words): Finding[] {
+  const findings: Finding[] = [];
+  for (const index of found) {
+    const { id, kind, what, why } = signals[index]!;
+    const weight = weightOfSignal(index, question);
+    // What weighs nothing and is of another kind is no reason.
+    if (weight === 0 && kind !== QUESTIONS[question] && (isFault(kind) || kind === 'anchor')) continue;
+    ranges[index]!.forEach(([start, end], nth) => {
+      const contribution = nth === 0 ? weight : nth === 1 ? weight * REPEAT : 0;
+      findings.push({ signal: id, kind, start, end, what: what[language], why: why[language], contribution });
+    });
+  }
+  return findings.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function structureOf({ traits, words }: Reading, question: 0 | 1, language: keyof Words): Trait[] {
+  const structure = traits.map((index) => {
+    const { id, what } = RULES[index]!;
+    return { id, what: what[language], contribution: weightOfTrait(index, question) };
+  });
+  structure.push({ id: 'words', what: WORDS[language], contribution: weightOfWords(words, question) });
+  return structure;
 }
 
 /**
@@ -37,55 +47,23 @@ export function evidenceOf({ ranges, traits, words }: Reading): Evidence {
  * @param text as written; ranges of the findings are UTF-16 code units of it
  */
 export function analyzeMessage(text: string, context: Context): Analysis {
-  const unread = {
-    generic: 0,
-    pitch: 0,
-    flagged: 0,
-    probability: 0,
-    base: 0,
-    structure: [],
-    findings: [],
-    tips: [],
-  };
   const conversation = readConversation(context);
   const words = text.trim();
   const isShort = words.length < SHORTEST && !conversation.isChase;
-  if (isShort || !/\p{L}/u.test(words)) return { ...unread, silence: 'short' };
+  if (isShort || !/\p{L}/u.test(words)) return { ...UNREAD, silence: 'short' };
   const language = languageOf(text);
-  if (!language) return { ...unread, silence: 'language' };
+  if (!language) return { ...UNREAD, silence: 'language' };
   const reading = read(text, language, context, conversation);
-  const { ranges, traits, words: weighed } = reading;
+  const found = reading.found.map((index) => signals[index]!);
   const isSent = context.direction === 'received';
-  const found = signals.filter((_, index) => ranges[index]!.length > 0);
   const hasFault = found.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
-  const { question, ...score } = scoreOf(evidenceOf(reading), hasFault);
-  const findings = signals.flatMap(({ id, kind, what, why }, index): Finding[] => {
-    const weight = kind === 'slot' ? 0 : weightOf(id, question);
-    // What weighs nothing and is of another kind is no reason.
-    if (weight === 0 && kind !== QUESTIONS[question] && (isFault(kind) || kind === 'anchor')) return [];
-    return ranges[index]!.map(([start, end], nth) => ({
-      signal: id,
-      kind,
-      start,
-      end,
-      what: what[language],
-      why: why[language],
-      contribution: nth === 0 ? weight : nth === 1 ? weight * REPEAT : 0,
-    }));
-  });
-  findings.sort((a, b) => a.start - b.start || b.end - a.end);
-  const structure = traits.map((id) => ({
-    id,
-    what: rules[id]!.what[language],
-    contribution: weightOf(id, question),
-  }));
-  structure.push({ id: 'words', what: WORDS[language], contribution: weightOfWords(weighed, question) });
+  const { question, ...score } = scoreOf(reading, hasFault);
   return {
     ...score,
-    shown: QUESTIONS[question] as 'pitch' | 'generic',
+    shown: QUESTIONS[question],
     base: baseOf(question),
-    structure,
-    findings,
+    structure: structureOf(reading, question, language),
+    findings: findingsOf(reading, question, language),
     tips: tipsFor(score.verdict, new Set(found.map(({ id }) => id)), text),
   };
 }

@@ -30,75 +30,87 @@ function scannerFor(language: Language): Scanner {
   return scanner;
 }
 
-/** What a text shows of itself: the places that each signal marks, and its named traits. */
+/** What a text shows of itself. */
 export interface Reading {
-  /** By signal, in the order of the registry. */
+  /** Places that each signal marks, in the order of the registry. */
   ranges: readonly (readonly Range[])[];
-  traits: string[];
+  /** Which signals mark any: indices of the registry. */
+  found: readonly number[];
+  /** Which traits it has: indices of `RULES`. */
+  traits: readonly number[];
   /** Words to which the model gives a weight, each once. */
-  words: readonly string[];
+  words: ReadonlySet<string>;
 }
+
+export const RULES = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+
+const CODED = signals.flatMap(({ find }, index) => (find ? [{ find, index }] : []));
 
 const WORD = /[\p{L}\p{M}]{2,40}/gu;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Words that the profile shows everybody. */
 function lookupOf({ recipient }: Context): ReadonlySet<string> {
-  const shown = [recipient?.name, recipient?.company, recipient?.headline].map(
-    (one) => one?.slice(0, 300) ?? '',
-  );
+  if (!recipient) return NOTHING;
+  const shown = [recipient.name, recipient.company, recipient.headline].map((one) => one?.slice(0, 300) ?? '');
   return new Set(shown.join(' ').toLowerCase().match(WORD));
 }
 
-export function read(
-  text: string,
-  language: Language,
-  context: Context,
-  conversation: Conversation,
-): Reading {
+export function read(text: string, language: Language, context: Context, conversation: Conversation): Reading {
   const scan = scannerFor(language).scan(text, lookupOf(context));
-  const ranges = signals.map((signal, index) =>
-    signal.find ? merged(scan.ranges[index]!, signal.find(text, context)) : scan.ranges[index]!,
-  );
-  const shape = shapeOf(text, scan, ranges, context, conversation);
-  return {
-    ranges,
-    traits: Object.keys(rules).filter((id) => rules[id]!.holds(shape)),
-    words: [...scan.tokens.words],
-  };
-}
-
-function merged(found: readonly Range[], more: readonly Range[]): readonly Range[] {
-  return found.length === 0 ? more : [...found, ...more].sort(([a], [b]) => a - b);
+  const { ranges } = scan;
+  for (const { find, index } of CODED) {
+    const more = find(text, context);
+    if (more.length > 0) ranges[index] = [...ranges[index]!, ...more].sort(([a], [b]) => a - b);
+  }
+  const found: number[] = [];
+  for (let index = 0; index < signals.length; index += 1) if (ranges[index]!.length > 0) found.push(index);
+  const shape = shapeOf(text, scan, found, context, conversation);
+  const traits: number[] = [];
+  for (let index = 0; index < RULES.length; index += 1) if (RULES[index]!.holds(shape)) traits.push(index);
+  return { ranges, found, traits, words: scan.tokens.words };
 }
 
 function shapeOf(
   text: string,
   scan: Scan,
-  ranges: readonly (readonly Range[])[],
+  found: readonly number[],
   context: Context,
   conversation: Conversation,
 ): Shape {
   const kinds = { generic: 0, pitch: 0, referral: 0, anchor: 0, slot: 0 };
-  const found = new Set<string>();
-  ranges.forEach((all, index) => {
-    if (all.length === 0) return;
-    kinds[signals[index]!.kind] += 1;
-    found.add(signals[index]!.id);
+  const ids = new Set<string>();
+  let reasons = 0;
+  for (const index of found) {
+    const { id, kind } = signals[index]!;
+    kinds[kind] += 1;
+    ids.add(id);
+    if (REASONS.has(id)) reasons += 1;
+  }
+  const counts = {} as Counts;
+  COUNTED.forEach((key, index) => {
+    counts[key] = scan.ranges[signals.length + index]!.length;
   });
-  const counts = Object.fromEntries(
-    Object.keys(counted).map((key, index) => [key, scan.ranges[signals.length + index]!.length]),
-  ) as Counts;
-  const marks = scan.tokens.ids.filter((id) => id >= Token.stop && id < Token.words);
-  return {
-    text,
-    scan,
-    counts,
-    kinds,
-    reasons: [...found].filter((id) => REASONS.has(id)).length,
-    found,
-    context,
-    conversation,
-    questions: marks.filter((id) => id === Token.question).length,
-    endsAsking: marks.slice(-3).includes(Token.question),
-  };
+  const { questions, endsAsking } = questionsIn(scan.tokens.ids);
+  return { text, scan, counts, kinds, found: ids, reasons, context, conversation, questions, endsAsking };
+}
+
+const COUNTED = Object.keys(counted) as (keyof Counts)[];
+/** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
+const LAST = 3;
+
+function questionsIn(ids: readonly number[]): { questions: number; endsAsking: boolean } {
+  let questions = 0;
+  let ends = 0;
+  let endsAsking = false;
+  for (let at = ids.length - 1; at >= 0; at -= 1) {
+    const id = ids[at]!;
+    if (id < Token.stop || id >= Token.words) continue;
+    ends += 1;
+    if (id !== Token.question) continue;
+    questions += 1;
+    if (ends <= LAST) endsAsking = true;
+  }
+  return { questions, endsAsking };
 }

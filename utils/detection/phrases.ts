@@ -7,8 +7,16 @@
  */
 import { isWord, Token } from './token';
 
-/** Which tokens a step takes. */
-type Step = ReadonlySet<number> | ((id: number) => boolean);
+/** Which tokens a step takes: those of a set, or any word but those of a set. */
+export interface Step {
+  set: ReadonlySet<number>;
+  isExcept?: boolean;
+}
+
+const oneOf = (...ids: number[]): Step => ({ set: new Set(ids) });
+
+export const takes = ({ set, isExcept }: Step, id: number): boolean =>
+  isExcept ? isWord(id) && !set.has(id) : set.has(id);
 
 type Node =
   | { type: 'step'; step: Step }
@@ -21,21 +29,21 @@ const { stop, question, exclamation, line } = Token;
 
 /** Classes of tokens that are no words. */
 const KINDS: Record<string, Step> = {
-  X: isWord,
-  CAP: new Set([name, slot, specificSlot, lookup]),
-  UNKNOWN: new Set([0, name]),
-  NUM: new Set([number, figure]),
-  FIGURE: new Set([figure]),
-  LINK: new Set([link, calendarLink]),
-  CALENDAR: new Set([calendarLink]),
-  SLOT: new Set([slot, specificSlot, sellerSlot, lookup]),
-  PLAINSLOT: new Set([slot, lookup]),
-  BLANK: new Set([slot, specificSlot, sellerSlot]),
-  SPECIFIC: new Set([specificSlot]),
-  SELLSLOT: new Set([sellerSlot]),
-  EMOJI: new Set([emoji]),
-  QM: new Set([question]),
-  END: new Set([stop, question, exclamation, line]),
+  X: { set: new Set(), isExcept: true },
+  CAP: oneOf(name, slot, specificSlot, lookup),
+  UNKNOWN: oneOf(0, name),
+  NUM: oneOf(number, figure),
+  FIGURE: oneOf(figure),
+  LINK: oneOf(link, calendarLink),
+  CALENDAR: oneOf(calendarLink),
+  SLOT: oneOf(slot, specificSlot, sellerSlot, lookup),
+  PLAINSLOT: oneOf(slot, lookup),
+  BLANK: oneOf(slot, specificSlot, sellerSlot),
+  SPECIFIC: oneOf(specificSlot),
+  SELLSLOT: oneOf(sellerSlot),
+  EMOJI: oneOf(emoji),
+  QM: oneOf(question),
+  END: oneOf(stop, question, exclamation, line),
 };
 
 const VOWEL = /[aeiou]/;
@@ -171,15 +179,14 @@ export class Grammar {
       return node;
     }
     const forms = mark.endsWith('~') ? endingsOf(mark.slice(0, -1)) : [mark];
-    return { type: 'step', step: new Set(forms.map((form) => this.idOf(form))) };
+    return { type: 'step', step: oneOf(...forms.map((form) => this.idOf(form))) };
   }
 }
 
 /** Any word but some. */
 function except(node: Node): Node {
-  if (node.type !== 'step' || typeof node.step === 'function') throw new Error('Only words can be excepted');
-  const { step } = node;
-  return { type: 'step', step: (id) => isWord(id) && !step.has(id) };
+  if (node.type !== 'step' || node.step.isExcept) throw new Error('Only words can be excepted');
+  return { type: 'step', step: { set: node.step.set, isExcept: true } };
 }
 
 /** One of several: words side by side become a single step, which keeps the automaton small. */
@@ -188,9 +195,9 @@ function any(parts: Node[]): Node {
   const sets: ReadonlySet<number>[] = [];
   const rest: Node[] = [];
   for (const part of parts.flatMap((one) => (one.type === 'any' ? one.parts : [one]))) {
-    if (part.type === 'step' && typeof part.step !== 'function') sets.push(part.step);
+    if (part.type === 'step' && !part.step.isExcept) sets.push(part.step.set);
     else rest.push(part);
   }
-  if (sets.length > 0) rest.push({ type: 'step', step: new Set(sets.flatMap((set) => [...set])) });
+  if (sets.length > 0) rest.push({ type: 'step', step: oneOf(...sets.flatMap((set) => [...set])) });
   return rest.length === 1 ? rest[0]! : { type: 'any', parts: rest };
 }

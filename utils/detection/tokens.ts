@@ -90,14 +90,21 @@ function endOfSlot(text: string, start: number): number {
 
 const SUFFIX: Record<string, string> = { re: 'are', m: 'am', ve: 'have', ll: 'will', d: 'would', s: 'is' };
 
-/** Cuts a text up. `idOf` knows the vocabulary, `spelledOut` what short forms stand for, `lookup` what the recipient's profile
- * shows; `listed` are words to report. */
+/** What is known of a word. */
+export interface Entry {
+  /** 0 when no phrase names it. */
+  id: number;
+  /** It is to be reported. */
+  isListed: boolean;
+  /** What a short form stands for. */
+  parts?: readonly string[];
+}
+
+/** Cuts a text up. `lookup` are words that the recipient's profile shows. */
 export function tokenize(
   text: string,
-  idOf: ReadonlyMap<string, number>,
-  spelledOut: ReadonlyMap<string, readonly string[]>,
+  entries: ReadonlyMap<string, Entry>,
   lookup: ReadonlySet<string>,
-  listed: ReadonlySet<string>,
 ): Tokens {
   const ids: number[] = [];
   const starts: number[] = [];
@@ -126,10 +133,11 @@ export function tokenize(
   const words = new Set<string>();
   const stranger = (word: string, isCapital: boolean) =>
     lookup.has(word) ? Token.lookup : isCapital ? Token.name : Token.unknown;
-  const known = (word: string, isCapital: boolean) => {
-    if (listed.has(word)) words.add(word);
-    return idOf.get(word) ?? stranger(word, isCapital);
+  const idOf = (word: string, entry: Entry | undefined, isCapital: boolean) => {
+    if (entry?.isListed) words.add(word);
+    return entry?.id || stranger(word, isCapital);
   };
+  const known = (word: string, isCapital: boolean) => idOf(word, entries.get(word), isCapital);
 
   let at = 0;
   while (at < length) {
@@ -184,9 +192,9 @@ export function tokenize(
         }
         continue;
       }
-      const parts = idOf.has(word) ? undefined : spelledOut.get(word);
-      if (parts) for (const part of parts) push(known(part, false), start, at);
-      else push(known(word, isCapital), start, at);
+      const entry = entries.get(word);
+      if (entry?.parts) for (const part of entry.parts) push(known(part, false), start, at);
+      else push(idOf(word, entry, isCapital), start, at);
     } else if (type === SPACE) {
       if (code === 10) {
         if (endsLine(text, at)) boundary(Token.line, at);

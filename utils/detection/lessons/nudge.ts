@@ -1,7 +1,7 @@
 import type { Taught } from './types';
 
 /** Log-odds that all lessons together can move a text at most. A hundred hostile ones must hardly matter. */
-export const MOST = 0.1;
+export const MOST = 0.08;
 /** A feature counts half once it stood in this many lessons more of one kind than of the other. */
 const HALF = 20;
 

@@ -8,7 +8,7 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
   phrases: {
     en: [
-      '(reliable | revolutionary | revolutionize | revolutionise | actionable | must read | cutting edge | game changing | game changer | innovative | innovation | world class | industry leading | leading provider | next level | next generation | state of the art | leverage | leveraging | seamless | seamlessly | robust | best in class | scalable | end to end | disruptive | disrupt | synergy | holistic | bespoke | turnkey | top notch | unparalleled | data driven | results driven | value proposition | paradigm | ecosystem | thought leadership | transformative | transformation | empower | empowering | elevate | supercharge | skyrocket | unleash | harness | tailored | comprehensive | cost effective | strategic | optimize | optimise | streamline | streamlined | proactive | impactful | dynamic | passionate | passion | landscape | ever evolving | fast paced | essential | practical | solutions | premier | premium | unlock)',
+      '(reliable|revolutionary|actionable|cutting edge|innovative|innovation|leading provider|leverage|seamless|robust|disrupt|synergy|holistic|turnkey|data driven|ecosystem|thought leadership|transformation|empower|elevate|tailored|comprehensive|strategic|optimize|optimise|streamline|dynamic|passionate|passion|landscape|solutions|premium|unlock)',
     ],
   },
 });

@@ -9,11 +9,11 @@ export default defineSignal({
   phrases: {
     en: [
       'CALENDAR',
-      '(pick | choose | book | grab | find | reserve | select) (a | your | some | any)? X? (time | slot | spot) (that | which | on | here | below | from | in | via | through | using | at | LINK | SLOT | works | convenient)',
-      '(on | in | to | through | via | from) my (calendar | diary | schedule | booking)',
-      '(calendar | booking | scheduling | scheduler) (link | page | invite | SLOT | LINK)',
-      '(here is | link to) my (calendar | diary | link | availability | schedule)',
-      'book (here | directly | a slot | time | online | it)',
+      '(choose|book|grab) (a)? X? (time|slot) (on|here|via|LINK|SLOT|convenient)',
+      '(on|in|to) my (calendar|schedule)',
+      '(calendar|booking) (link|page|SLOT|LINK)',
+      '(here is|link to) my (calendar|diary|link|schedule)',
+      'book (here|directly|a slot|time|online|it)',
     ],
   },
 });

@@ -8,9 +8,9 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
   phrases: {
     en: [
-      '(no (pressure | worries | problem | rush | hurry | hard feelings | obligation)) (either way | at all | if | whatever | here | END)',
-      '(totally | completely | fully | of course | perfectly) (understand | fine | ok | okay | understandable) (if)? X',
-      '(only if | if you are comfortable | if it feels | if not | if you would rather | if now is not | feel free to | either way | whenever you | when you have | if you are too busy | if you are not | no need to)',
+      '(no (pressure|worries|problem|rush|hurry|hard feelings|obligation)) (either way|at all|if|END)',
+      '(totally|completely|fully|perfectly) (understand|fine) (if)? X',
+      '(only if|if it feels|if not|if you would rather|if now is not|feel free to|either way|whenever you|when you have|if you are not|no need to)',
     ],
   },
 });

@@ -8,12 +8,12 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(feedback | thoughts | input | opinion | perspective | advice | take | honest opinion) (on | about | for | regarding) (our | what we | my startup | my product | a product | an idea | my idea | something we | the product | a tool | what i am building | this idea | our idea | a new)',
-      '(we are | i am | we have been | i have been) SOFTEN? (building | launching | developing | creating | working on | starting | testing | validating | piloting) (a | an | something | our | my | the | new) X*4',
-      '(talking | speaking | chatting | interviewing | reaching out) (to | with) (X)*3 (GROUP | like you) (about | to | who | in | on)',
-      '(customer | user | market | product) (discovery | interview | interviews | research | feedback | validation)',
-      '(design partner | design partners | beta users | beta testers | beta tester | early adopters | early access | pilot customers | test users | advisors | advisory board)',
-      '(want | like | love | need) your (feedback | expertise | advice | opinion | input | perspective | guidance) (on | for | about | as | END)',
+      '(opinion|honest opinion) on our',
+      '(we are|i am) SOFTEN? (building|launching|working on|starting) (a|something|my|the|new) X*4',
+      '(speaking|reaching out) (to|with) (X)*3 GROUP (to|who|in)',
+      '(customer|user|market|product) (discovery|interview|interviews|research|feedback|validation)',
+      '(beta testers|advisors)',
+      'love your (feedback|input|perspective) (on|as|END)',
     ],
   },
 });

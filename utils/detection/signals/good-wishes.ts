@@ -8,10 +8,10 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(congratulations | congrats | kudos | well done) X*3',
-      '(happy | merry) (birthday | anniversary | work anniversary | new year | christmas | holidays | easter | belated)',
-      '(wish | wishing) (you | your) X*4',
-      '(good luck | best of luck | all the best | enjoy | have fun | get well | take care | welcome to the team | well deserved | so happy for you | proud of you)',
+      '(congratulations|congrats|well done) X*3',
+      'happy (birthday|anniversary|work anniversary|new year|holidays|belated)',
+      '(wish|wishing) (you|your) X*4',
+      '(good luck|best of luck|all the best|enjoy|get well|take care|well deserved|proud of you)',
     ],
   },
 });

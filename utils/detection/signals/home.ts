@@ -8,10 +8,10 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(kids | wife | husband | mom | mum | dad | mother | father | sister | brother | baby | birthday | weekend was | vacation | holiday was | beach | dinner | party | wedding | game last | movie | dog | cat | garden | cake | beer | beers | drinks | pizza | sleep | sick | flu | doctor | hospital | school run | grandma | grandpa | son | daughter | boyfriend | girlfriend | love you | miss you | hugs | xoxo | cheers mate | lol | haha | hahaha | omg | btw | ya | gotta | yeah | hey its | guys want | dude)',
-      '(how (was | were) (the | your))',
-      '(how is | how are) (the | your) (new | family | kids | baby | garden | dog | house | move | trip | wife | husband | mom | knee | back | job | team doing)',
-      '(good | great | nice | happy) (job | luck | weekend | vacation | trip | one | stuff | catch | night | morning)',
+      '(kids|wife|husband|mom|mum|dad|mother|father|sister|brother|baby|birthday|vacation|beach|dinner|party|wedding|dog|cat|garden|cake|beer|drinks|pizza|sleep|sick|flu|doctor|hospital|school run|son|daughter|love you|miss you|xoxo|lol|haha|omg|btw|ya|yeah)',
+      '(how was the)',
+      '(how is|how are) the new',
+      '(good|great) (luck|weekend|trip|one|stuff|night|morning)',
     ],
   },
 });

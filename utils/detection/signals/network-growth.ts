@@ -8,12 +8,12 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(expand | grow | build | extend | widen | broaden | increase | develop | enlarge | growing | expanding | building | broadening | extending | developing) (my | our | your | both our | a | the | out my | up my) X*3 (network | connections | circle | networks | contacts | community | list)',
-      '(connect | connecting | network | networking | engage | engaging | meet | meeting | interact | exchange | link | linking | stay connected | surround) (up)? (with | to) X*3 (professionals | professional | people | experts | expert | leaders | leader | influencers | minds | peers | others | individuals | folks | talent | entrepreneurs | founders | recruiters | PLAINSLOT | engineers | developers | owners | executives | colleagues | thinkers | innovators | practitioners | operators | marketers | designers | someone | everyone | those | enthusiasts | members)',
-      '(always | constantly | forever | actively) SOFTEN? (looking | great | happy | good | nice | open | love | like | learning | keen | interested | networking | on the lookout | excited | seeking | enjoy | up for | eager | fun | glad | trying) X*2',
-      '(professionals | professional | experts | expert | leaders | leader | people | individuals | someone | influencers | minds | talent | others | folks | founders | entrepreneurs | person) (just | such | exactly)? (like | such as | as) (you | yourself)',
-      '(like minded | likeminded | networking | meet new people | new people | new connections | interesting people | great people | good people | great minds | fellow PLAINSLOT | fellow professionals | fellow professional | fellow X (professional | professionals | enthusiasts | enthusiast | nerd | founder | founders | entrepreneur | entrepreneurs | leader | leaders | recruiter | developer | marketer))',
-      '(my | your | our) (professional | linkedin | X)? network',
+      '(expand|grow|build|widen|enlarge|growing|expanding|building|extending) (my|our|a) X*3 (network|circle|contacts|community)',
+      '(connect|connecting|network|networking|exchange|link|stay connected) (with|to) X*3 (professionals|professional|people|expert|leaders|leader|minds|folks|talent|founders|PLAINSLOT|owners|colleagues|someone|everyone|members)',
+      '(always|actively) SOFTEN? (looking|great|happy|good|nice|open|like|learning|keen|interested|networking|on the lookout|up for|glad) X*2',
+      '(professionals|professional|expert|leaders|leader|people|someone|person) (such|exactly)? (like|such as|as) (you|yourself)',
+      '(like minded|likeminded|networking|meet new people|new people|new connections|good people|great minds|fellow PLAINSLOT|fellow professionals|fellow professional|fellow X (professional|professionals|enthusiasts|nerd))',
+      '(my|your|our) (professional|X)? network',
     ],
   },
 });

@@ -8,9 +8,9 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(my | for a | our) (thesis | dissertation | research | class | course project | school project | capstone | paper | degree | phd | study | masters | university project | semester | homework | book | article i | documentary)',
-      '(i am | as) (a | an) X*3 (student | undergraduate | sophomore | junior | freshman | phd | researcher | journalist | reporter | intern | apprentice | trainee)',
-      '(informational interview | informational chat | career advice | career path | your path | your journey from | your career from | your transition | moved from | move from | switched from | how you got)',
+      '(my|for a|our) (thesis|dissertation|research|class|school project|capstone|paper|degree|study|book)',
+      '(i am) a X*3 (student|junior|researcher)',
+      '(informational interview|informational chat|career path|your path|your journey from|moved from|move from|how you got)',
     ],
   },
 });

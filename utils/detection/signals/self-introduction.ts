@@ -9,12 +9,12 @@ export default defineSignal({
   phrases: {
     en: [
       'my name is',
-      'i am SOFTEN? (the | a | an | one of the) X*3 (founder | cofounder | ceo | owner | coach | consultant | recruiter | broker | advisor | adviser | planner | realtor | agent | rep | representative | director | specialist | strategist | partner | head | manager | executive | freelancer | developer | designer | photographer | copywriter | engineer | analyst | marketer | student | graduate | professional | expert | trainer | sourcer | researcher | entrepreneur | investor | architect | scientist | writer | speaker | technician | accountant | lawyer | attorney | nurse | teacher | intern)',
-      'i am SOFTEN? (a | an) SLOT',
-      '(introduce | introducing) myself',
-      'i SOFTEN*2 work (as | at | for | in) (a | an | the | CAP | SLOT)',
-      'i (have | am | come) SOFTEN? (over | with | from)? (a)? (NUM | SLOT | many | several | X) years (of)? (experience | in)',
-      'with (over | more than | NUM | SLOT) X? years',
+      'i am SOFTEN? (the|a|an) X*3 (founder|ceo|coach|recruiter|broker|agent|rep|specialist|partner|manager|executive|developer|designer|copywriter|engineer|analyst|student|graduate|professional|sourcer|researcher|entrepreneur|nurse)',
+      'i am SOFTEN? a SLOT',
+      'introduce myself',
+      'i SOFTEN*2 work (at|for|in) (a|the|CAP|SLOT)',
+      'i (have|am) SOFTEN? (NUM|SLOT|X) years (of)? experience',
+      'with (over|more than|NUM|SLOT) X? years',
     ],
   },
 });

@@ -8,9 +8,9 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(best | kind | warm | warmest | kindest) regards',
-      '(sincerely | yours truly | respectfully | cordially | yours faithfully | regards)',
-      '^(best | cheers | warmly | thanks | thank you) (SLOT | CAP)',
+      '(best|kind|warm|warmest) regards',
+      '(sincerely|respectfully|cordially|yours faithfully|regards)',
+      '^(best|cheers|warmly|thanks|thank you) (SLOT|CAP)',
     ],
   },
 });

@@ -8,7 +8,7 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      'Q:(do | does | did | are | is | was | have | has | would | could | will | can | should | how | what | which | who | when | where | why | and | any) X*4 (you | your)',
+      'Q:(do|does|did|are|is|was|have|has|would|could|will|can|should|how|what|which|who|when|where|why|and|any) X*4 (you|your)',
     ],
   },
 });
