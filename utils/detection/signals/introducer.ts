@@ -8,6 +8,7 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
+      'how do you (two)? know (CAP|each other)',
       '(CAP|SPECIFIC|KIN) (CAP|from X|at X|in X|of X X?)*3 (has|both|and)*2 (suggested|recommended|told me|mentioned you|mentioned that you|mentioned i|gave me your|said you|said i|said we|said that you|thought you|thought i|thinks you|sends|named you|lent me|asked about|says hi|says you|asked me)',
       'she (named|suggested) you',
       'was told by (CAP|SPECIFIC|KIN)',
