@@ -1,4 +1,4 @@
-/** `npm run bench:detection`: how fast texts are read in a real Chromium, beside a baseline and write-good. */
+/** How fast texts are read in a real Chromium, beside a baseline and write-good. */
 import { measured, tableOf } from './speed';
 
 const { rows, bytes } = await measured();

@@ -4,7 +4,7 @@ import { amountOfWord, QUESTIONS, REPEAT } from '@/utils/detection/score';
 import { signals } from '@/utils/detection/signals';
 import type { SignalKind } from '@/utils/detection/types';
 import { contextOf, isFlagged, type Text } from './corpus';
-import { type Fit, probability, regress, type Row, type Sign } from './logistic';
+import { type Fit, probability, type Row, regress, type Sign } from './logistic';
 
 export type Question = (typeof QUESTIONS)[number];
 export const FEATURES = [...signals.map(({ id }) => id), ...RULES.map(({ id }) => id)];
@@ -22,6 +22,9 @@ export interface Evidence {
   /** Words that it weighs one by one. */
   words: readonly string[];
 }
+
+/** Words that weigh less than this are left out. Log-odds. */
+const LEAST = 0.34;
 
 export interface Example {
   text: Text;
@@ -117,8 +120,7 @@ function rowOf(
 export const numbersOf = (words: readonly string[]) =>
   new Map([...FEATURES, ...words.map((word) => `~${word}`)].map((feature, number) => [feature, number]));
 
-export function learn(examples: readonly Example[], ridge = RIDGE): Model {
-  const words = vocabularyOf(examples);
+function fitAll(examples: readonly Example[], words: readonly string[]): Model {
   const fits = QUESTIONS.map((question) => {
     const worded = WORDED.includes(question) ? words : [];
     const numbers = numbersOf(worded);
@@ -126,9 +128,20 @@ export function learn(examples: readonly Example[], ridge = RIDGE): Model {
       const answer = ASKED[question](text.label);
       return answer === undefined ? [] : [rowOf(evidence, numbers, answer, text.weight)];
     });
-    return [question, regress(rows, signsFor(question, worded.length), ridge)] as const;
+    return [question, regress(rows, signsFor(question, worded.length), RIDGE)] as const;
   });
   return { words, fits: Object.fromEntries(fits) as Model['fits'] };
+}
+
+/** Learns with all words first, then again with those alone that weigh something. */
+export function learn(examples: readonly Example[]): Model {
+  const { words, fits } = fitAll(examples, vocabularyOf(examples));
+  const weight = (index: number) =>
+    Math.max(...WORDED.map((question) => Math.abs(fits[question].weights[FEATURES.length + index]!)));
+  return fitAll(
+    examples,
+    words.filter((_, index) => weight(index) >= LEAST),
+  );
 }
 
 /** Log-odds of the answer being yes. */

@@ -1,14 +1,22 @@
 import { QUESTIONS } from '@/utils/detection/score';
 import { ownCorpus } from './corpus';
-import { type Evidence, type Example, exampleOf, FEATURES, foldsOf, learn, logOddsOf, type Model, numbersOf } from './learn';
+import {
+  type Evidence,
+  type Example,
+  exampleOf,
+  FEATURES,
+  foldsOf,
+  learn,
+  logOddsOf,
+  type Model,
+  numbersOf,
+} from './learn';
 import { regress } from './logistic';
 
 const FOLDS = 5;
 /** Decimals kept of a signal's weight, and of a word's. Less than what machines could differ in. */
 const DECIMALS = 2;
 const WORD_DECIMALS = 1;
-/** Words that weigh less than this on both questions are left out. */
-const LEAST = 0.3;
 
 interface Scale {
   slope: number;
@@ -67,12 +75,11 @@ function written({ words, fits }: Model, scales: readonly Scale[]): string {
     );
     return `    ${keyed(feature)}: [${all.join(', ')}],`;
   });
-  const lexicon = words.flatMap((word, index) => {
+  const lexicon = words.map((word, index) => {
     const all = ([0, 1] as const).map((question) =>
       of(question, fits[QUESTIONS[question]].weights[FEATURES.length + index]!),
     );
-    if (all.every((weight) => Math.abs(weight) < LEAST)) return [];
-    return [`    ['${word}', ${all.map((weight) => round(weight, WORD_DECIMALS)).join(', ')}],`];
+    return `    ['${word}', ${all.map((weight) => round(weight, WORD_DECIMALS)).join(', ')}],`;
   });
   return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: they only look like constants
 /** Written by \`npm run train\`; not to be changed by hand. Log-odds for: ${QUESTIONS.join(', ')}. */

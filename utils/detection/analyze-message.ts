@@ -8,7 +8,16 @@ import type { Analysis, Context, Finding, SignalKind, Trait, Words } from './typ
 
 /** Under this many UTF-16 code units a text says too little. */
 const SHORTEST = 10;
-const UNREAD = { generic: 0, pitch: 0, flagged: 0, probability: 0, base: 0, structure: [], findings: [], tips: [] };
+const UNREAD = {
+  generic: 0,
+  pitch: 0,
+  flagged: 0,
+  probability: 0,
+  base: 0,
+  structure: [],
+  findings: [],
+  tips: [],
+};
 /** What the model makes of single words, all together. */
 const WORDS: Words = { en: 'Its choice of words' };
 
@@ -54,16 +63,18 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   const language = languageOf(text);
   if (!language) return { ...UNREAD, silence: 'language' };
   const reading = read(text, language, context, conversation);
-  const found = reading.found.map((index) => signals[index]!);
   const isSent = context.direction === 'received';
-  const hasFault = found.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
-  const { question, ...score } = scoreOf(reading, hasFault);
+  let findings: Finding[] = [];
+  const { question, ...score } = scoreOf(reading, (asked) => {
+    findings = findingsOf(reading, asked, language);
+    return findings.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
+  });
   return {
     ...score,
     shown: QUESTIONS[question],
     base: baseOf(question),
     structure: structureOf(reading, question, language),
-    findings: findingsOf(reading, question, language),
-    tips: tipsFor(score.verdict, new Set(found.map(({ id }) => id)), text),
+    findings,
+    tips: tipsFor(score.verdict, new Set(reading.found.map((index) => signals[index]!.id)), text),
   };
 }

@@ -53,11 +53,18 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Words that the profile shows everybody. */
 function lookupOf({ recipient }: Context): ReadonlySet<string> {
   if (!recipient) return NOTHING;
-  const shown = [recipient.name, recipient.company, recipient.headline].map((one) => one?.slice(0, 300) ?? '');
+  const shown = [recipient.name, recipient.company, recipient.headline].map(
+    (one) => one?.slice(0, 300) ?? '',
+  );
   return new Set(shown.join(' ').toLowerCase().match(WORD));
 }
 
-export function read(text: string, language: Language, context: Context, conversation: Conversation): Reading {
+export function read(
+  text: string,
+  language: Language,
+  context: Context,
+  conversation: Conversation,
+): Reading {
   const scan = scannerFor(language).scan(text, lookupOf(context));
   const { ranges } = scan;
   for (const { find, index } of CODED) {

@@ -9,7 +9,7 @@ const COMMON: Record<Language, ReadonlySet<string>> = {
       'so from about just an will all what how been like some more let know any out here am up get thanks thank hi hello hey ' +
       'dear great see time who when connect please there has had were by could should their they he she its im ive id lets ' +
       'really think good work new one day today tomorrow well no yes us them best regards sure sorry did does love meet need ' +
-      'want help call thoughts following open worth quick question still interested saw noticed came across'
+      'want help call thoughts following open worth quick question still interested saw noticed came across weeks training included hiring join team company business last next week'
     ).split(' '),
   ),
 };

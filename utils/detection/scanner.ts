@@ -8,6 +8,8 @@ export interface Scan {
   tokens: Tokens;
   /** Per signal, in order of start, none overlapping: those that overlap are joined. */
   ranges: (readonly Range[])[];
+  /** How many steps the automaton took: the measure of the work, whatever the machine. */
+  steps: number;
 }
 
 /** Phrases of all signals, made ready for one pass over a text. */
@@ -46,9 +48,11 @@ export function scannerOf(
     const { ids, opens, starts: from, ends } = tokens;
     const asks = asksIn(ids);
     const ranges: (readonly Range[])[] = new Array(phrases.length).fill(NONE);
+    let steps = 0;
     for (let start = 0; start < ids.length; start += 1) {
       let state: State | null = roots[opens[start]! + 2 * asks[start]!]!;
       for (let at = start; at < ids.length; at += 1) {
+        steps += 1;
         const one = classes[ids[at]!]!;
         const known: State | null | undefined = state.table ? state.table[one] : state.next.get(one);
         state = known === undefined ? automaton.step(state, one) : known;
@@ -56,7 +60,7 @@ export function scannerOf(
         for (const signal of state.found) ranges[signal] = joined(ranges[signal]!, from[start]!, ends[at]!);
       }
     }
-    return { tokens, ranges };
+    return { tokens, ranges, steps };
   };
   return { scan };
 }

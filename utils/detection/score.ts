@@ -49,7 +49,7 @@ export interface Score {
 }
 
 /** From which probability on a text is flagged: a false accusation costs more trust than a miss. */
-export const FLAGGED = 0.7;
+export const FLAGGED = 0.65;
 
 function answer({ ranges, found, traits, words }: Reading, question: number): number {
   let logOdds = baseOf(question) + weightOfWords(words, question);
@@ -65,16 +65,17 @@ function answer({ ranges, found, traits, words }: Reading, question: number): nu
  * Four questions, each asked of what those before leave over: is it a pitch; if not, is it generic; if neither, does it
  * ask for an introduction; if not, is it personal.
  *
- * @param hasFault whether a finding speaks against the text; without one no text is flagged
+ * @param hasFault whether a finding speaks against the text, by the question that it is judged by; without one no text is flagged
  */
-export function scoreOf(reading: Reading, hasFault: boolean): Score {
+export function scoreOf(reading: Reading, hasFault: (question: 0 | 1) => boolean): Score {
   const pitch = answer(reading, 0);
   const ifNoPitch = answer(reading, 1);
   const generic = (1 - pitch) * ifNoPitch;
   const flagged = pitch + generic;
   const question = pitch >= generic ? 0 : 1;
   let verdict: Verdict;
-  if (flagged >= FLAGGED && hasFault) verdict = question === 0 ? 'pitch' : 'generic';
+  const isFaulty = hasFault(question);
+  if (flagged >= FLAGGED && isFaulty) verdict = question === 0 ? 'pitch' : 'generic';
   else if (answer(reading, 2) >= 0.5) verdict = 'referral';
   else verdict = answer(reading, 3) >= 0.5 ? 'personal' : 'ordinary';
   return { verdict, pitch, generic, flagged, question, probability: question === 0 ? pitch : ifNoPitch };

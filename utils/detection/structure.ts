@@ -55,6 +55,13 @@ const atLeast = (kind: Signal['kind'], number: number, en: string): Rule => ({
 });
 const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds });
 
+/** A plain thank-you has no reason to give. */
+const isMereThanks = ({ text, found, questions, kinds }: Shape) =>
+  (found.has('thanks-for-connecting') || found.has('good-wishes')) &&
+  questions === 0 &&
+  kinds.pitch === 0 &&
+  text.length < 200;
+
 /** Named features of shape and moment; each is there or not. */
 export const rules: Readonly<Record<string, Rule>> = {
   'over-60': longerThan(60, 'Longer than 60 characters'),
@@ -82,6 +89,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   running: rule('A conversation under way', ({ conversation }) => !conversation.isFirst),
   unanswered: rule('Your last message has had no answer', ({ conversation }) => conversation.isChase),
   'an-answer': rule('They wrote something to answer', ({ conversation }) => conversation.isAnswer),
+  'asked-for': rule(
+    'An offer that answers them',
+    ({ conversation, kinds }) => conversation.isAnswer && kinds.pitch > 0,
+  ),
   machined: rule(
     'A blank in a message that was sent',
     ({ context, kinds }) => context.direction === 'received' && kinds.slot > 0,
@@ -89,8 +100,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'two-pitch': atLeast('pitch', 2, 'Two signs of a pitch'),
   'three-pitch': atLeast('pitch', 3, 'Three signs of a pitch'),
   'five-pitch': atLeast('pitch', 5, 'Five signs of a pitch'),
-  'two-generic': atLeast('generic', 2, 'Two stock phrases'),
-  'three-generic': atLeast('generic', 3, 'Three stock phrases'),
+  'two-generic': rule('Two stock phrases', (shape) => shape.kinds.generic > 1 && !isMereThanks(shape)),
+  'three-generic': rule('Three stock phrases', (shape) => shape.kinds.generic > 2 && !isMereThanks(shape)),
   'two-anchors': atLeast('anchor', 2, 'Two things that belong to them'),
   'three-anchors': atLeast('anchor', 3, 'Three things that belong to them'),
   reason: rule('A reason that belongs to them', ({ reasons }) => reasons > 0),
@@ -113,7 +124,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ),
   'stock-only': rule(
     'Stock phrases and no reason',
-    ({ kinds, reasons }) => kinds.generic > 0 && reasons === 0,
+    (shape) => shape.kinds.generic > 0 && shape.reasons === 0 && !isMereThanks(shape),
   ),
   'offer-only': rule('An offer and no reason', ({ kinds, reasons }) => kinds.pitch > 0 && reasons === 0),
   'much-offer-only': rule('An offer and no reason', ({ kinds, reasons }) => kinds.pitch > 1 && reasons === 0),
@@ -134,14 +145,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     'A question to a stranger, and nothing of theirs',
     ({ questions, kinds, conversation }) => questions > 0 && kinds.anchor === 0 && conversation.isFirst,
   ),
-  'mere-thanks': rule(
-    'Thanks or good wishes, and nothing asked',
-    ({ text, found, questions, kinds }) =>
-      (found.has('thanks-for-connecting') || found.has('good-wishes')) &&
-      questions === 0 &&
-      kinds.pitch === 0 &&
-      text.length < 200,
-  ),
+  'mere-thanks': rule('Thanks or good wishes, and nothing asked', isMereThanks),
   'sounding-out': rule(
     'A question about their business and nothing of theirs',
     ({ found, kinds }) => found.has('diagnostic-question') && kinds.anchor === 0,

@@ -12,7 +12,7 @@ export default defineSignal({
       '(more|fewer|less|better|higher|lower|extra|new|qualified|additional) X? METRIC',
       '(save~|saving) (you|your|up to|hours|NUM|X hours)',
       '(free|frees|freed|freeing) up X*3 (time|hours|team|staff|capacity|days)',
-      'without (any|adding|hiring|more|a) X*2 (headcount|staff|cost|system)',
+      'without (any|adding|hiring|more|a) X*2 (headcount|staff|cost|costs|system)',
       '(off|from) your (plate|hands|team)',
       'so (your team) can focus',
       '(peace of mind|money back|return on investment|quick wins)',
@@ -20,7 +20,7 @@ export default defineSignal({
       '(pays|paid) for itself',
       '(at|for) (half|less|no cost)',
       '(in|within|under) (NUM|SLOT|less than|just|minutes|a few|two|three) X? (days|weeks|hours|minutes|months) (instead|or less|not|flat|with no|rather)',
-      'get X X*2 (in front of)',
+      'get (your|X) X*2 (in front of)',
     ],
   },
 });

@@ -8,13 +8,13 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
   phrases: {
     en: [
-      'should i (stop|close|take)',
+      'should i (stop|close|take|file)',
       '(my|the|this is my|one|this|this is the) X? (last|final) X? (COMMS|time|try|one)',
       '^(last|final) (COMMS|one|try)',
-      '(close|closing) (your|the) (file|loop)',
+      '(close|closing) (your|the|this) (file|loop)',
       '(out of) your (inbox|hair)',
       '(not|never) (want to|wish to|mean to|trying to|going to|here to)? X? (bother|pester|bug|spam|annoy|nag|hassle|chase|intrude|be a pest|be a nuisance) (you|END|again)',
-      'leave it (at that|there)',
+      'leave (it|this) (at that|there)',
       '(off|from) (my|our|the|your) list',
       '(wrong time|timing is|not the right time|the right time|not a priority|not a fit|is not a fit|i will take it|no hard feelings|get out of your|given up|give up on|permission to close|go away)',
       '(if|when) (the)? (timing|things|circumstances|anything|that|this|it) (is|are|ever)? X? (change|changes|better|off|right|bad|not|becomes)',

@@ -10,7 +10,7 @@ export default defineSignal({
     en: [
       '(we|i) SOFTEN? (would like to) (buy|order|renew|see your|see a demo of your)',
       'budget X? (is|was|has been) (approved|signed)',
-      'send (me|us) (your|an)? X*2 (pricing|offer|terms)',
+      'send (me|us) (a|your|an)? X*2 (quote|pricing|offer|terms)',
       'what (would it) X*2 take',
       '(your proposal|your offer|your product|your team for|can you do|could you do)',
       '(looking for|need) a X*4 (and you|can you|are you|for our)',

@@ -9,7 +9,7 @@ export default defineSignal({
   phrases: {
     en: [
       'CALENDAR',
-      '(choose|book|grab) (a)? X? (time|slot) (on|here|via|LINK|SLOT|convenient)',
+      '(pick|choose|book|grab) (a)? X? (time|slot) (that|on|here|via|LINK|SLOT|convenient)',
       '(on|in|to) my (calendar|schedule)',
       '(calendar|booking) (link|page|SLOT|LINK)',
       '(here is|link to) my (calendar|diary|link|schedule)',

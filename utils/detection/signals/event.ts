@@ -8,7 +8,7 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      'your X*2 (talk|session|presentation|lecture|workshop|demo|remarks|class|reading) (at|on|about|in|last|SLOT|WHEN)',
+      'your X*2 (talk|session|presentation|lecture|workshop|demo|remarks|class|reading) (at|on|about|in|last|SLOT|WHEN|stayed)',
       '(saw|listened to|loved|attended) (you|your) X? (talk|session|on the|presentation|lecture|speaking|webinar)',
       '(at|from|after|during|in|before) (the|this|last|our|your|a|that)? X*4 EVENT (in|on|last|WHEN|END|and|i|we|this|with|you|a|the)',
       '(at|from|during) (the)? X*2 (conference|meetup|summit|reunion|trade show|expo|congress|symposium|wedding|retreat|demo day|career fair|job fair)',

@@ -10,8 +10,8 @@ export default defineSignal({
     en: [
       'your (recent|latest|last|great|amazing|insightful|excellent|wonderful|interesting|awesome|PLAINSLOT)*3 CONTENT !(about|on|regarding|where|in|from|comparing|covering|that|which|of|with)',
       'your (recent|latest|PLAINSLOT)*3 CONTENT END',
-      'your (good|PLAINSLOT)*2 work (at|in|END) (CAP|PLAINSLOT)?',
-      'what (you|PLAINSLOT|CAP) (are|is|have|do)? SOFTEN? (doing|building|do|achieved|accomplished) (at|is|END)',
+      'your (recent|good|PLAINSLOT)*2 work (at|in|END) (CAP|PLAINSLOT)?',
+      'what (you|your company|PLAINSLOT|CAP) (are|is|have|do)? SOFTEN? (doing|building|do|achieved|accomplished) (at|is|END)',
       '(follow|following|been following) (your|PLAINSLOT) X? (work|journey|content|posts|company|for|on|PLAINSLOT|CONTENT)',
       '(resonated|resonate) with me',
       '(saw|read|seen|loved|liked) (your|the) X? CONTENT (and|END|it)',

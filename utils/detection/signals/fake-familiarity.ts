@@ -8,9 +8,9 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(long time no|it has been a while|we should know|how are things|hope all is well|hope you had a|hope your week|hope you are having)',
-      '(hey|hi|hello) (there|friend|man|team|all|everyone|dear|sir)',
-      '^(boss|chief)',
+      '(long time no|it has been a while|we should know|how are things|hope all is well|hope you had a|hope your week|happy friday|hope you are having)',
+      '(hey|hi|hello) (there|friend|buddy|man|team|all|everyone|dear|sir)',
+      '^(buddy|boss|chief)',
     ],
   },
 });

@@ -8,12 +8,12 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(opinion|honest opinion) on our',
+      '(feedback|opinion|honest opinion) (on|for) (our|a tool)',
       '(we are|i am) SOFTEN? (building|launching|working on|starting) (a|something|my|the|new) X*4',
-      '(speaking|reaching out) (to|with) (X)*3 GROUP (to|who|in)',
+      '(speaking|reaching out) (to|with) (X)*3 GROUP (to|who|in|on)',
       '(customer|user|market|product) (discovery|interview|interviews|research|feedback|validation)',
       '(beta testers|advisors)',
-      'love your (feedback|input|perspective) (on|as|END)',
+      '(want|love) your (feedback|input|perspective) (on|for|as|END)',
     ],
   },
 });

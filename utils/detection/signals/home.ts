@@ -10,7 +10,7 @@ export default defineSignal({
     en: [
       '(kids|wife|husband|mom|mum|dad|mother|father|sister|brother|baby|birthday|vacation|beach|dinner|party|wedding|dog|cat|garden|cake|beer|drinks|pizza|sleep|sick|flu|doctor|hospital|school run|son|daughter|love you|miss you|xoxo|lol|haha|omg|btw|ya|yeah)',
       '(how was the)',
-      '(how is|how are) the new',
+      '(how is|how are) the (new|kids)',
       '(good|great) (luck|weekend|trip|one|stuff|night|morning)',
     ],
   },

@@ -8,8 +8,8 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(exciting|great|amazing|incredible|exceptional|SLOT|engineer) (opportunity|opening|position|positions|role) (at|with|for|in|that|i|you|on|and|to)',
-      'position (i am) (filling|trying)',
+      '(exciting|great|amazing|incredible|exceptional|SLOT|engineer) (opportunity|opening|position|positions|role) (at|with|for|in|that|we|i|you|on|and|to)',
+      'position (i am|we are) (filling|hiring|trying)',
       '(great|perfect|strong|good|excellent|ideal) X? (fit|match|candidate|profile) (for|with|END)',
       '(we are|i am|currently|CAP is|SLOT is|company is) SOFTEN? (hiring|recruiting|looking for (a|an|someone|X)|seeking (a|an|X)|searching for (a|an|X))',
       '(makes you|you would be|you may be|you will be|you would make|you are|you make) (an|a)? X? (perfect|great|excellent|ideal|amazing|strong|good|suitable|candidate)',

@@ -13,7 +13,7 @@ export default defineSignal({
       'explore (potential)*2 (opportunities|synergies|ways)',
       '(exchange|share|swap|sharing|exchanging|swapping) (some|professional)? (ideas|insights|knowledge|experiences|notes|perspectives|best|leads)',
       '(learn from|support|help|add value to) (each other|one another)',
-      '(collaborate|work together|be of help|be of use) (in the|to one|to you)',
+      '(collaborate|work together|be of help|be of use|mutually) (in the|to one|to you)',
       '(how|ways|if) (we|i) (can|could|might) SOFTEN? (collaborate|help each|support each|work together|be of|add value|add)',
       '(each other) grow',
       'each (other|others) (networks|network|work|journeys|content|posts|successes)',

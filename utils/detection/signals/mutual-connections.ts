@@ -8,7 +8,7 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(some|a few|NUM|quite a few|our|a|share|have|PLAINSLOT|lots of) X? (mutual|common|shared) (connection|connections|network|interests)',
+      '(several|some|a few|NUM|quite a few|our|a|share|have|PLAINSLOT|lots of) X? (mutual|common|shared) (connection|connections|network|interests)',
       '(mutual|shared|common) (connections|network|interests)',
       '(connections|people|contacts|friends) in common',
       '(we are|we|are) (both|connected|in the same) X*2 (connected|group|network)',

@@ -14,7 +14,7 @@ export default defineSignal({
       '(saw|read|loved) your X? (comment|post|talk) X*3 (on|about|the|of|to)',
       '(post|article|piece|talk|thread|essay|paper|comment|interview|video|newsletter|chapter|book) (on|about|where|in which) X',
       '(read|finished|listened to|used|tried|cited|forwarded) your (X)*3 X',
-      '(made me|helped me|changed how) (rethink|think|laugh|smile|want|look|dig|understand|i|we|write)',
+      '(made me|helped me|changed how) (rethink|think|laugh|smile|want|look|dig|understand|i|we|book|write)',
       '(stuck|stayed|resonated|sat) with me X*3 (because|since|as|for)',
       '(agree|disagree) with your',
       '(you (argue|wrote|say|said|describe|described|mention|called|explained|noted)) (that|how|about|the|it|in|a|X)',

@@ -8,7 +8,7 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(by|up to|over|with|of|about|than|for|from|at|saved|save|pay~) FIGURE',
+      '(by|up to|over|with|see|of|about|than|for|from|at|saved|save|pay~) FIGURE',
       'FIGURE (more|less|fewer|faster|higher|lower|reduction|of|in|off|return|roi|discount|per|a|within|on|your)',
       'NUM X? (hours|days|minutes) (a|per|X) (week|year)',
       'from (NUM|SLOT) X*2 to (NUM|SLOT) X? (hours|days|minutes|weeks|months|percent|leads|clients|customers)',

@@ -19,7 +19,7 @@ export default defineSignal({
       '(GROUP|everyone) (i|we) (work|speak|talk|partner) (with|to)',
       'a (common|frequent|recurring|typical|big) X*2 (theme|challenge|issue|problem|pain|complaint|frustration|request)',
       'i kept hearing',
-      '(hear|see) (from|that|it) X*2 (other|GROUP)',
+      '(hear|see) (from|this|that|it) X*2 (other|GROUP)',
     ],
   },
 });

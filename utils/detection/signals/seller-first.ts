@@ -21,7 +21,7 @@ export default defineSignal({
       'at CAP we',
       '(over at) CAP',
       '(my company|our company|OURS) (is|has|does|can|helps|offers|provides|works|makes)',
-      '(it is) CAP CAP? (from|with) (CAP|the)',
+      '(i am|it is) CAP CAP? (from|with) (CAP|the)',
       'i am from CAP',
       '(WE|i) do this for',
       '(WE|i) (place|source|supply|fund) X',

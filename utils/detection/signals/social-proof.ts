@@ -9,7 +9,7 @@ export default defineSignal({
   phrases: {
     en: [
       '(our|my|recent|other|existing|happy|one of our|one of my|similar) X? (client|clients|customer|customers|users)',
-      '(used|featured|certified) (by|in|on)',
+      '(trusted|used|featured|certified) (by|in|on)',
       '(i|we) SOFTEN*2 (helped|working with|supported|served|delivered|did|finished|completed|run) X*3 (GROUP|SLOT|NUM|CAP|exactly|dozens|many|some)',
       '(companies|clients|startups) (such as|like) (CAP|SLOT)',
       'case study',
@@ -17,7 +17,7 @@ export default defineSignal({
       '(clients|customers|users|members|teams|owners) (have|are|report|say|tell|get|typically|often|save)',
       '(CAP|SLOT|customer|company) (saw|saved|increased|reduced|doubled|achieved|uses)',
       'just finished X',
-      'for (clients|companies|brands) (like|such|in)',
+      'for (clients|companies|brands) (like|such|in|across)',
       'similar (clients|projects|work)',
       'SELLSLOT (achieved|saw|reduced)',
     ],

@@ -12,9 +12,9 @@ export default defineSignal({
       '(hope|trust) (that)? (you|all|things) (are|is) SOFTEN? (doing|well|having|good|fine|enjoying|going)',
       'dear (sir|esteemed|professional|all|hiring|customer|friend|colleague|SLOT|connection)',
       '(i|we) SOFTEN*2 (wanted to|want to|thought i would|am writing to|am reaching out to) (reach out|introduce|connect|express|let you know|share)',
-      '(reaching|reach) out (because|as|since|regarding|about|with|to discuss|to connect)',
+      '(reaching|reach) out (to you)? (because|as|since|regarding|about|with|to discuss|to connect)',
       '(it is with|allow me|greetings|good day|kindly|i take this|esteemed|to whom it may|as per|at your earliest|time and consideration|looking forward to your|look forward to your|do the needful|respected)',
-      'quick (question|one|ask)',
+      'quick (question|one|message|ask)',
     ],
   },
 });

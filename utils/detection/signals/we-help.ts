@@ -9,7 +9,7 @@ export default defineSignal({
   phrases: {
     en: [
       '(WE|i) SOFTEN*3 (help~|enable~|assist~|empower~|equip~|advise~|coach~|represent~|serve~|support~|teach~) X*3 (GROUP|SLOT|your)',
-      'WE SOFTEN*3 (help~|assist~|enable~) you X? BENEFITV',
+      '(WE|i) SOFTEN*3 (help~|assist~|enable~) you X? BENEFITV',
       '(helps|enables|assists) (you|X? X? GROUP|SLOT)',
       '(help|helping|helped) (X X X GROUP|X X GROUP|X GROUP|GROUP) (to|with|get|in|X)',
       '(help|helping|helped) SLOT',
