@@ -1,98 +1,57 @@
-import { clearedBy, warmthOf } from './conversation-clears';
+import { doubtAbout, userBegan } from './conversation-clears';
 import { evidenceOf } from './conversation-evidence';
-import { isWithoutReason, type Read, readMessages } from './conversation-reading';
-import type { ClearedBy, ConversationAnalysis, ConversationInput, Evidence } from './conversation-types';
-import { ENOUGH, MOST_OF_A_KIND, PERSONAL_BEGINNING, UNKNOWN_BEGINNING } from './conversation-words';
+import { BAIT } from './conversation-manner';
+import { type Read, readMessages } from './conversation-reading';
+import { scoreOf, type Unweighed } from './conversation-score';
+import { threadOf } from './conversation-thread';
+import type { ClearedBy, ConversationAnalysis, ConversationInput } from './conversation-types';
+import { cueIn } from './cue';
+
+/** From these log-odds on somebody is called a stalker. In cross-validation nobody innocent comes near. */
+const STALKER = 0.5;
+/** So much more it takes where something stands against it. Log-odds. */
+const DOUBT = 1;
 
 const none = (clearedBy: ClearedBy): ConversationAnalysis => ({ verdict: 'none', evidence: [], clearedBy });
 
-function weightOf(evidence: readonly Evidence[]): number {
-  const count = new Map<string, number>();
-  let sum = 0;
-  for (const { id, weight } of evidence) {
-    const seen = count.get(id) ?? 0;
-    count.set(id, seen + 1);
-    if (seen < MOST_OF_A_KIND) sum += weight;
+/** A question, for want of plainer words of an offer. */
+const QUESTION = /[^.!?\n]{3,300}\?/g;
+
+/** The first of theirs that offers or sounds out; where none does in words that are known, that baits or asks. */
+export function firstOffer(reads: readonly Read[]): Read | undefined {
+  const plain = reads.find(({ pitch }) => pitch);
+  if (plain) return plain;
+  for (const cue of [BAIT, { en: [QUESTION] }]) {
+    for (const read of reads) {
+      const pitch = read.from === 'them' && !read.isInvite ? cueIn(read.text, cue) : undefined;
+      if (pitch) return { ...read, pitch };
+    }
   }
-  return sum;
-}
-
-/** The first words of theirs. */
-const openerOf = (reads: readonly Read[]) =>
-  reads.find(({ from, text }) => from === 'them' && text.trim() !== '');
-
-/** How much evidence it takes: more where there is doubt. */
-function enoughFor(reads: readonly Read[], offer: Read, { acceptedAt }: ConversationInput): number {
-  const isBegun = acceptedAt !== undefined || reads.some(({ isInvite }) => isInvite);
-  return (
-    ENOUGH +
-    warmthOf(reads, offer) +
-    (isBegun ? 0 : UNKNOWN_BEGINNING) +
-    (openerOf(reads)?.isPersonal ? PERSONAL_BEGINNING : 0)
-  );
-}
-
-/** Their messages that came without an answer to the one before. */
-const unanswered = (reads: readonly Read[]) =>
-  reads.filter(
-    (read, index) => read.from === 'them' && reads[index - 1]?.from === 'them' && !reads[index - 1]!.isInvite,
-  );
-
-/** The messages of a stranger with a stock invite after the user's first no. */
-function pushedAfterNo(reads: readonly Read[]): Read[] {
-  const no = reads.findIndex(({ isRefusal }) => isRefusal);
-  const isStranger = reads.some((read) => read.isInvite && read.text.trim() !== '' && isWithoutReason(read));
-  return no < 0 || !isStranger ? [] : reads.slice(no).filter(({ from }) => from === 'them');
-}
-
-/**
- * The message that certainly offers: the words are there, or two read as a pitch, or one does or sounds the user
- * out and the writer, who has given no reason, comes back without an answer; or the user has said no, twice in vain.
- */
-function offerAmong(reads: readonly Read[]): Read | undefined {
-  const byWords = reads.find(({ offer }) => offer);
-  const byReading = reads.filter(({ reading }) => reading);
-  if (byWords) return byWords;
-  if (byReading.length >= 2) return byReading[0];
-  const pushed = pushedAfterNo(reads);
-  if (pushed.length >= 2) return byReading[0] ?? pushed[0];
-  const chases = unanswered(reads).length;
-  const isBare = reads.some((read) => read.isInvite && isWithoutReason(read));
-  if (isBare && chases >= 1 && byReading[0]) return byReading[0];
-  if (chases < 2) return undefined;
-  if (byReading[0] && !openerOf(reads)?.isPersonal) return byReading[0];
-  return isBare ? reads.find(({ sounding }) => sounding) : undefined;
+  return undefined;
 }
 
 /** They were told no, and left it at that. */
-function tookTheNo(reads: readonly Read[], evidence: readonly Evidence[]): boolean {
+function tookTheNo(reads: readonly Read[], evidence: readonly Unweighed[]): boolean {
   return reads.some(({ isRefusal }) => isRefusal) && !evidence.some(({ id }) => id === 'after-no');
 }
 
-/** An offer that comes late in a talk and stays alone may be said in passing. */
-const doesGoOn = (evidence: readonly Evidence[]) =>
-  !evidence.some(({ id }) => id === 'late-pitch') ||
-  evidence.some(({ id }) => id === 'stock-invite' || id === 'bump' || id === 'after-no' || id === 'led-on');
-
 /**
  * Reads a conversation for what no single message shows: whether the other side stalks the user to sell something.
- * Made to accuse nobody in doubt: whatever the user asked for or took up, old acquaintance, business under way, a
- * buyer, a two-way talk and a group all clear it.
+ * Made to accuse nobody in doubt: groups and what the user began never, and whatever the user took up, old
+ * acquaintance, business under way, a buyer and a two-way talk make it ask for more.
  *
  * Pure and synchronous; any strings; time in proportion to the length of the first 60 messages, none beyond.
  */
 export function analyzeConversation(input: ConversationInput): ConversationAnalysis {
   if (input.isGroup) return none('group');
   const reads = readMessages(input);
-  const first = reads.find(({ pitch }) => pitch) ?? pushedAfterNo(reads)[0];
-  const offer = offerAmong(reads);
-  if (!first || !offer) return none('no-pitch');
-  const cleared = clearedBy(reads, first, offer);
-  if (cleared) return none(cleared);
-  const evidence = evidenceOf(reads, first, offer, input);
-  if (tookTheNo(reads, evidence)) return none('took-the-no');
-  if (!doesGoOn(evidence)) return none('too-little');
-  return weightOf(evidence) >= enoughFor(reads, offer, input)
-    ? { verdict: 'stalker', evidence }
-    : none('too-little');
+  const first = firstOffer(reads);
+  if (!first) return none('no-pitch');
+  if (userBegan(reads)) return none('asked-for');
+  const found = evidenceOf(reads, first, input);
+  if (tookTheNo(reads, found)) return none('took-the-no');
+  const doubt = doubtAbout(reads, first);
+  const { logOdds, ...score } = scoreOf(threadOf(input, reads), found);
+  if (logOdds < STALKER + (doubt ? DOUBT : 0)) return none(doubt ?? 'too-little');
+  return { verdict: 'stalker', probability: 1 / (1 + Math.exp(-logOdds)), ...score };
 }

@@ -5,8 +5,6 @@ import { has } from './cue';
 
 /** From this many words on an answer is more than a nicety. */
 const ENGAGED_WORDS = 6;
-/** So much the user's answers take from the evidence at most. */
-const MOST_WARMTH = 2;
 
 const wordCount = (text: string) => text.slice(0, 500).split(/\s+/).filter(Boolean).length;
 const isOpen = (read: Read) => !read.isRefusal && !read.isChallenge;
@@ -14,15 +12,12 @@ const isMine = (read: Read) => read.from === 'me';
 const isEngaged = (read: Read) =>
   isOpen(read) && (read.text.includes('?') || wordCount(read.text) >= ENGAGED_WORDS);
 
-/** The user wrote first, and asked for something. */
-function userBegan(reads: readonly Read[]): boolean {
+/** The user wrote first, asked for something, and has not turned it down since. */
+export function userBegan(reads: readonly Read[]): boolean {
   const opener = reads[0];
-  return (
-    opener !== undefined &&
-    isMine(opener) &&
-    isOpen(opener) &&
-    (opener.text.includes('?') || has(opener.text, ASK) || has(opener.text, WELCOME))
-  );
+  if (!opener || !isMine(opener) || !isOpen(opener)) return false;
+  if (reads.some(({ isRefusal }) => isRefusal)) return false;
+  return opener.text.includes('?') || has(opener.text, ASK) || has(opener.text, WELCOME);
 }
 
 /** Both have talked before anything was offered, and the user not merely in answers. */
@@ -44,40 +39,24 @@ function isWelcomed(reads: readonly Read[], first: Read): boolean {
   return answers.slice(last + 1).some((read) => isOpen(read) && has(read.text, WELCOME));
 }
 
-/** What the user's answers to the offer take from the evidence: an answer that goes into it, more so a warm one,
- * and a last word of the user's that nothing has followed. */
-export function warmthOf(reads: readonly Read[], offer: Read): number {
-  let sum = 0;
-  for (const read of reads.slice(offer.index + 1)) {
-    if (!isMine(read) || !isEngaged(read)) continue;
-    if (has(read.text, WARM)) sum += 1;
-    sum += 1;
-  }
-  const last = reads.at(-1)!;
-  if (isMine(last) && isEngaged(last)) sum += 1;
-  return Math.min(sum, MOST_WARMTH);
-}
-
 /** The user knows them, or deals with them. Even who says no may. */
 const isAcquainted = (text: string) =>
   has(text, KNOWN) || has(text, SHARED_WORK) || has(text, THEIR_MATTER) || has(text, REUNION);
 
 /**
- * What stands against an accusation, the plainest first. A doubt counts for the other side.
+ * What stands against an accusation, the plainest first.
  *
  * @param first the first message of theirs that offers or sounds out
- * @param offer the first that offers
  */
-export function clearedBy(reads: readonly Read[], first: Read, offer: Read): ClearedBy | undefined {
+export function doubtAbout(reads: readonly Read[], first: Read): ClearedBy | undefined {
+  const offer = reads.find((read) => read.offer) ?? reads.find(({ reading }) => reading) ?? first;
   const mine = reads.filter((read) => isMine(read) && isOpen(read));
   const refused = reads.some(({ isRefusal }) => isRefusal);
   if (mine.some(({ text }) => has(text, ASK))) return 'asked-for';
-  if (userBegan(reads) && !refused) return 'asked-for';
   if (isWelcomed(reads, first)) return 'welcomed';
   const told = reads.filter((read) => !isMine(read) && read.index <= offer.index);
   if (told.some(({ text }) => has(text, KNOWN) || has(text, SHARED_WORK))) return 'known';
   if (reads.some((read) => isMine(read) && isAcquainted(read.text))) return 'known';
   if (reads.some((read) => !isMine(read) && has(read.text, BUYER))) return 'buyer';
-  if (!refused && isTwoWay(reads.slice(0, offer.index))) return 'two-way';
-  return undefined;
+  return !refused && isTwoWay(reads.slice(0, offer.index)) ? 'two-way' : undefined;
 }

@@ -1,7 +1,8 @@
 import { BUMP, STOCK } from './conversation-cues';
 import { overlookedIn, topicsOf } from './conversation-headline';
 import { isWithoutReason, type Read } from './conversation-reading';
-import type { ConversationInput, Evidence, EvidenceId } from './conversation-types';
+import type { Unweighed } from './conversation-score';
+import type { ConversationInput, EvidenceId } from './conversation-types';
 import { EVIDENCE } from './conversation-words';
 import { cueIn, has } from './cue';
 import { wrongNameIn } from './greeting';
@@ -27,20 +28,19 @@ function timeWords(ms: number): string {
 
 type Blanks = Partial<Record<'time' | 'word' | 'count', string>>;
 
-function evidence(id: EvidenceId, read: Read, range?: Range | undefined, blanks: Blanks = {}): Evidence {
-  const { what, why, weight } = EVIDENCE[id];
+function evidence(id: EvidenceId, read: Read, range?: Range | undefined, blanks: Blanks = {}): Unweighed {
+  const { what, why } = EVIDENCE[id];
   return {
     id,
     at: read.at,
     message: read.index,
     ...(range && { start: range[0], end: range[1] }),
     what: what.en,
-    weight: typeof weight === 'number' ? weight : weight[read.strength],
     why: why.en.replace(/\{(\w+)\}/g, (_, name: keyof Blanks) => blanks[name] ?? ''),
   };
 }
 
-function ofInvite(reads: readonly Read[]): Evidence[] {
+function ofInvite(reads: readonly Read[]): Unweighed[] {
   const invite = reads.find((read) => read.isInvite && read.from === 'them');
   if (!invite) return [];
   if (invite.text.trim() === '') return [evidence('blank-invite', invite)];
@@ -50,7 +50,7 @@ function ofInvite(reads: readonly Read[]): Evidence[] {
 }
 
 /** The first that offered or sounded out: how soon. */
-function ofFirst(reads: readonly Read[], first: Read, acceptedAt: string | undefined): Evidence[] {
+function ofFirst(reads: readonly Read[], first: Read, acceptedAt: string | undefined): Unweighed[] {
   if (first.isInvite) return [];
   const isFirstWord = !reads.some(
     (read) => read.index < first.index && read.from === 'them' && !read.isInvite && read.text.trim() !== '',
@@ -62,7 +62,7 @@ function ofFirst(reads: readonly Read[], first: Read, acceptedAt: string | undef
 }
 
 /** The user was drawn into talk before the offer, and asked nothing. */
-function ofQuestions(reads: readonly Read[], offer: Read): Evidence[] {
+function ofQuestions(reads: readonly Read[], offer: Read): Unweighed[] {
   const before = reads.slice(0, offer.index);
   if (before.some((read) => read.from === 'me' && read.text.includes('?'))) return [];
   const answered = before.filter(
@@ -78,8 +78,8 @@ const isStrangerAt = (reads: readonly Read[], index: number) =>
   reads.slice(0, index).some((read) => read.isInvite && read.text.trim() !== '' && isWithoutReason(read));
 
 /** What came after the first offer: more of it, reminders, and going on after a no. */
-function ofPersistence(reads: readonly Read[], first: Read): Evidence[] {
-  const found: Evidence[] = [];
+function ofPersistence(reads: readonly Read[], first: Read): Unweighed[] {
+  const found: Unweighed[] = [];
   // A no to a stranger without a reason is one to whatever comes next; any other is one to an offer made before it.
   let refused = reads.some(
     (read) => read.isRefusal && read.index < first.index && isStrangerAt(reads, read.index),
@@ -102,7 +102,7 @@ function ofPersistence(reads: readonly Read[], first: Read): Evidence[] {
   return found;
 }
 
-function ofCare(reads: readonly Read[], { me }: ConversationInput): Evidence[] {
+function ofCare(reads: readonly Read[], { me }: ConversationInput): Unweighed[] {
   const topics = topicsOf(me?.headline);
   const theirs = reads.filter(({ from }) => from === 'them');
   return theirs.flatMap((read) => {
@@ -117,7 +117,7 @@ function ofCare(reads: readonly Read[], { me }: ConversationInput): Evidence[] {
 }
 
 /** The last message of the run of theirs that each came whole days after the one before it. */
-function ofRhythm(reads: readonly Read[]): Evidence[] {
+function ofRhythm(reads: readonly Read[]): Unweighed[] {
   const runs = reads.filter((read, index) => {
     const last = reads[index - 1];
     if (read.from === 'me' || last?.from !== 'them' || last.isInvite) return false;
@@ -130,7 +130,7 @@ function ofRhythm(reads: readonly Read[]): Evidence[] {
     : [];
 }
 
-function ofSilence(reads: readonly Read[]): Evidence[] {
+function ofSilence(reads: readonly Read[]): Unweighed[] {
   const theirs = reads.filter((read) => read.from === 'them' && read.text.trim() !== '');
   const end = theirs.at(-1);
   return theirs.length >= 3 && theirs.length === reads.filter(({ text }) => text.trim() !== '').length && end
@@ -142,9 +142,9 @@ function ofSilence(reads: readonly Read[]): Evidence[] {
 export function evidenceOf(
   reads: readonly Read[],
   first: Read,
-  offer: Read,
   input: ConversationInput,
-): Evidence[] {
+): Unweighed[] {
+  const offer = reads.find((read) => read.offer) ?? reads.find(({ reading }) => reading) ?? first;
   return [
     ...ofInvite(reads),
     ...ofFirst(reads, first, input.acceptedAt),

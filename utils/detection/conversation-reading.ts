@@ -1,7 +1,7 @@
 import { analyzeMessage } from './analyze-message';
 import { CHALLENGE, REFUSAL, STOCK } from './conversation-cues';
 import { BID, OFFER, SOUNDING } from './conversation-offer';
-import type { ConversationInput, ConversationMessage, Strength } from './conversation-types';
+import type { ConversationInput, ConversationMessage } from './conversation-types';
 import { cueIn, has, plain } from './cue';
 import type { Finding, Range } from './types';
 
@@ -24,11 +24,16 @@ export interface Read {
   reading?: Range | undefined;
   /** Theirs: it offers, sounds out or asks for time, taken by itself. */
   pitch?: Range | undefined;
+  /** Theirs: it asks for time, or for leave to send something. */
+  bid?: Range | undefined;
+  /** Theirs: log-odds of a pitch, within bounds. */
+  odds: number;
+  /** Theirs: how many kinds of things in it belong to the user. */
+  anchors: number;
   /** Theirs: no reason that belongs to the user. */
   isGeneric: boolean;
   /** Theirs: it has a reason that belongs to the user. */
   isPersonal: boolean;
-  strength: Strength;
   /** Theirs: an open merge field. */
   slot?: Range | undefined;
   /** Mine: turns it down. */
@@ -40,7 +45,6 @@ export interface Read {
 /** Signals that say no more than that an answer is missing: without an offer they are anybody's reminder. */
 const CHASING: ReadonlySet<string> = new Set(['bump', 'break-up', 'chase']);
 /** Probabilities of a pitch, 0–1. Lower than for a single message: more speaks here than one of them. */
-const CERTAIN = 0.9;
 const FLAGGED = 0.5;
 const LIKELY = 0.3;
 /** A shorter name may be any word. */
@@ -61,11 +65,14 @@ function companyIn(text: string, company: string | undefined): Range | undefined
   return start < 0 ? undefined : [start, start + name.length];
 }
 
-/** In an invite, where nothing has been said, an offer is plainer. */
-function strengthOf(pitch: number, isOffer: boolean, isInvite: boolean): Strength {
-  if (pitch >= (isInvite ? FLAGGED : CERTAIN) && isOffer) return 'strong';
-  return pitch >= FLAGGED ? 'medium' : 'weak';
-}
+/** Bounds, so that one message cannot outweigh all others. Log-odds. */
+const LEAST_ODDS = -4;
+const MOST_ODDS = 5;
+
+const oddsOf = (pitch: number, text: string) =>
+  text.trim() === ''
+    ? 0
+    : Math.max(LEAST_ODDS, Math.min(MOST_ODDS, Math.log((pitch + 1e-9) / (1 - pitch + 1e-9))));
 
 function readTheirs(message: ConversationMessage, text: string, them: ConversationInput['them']) {
   const { verdict, pitch, findings } = analyzeMessage(text, {
@@ -77,18 +84,22 @@ function readTheirs(message: ConversationMessage, text: string, them: Conversati
   const slot = findings.find(({ kind }) => kind === 'slot');
   const offer = cueIn(text, OFFER);
   const sounding = cueIn(text, SOUNDING);
+  const bid = cueIn(text, BID);
+  const anchors = new Set(findings.flatMap(({ kind, signal }) => (kind === 'anchor' ? [signal] : []))).size;
   const reading = pitch >= FLAGGED && found ? ([found.start, found.end] as const) : undefined;
   return {
     offer,
     sounding,
+    bid,
+    odds: oddsOf(pitch, text),
+    anchors,
     reading,
     pitch:
       offer ??
       reading ??
       sounding ??
-      cueIn(text, BID) ??
+      bid ??
       (pitch >= LIKELY ? companyIn(text, them?.company) : undefined),
-    strength: strengthOf(pitch, offer !== undefined, message.kind === 'invite'),
     isGeneric: verdict === 'generic',
     isPersonal: verdict === 'personal' && !has(text, STOCK),
     slot: slot && ([slot.start, slot.end] as const),
@@ -111,7 +122,7 @@ export function readMessages({ messages, them }: ConversationInput): Read[] {
       isRefusal: isMine && cueIn(text, REFUSAL) !== undefined,
       isChallenge,
       ...(isMine
-        ? { isGeneric: false, isPersonal: false, strength: 'weak' as const }
+        ? { odds: 0, anchors: 0, isGeneric: false, isPersonal: false }
         : readTheirs(message, text, them)),
     };
   });

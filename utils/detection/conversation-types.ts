@@ -1,4 +1,4 @@
-import type { Words } from './types';
+import type { Trait, Words } from './types';
 
 export interface ConversationMessage {
   from: 'me' | 'them';
@@ -65,7 +65,7 @@ export interface Evidence {
   what: string;
   /** One sentence, second person: what it means to the user. */
   why: string;
-  /** How much it adds. */
+  /** Log-odds that it adds to the probability. */
   weight: number;
 }
 
@@ -75,15 +75,16 @@ export interface ConversationAnalysis {
   evidence: Evidence[];
   /** Present unless the verdict is `stalker`. */
   clearedBy?: ClearedBy | undefined;
+  /** Probability that they stalk, 0–1. `base`, the weights of the evidence and `structure` add up to its log-odds. Present if the verdict is `stalker`, as those are. */
+  probability?: number | undefined;
+  /** Log-odds of a conversation of which nothing is known. */
+  base?: number | undefined;
+  /** What the talk as a whole adds or takes. */
+  structure?: Trait[] | undefined;
 }
-
-/** How plain an offer is: by its words and by what is made of the whole text, by the latter, or by its words alone. */
-export type Strength = 'strong' | 'medium' | 'weak';
 
 /** How a kind of evidence is called and told; `{…}` are blanks. */
 export interface EvidenceWords {
   what: Words;
   why: Words;
-  /** How much it adds; for an offer, by how plain it is. */
-  weight: number | Record<Strength, number>;
 }
