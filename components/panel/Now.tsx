@@ -56,6 +56,7 @@ export function Now({ view, coach, person, onRetry, onOpenWelcome }: NowProps) {
           draft={draft.draft}
           analysis={draft.analysis}
           answered={last?.from === 'them' && !isGroup ? countsAs(last) : undefined}
+          blast={atHand.blast}
           {...coaching}
         />
       ) : (

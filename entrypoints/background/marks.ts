@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { analyzeMessage } from '@/utils/detection/analyze-message';
 import type { Analysis } from '@/utils/detection/types';
 import { sendToFrames } from '@/utils/messaging/client';
 import type { Response } from '@/utils/messaging/contract';
 import type { PageThread } from '@/utils/records/page';
 import { getSettings } from '@/utils/settings/items';
+import type { Read } from './reader';
 
 type Marks = NonNullable<Response<'draft/changed'>['marks']>;
 type ThreadMarks = NonNullable<Response<'thread/seen'>['marks']>;
@@ -43,12 +43,13 @@ export const draftMarks = (analysis: Analysis): Marks => marksOf(analysis, { has
 export function threadMarks(
   { messages, person, isGroup }: PageThread,
   isCleared: (index: number) => boolean,
+  read: Read,
 ): ThreadMarks {
   if (isGroup) return [];
   return messages.flatMap(({ pageId, from, text, isDeleted }, index) => {
     if (index < messages.length - MARKED || pageId === undefined || from === 'me') return [];
     if (text === '' || isDeleted || isCleared(index)) return [];
-    const analysis = analyzeMessage(text, {
+    const analysis = read(text, {
       kind: 'message',
       direction: 'received',
       recipient: person,

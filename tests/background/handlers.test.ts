@@ -88,6 +88,7 @@ describe('marks', () => {
     );
     expect(marks?.map(({ pageId }) => pageId)).toEqual(['p0']);
     expect((await see(group)).marks).toEqual([]);
+    await see({ ...group, messages: [...group.messages, said('them', 1, 'Fine with me.', 'g1')] });
     const toAll = draft(PITCH, { recipient: nobody, threadKey: 'group-1' });
     expect(await type(toAll)).toMatchObject({ analysis: { verdict: 'pitch' }, marks: [] });
   });

@@ -139,11 +139,7 @@ function ofSilence(reads: readonly Read[]): Unweighed[] {
 }
 
 /** Everything that speaks for a stalker, in order of the messages. */
-export function evidenceOf(
-  reads: readonly Read[],
-  first: Read,
-  input: ConversationInput,
-): Unweighed[] {
+export function evidenceOf(reads: readonly Read[], first: Read, input: ConversationInput): Unweighed[] {
   const offer = reads.find((read) => read.offer) ?? reads.find(({ reading }) => reading) ?? first;
   return [
     ...ofInvite(reads),

@@ -95,11 +95,7 @@ function readTheirs(message: ConversationMessage, text: string, them: Conversati
     anchors,
     reading,
     pitch:
-      offer ??
-      reading ??
-      sounding ??
-      bid ??
-      (pitch >= LIKELY ? companyIn(text, them?.company) : undefined),
+      offer ?? reading ?? sounding ?? bid ?? (pitch >= LIKELY ? companyIn(text, them?.company) : undefined),
     isGeneric: verdict === 'generic',
     isPersonal: verdict === 'personal' && !has(text, STOCK),
     slot: slot && ([slot.start, slot.end] as const),

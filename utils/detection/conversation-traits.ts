@@ -72,8 +72,7 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
   'personal-invite': speaksAgainst('A reason in the invite', ({ invite }) => invite?.isPersonal),
   'short-invite': speaksFor(
     'An invite of a few words',
-    ({ invite }) =>
-      invite?.from === 'them' && invite.text.trim() !== '' && invite.text.length < SHORT_NOTE,
+    ({ invite }) => invite?.from === 'them' && invite.text.trim() !== '' && invite.text.length < SHORT_NOTE,
   ),
   'your-invite': speaksAgainst('You invited them', ({ invite }) => invite?.from === 'me'),
   'no-invite': either('No invite is known', ({ invite }) => !invite),

@@ -11,6 +11,7 @@ import { seenInvite, sentInvite } from './invites';
 import { saveNote } from './notes';
 import { findPerson, recognise, type Sighting, tidy } from './people';
 import { type Keep, remember, removeMessage } from './remember';
+import { type SentText, sentSince } from './sent';
 import { provisionalThread } from './threads';
 import {
   type FlagWords,
@@ -113,6 +114,8 @@ export interface Book {
     connections: readonly PageConnection[],
     keep?: Keep,
   ): Promise<{ isChanged: boolean }>;
+  /** What the user has sent since an instant (ISO 8601), to each person alone, in no order. */
+  sentSince(accountId: string, since: string): Promise<SentText[]>;
   /** The newest of all invites, sent and received, at most `limit`; `total` counts them all. */
   invites(
     accountId: string,
@@ -175,6 +178,7 @@ function reader(connection: Connection) {
     note: (personId) => read((tx) => noteOf(tx, personId)),
     flags: (of) => read((tx) => listFlags(tx, of)),
     flaggedPeople: (accountId) => read((tx) => flaggedPeople(tx, accountId)),
+    sentSince: (accountId, since) => read((tx) => sentSince(tx, accountId, since)),
     invites: (accountId, limit) => read((tx) => latestInvites(tx, accountId, limit)),
     async isForgotten(accountId, shown) {
       const marks = await marksOf(connection, accountId, traits(tidy(PagePerson.parse(shown)), []));
