@@ -32,6 +32,30 @@ function wordsOf(key: string, pageId: string): Element[] {
   return (open && wordsIn(open.element).get(pageId)) ?? [];
 }
 
+/** The marks of received messages: each answer takes the place of what a conversation had. */
+function messageMarks(marks: Marks) {
+  const byThread = new Map<string, string[]>();
+  return {
+    set({ key, messages }: PageThread, found: readonly Found[]) {
+      const ids = found.map(({ pageId }) => pageId);
+      for (const pageId of byThread.get(key) ?? []) if (!ids.includes(pageId)) marks.remove(pageId);
+      byThread.set(key, ids);
+      for (const { pageId, spans } of found) {
+        const text = messages.find((message) => message.pageId === pageId)?.text ?? '';
+        marks.set(pageId, () => wordsOf(key, pageId), text, spans);
+      }
+    },
+    /** Takes away those of every conversation but the open ones. */
+    keepOnly(open: ReadonlyMap<string, unknown>) {
+      for (const [key, ids] of byThread) {
+        if (open.has(key)) continue;
+        for (const pageId of ids) marks.remove(pageId);
+        byThread.delete(key);
+      }
+    },
+  };
+}
+
 export interface ConversationWatch {
   /** Starts anew for the page at hand. */
   visit(): void;
@@ -54,22 +78,7 @@ export function watchConversations(
 ): ConversationWatch {
   let visit = new AbortController();
   let reported = new Map<string, string>();
-  /** The messages that have marks, by conversation. */
-  const marked = new Map<string, string[]>();
-
-  const mark = ({ key, messages }: PageThread, found: readonly Found[]) => {
-    for (const pageId of marked.get(key) ?? []) {
-      if (!found.some((one) => one.pageId === pageId)) marks.remove(pageId);
-    }
-    marked.set(
-      key,
-      found.map(({ pageId }) => pageId),
-    );
-    for (const { pageId, spans } of found) {
-      const text = messages.find((message) => message.pageId === pageId)?.text ?? '';
-      marks.set(pageId, () => wordsOf(key, pageId), text, spans);
-    }
-  };
+  const marked = messageMarks(marks);
 
   const read = () => {
     if (life.isOver()) return;
@@ -82,15 +91,11 @@ export function watchConversations(
       report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
         if (found === null) marks.clear();
         // It may have been left meanwhile.
-        else if (reported.has(thread.key)) mark(thread, found);
+        else if (reported.has(thread.key)) marked.set(thread, found);
       });
     }
     reported = now;
-    for (const key of marked.keys()) {
-      if (now.has(key)) continue;
-      for (const pageId of marked.get(key) ?? []) marks.remove(pageId);
-      marked.delete(key);
-    }
+    marked.keepOnly(now);
     marks.refresh();
   };
 
