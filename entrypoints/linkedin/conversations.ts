@@ -1,6 +1,7 @@
 import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
-import { messageForm } from '@/utils/linkedin/selectors/message';
+import { find } from '@/utils/linkedin/selectors/define';
+import { chatOverlay, messageForm } from '@/utils/linkedin/selectors/message';
 import type { Response } from '@/utils/messaging/contract';
 import type { PageThread } from '@/utils/records/page';
 import { here } from './here';
@@ -13,6 +14,8 @@ type Found = NonNullable<Response<'thread/seen'>['marks']>[number];
 
 /** Shortest time between two readings, ms. */
 const PAUSE = 250;
+/** How long a page may take to be drawn, and to bring its chats, ms. */
+const DRAWING = 15_000;
 
 /** What is being written is not part of the conversation yet. */
 const isInForm = (node: Node) => {
@@ -32,30 +35,6 @@ function wordsOf(key: string, pageId: string): Element[] {
   return (open && wordsIn(open.element).get(pageId)) ?? [];
 }
 
-/** The marks of received messages: each answer takes the place of what a conversation had. */
-function messageMarks(marks: Marks) {
-  const byThread = new Map<string, string[]>();
-  return {
-    set({ key, messages }: PageThread, found: readonly Found[]) {
-      const ids = found.map(({ pageId }) => pageId);
-      for (const pageId of byThread.get(key) ?? []) if (!ids.includes(pageId)) marks.remove(pageId);
-      byThread.set(key, ids);
-      for (const { pageId, spans } of found) {
-        const text = messages.find((message) => message.pageId === pageId)?.text ?? '';
-        marks.set(pageId, () => wordsOf(key, pageId), text, spans);
-      }
-    },
-    /** Takes away those of every conversation but the open ones. */
-    keepOnly(open: ReadonlyMap<string, unknown>) {
-      for (const [key, ids] of byThread) {
-        if (open.has(key)) continue;
-        for (const pageId of ids) marks.remove(pageId);
-        byThread.delete(key);
-      }
-    },
-  };
-}
-
 export interface ConversationWatch {
   /** Starts anew for the page at hand. */
   visit(): void;
@@ -65,10 +44,72 @@ export interface ConversationWatch {
   again(): void;
 }
 
+/** Marks the words of messages, conversation by conversation: with one that is left its marks go. */
+function beginMarking(marks: Marks) {
+  /** The messages that have marks, by conversation. */
+  const marked = new Map<string, string[]>();
+  const unmark = (key: string, isLeft: (pageId: string) => boolean = () => true) => {
+    for (const pageId of marked.get(key) ?? []) if (isLeft(pageId)) marks.remove(pageId);
+  };
+  return {
+    mark({ key, messages }: PageThread, found: readonly Found[]) {
+      const now = new Set(found.map(({ pageId }) => pageId));
+      unmark(key, (pageId) => !now.has(pageId));
+      marked.set(key, [...now]);
+      for (const { pageId, spans } of found) {
+        const text = messages.find((message) => message.pageId === pageId)?.text ?? '';
+        marks.set(pageId, () => wordsOf(key, pageId), text, spans);
+      }
+    },
+    keepOnly(open: { has(key: string): boolean }) {
+      for (const key of marked.keys()) {
+        if (open.has(key)) continue;
+        unmark(key);
+        marked.delete(key);
+      }
+      marks.refresh();
+    },
+  };
+}
+
+/** Reports each open conversation that has changed since it was last reported. */
+function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) {
+  const { mark, keepOnly } = beginMarking(marks);
+  let reported = new Map<string, string>();
+  return {
+    forget: () => reported.clear(),
+    read() {
+      if (life.isOver()) return;
+      const now = new Map<string, string>();
+      for (const { viewer, thread } of conversationsHere()) {
+        const shown = JSON.stringify(thread);
+        now.set(thread.key, shown);
+        if (reported.get(thread.key) === shown) continue;
+        known.learn(viewer);
+        report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
+          if (found === null) marks.clear();
+          // It may have been left meanwhile.
+          else if (reported.has(thread.key)) mark(thread, found);
+        });
+      }
+      reported = now;
+      keepOnly(now);
+    },
+  };
+}
+
+/** Where to look for changes: the document changes all the time, what holds the chats only when they do. */
+function rootsToWatch(): Node[] {
+  const { route, roots } = here();
+  if (route.kind === 'thread' || window !== window.top) return roots;
+  const overlay = find(document, chatOverlay);
+  return [...roots.filter((root) => root !== document), ...(overlay ? [overlay] : [])];
+}
+
 /**
  * Reads the conversations that the user opens, on the page or in a chat bubble, and each message that arrives while
  * they are open. One observer a root sets a flag, and only where there is something to read: on the pages of
- * conversations, and in the root in which LinkedIn keeps its chats.
+ * conversations, and in what holds LinkedIn's chats.
  */
 export function watchConversations(
   life: Life,
@@ -76,51 +117,33 @@ export function watchConversations(
   known: Known,
   marks: Marks,
 ): ConversationWatch {
+  const { read, forget } = beginReading(life, report, known, marks);
   let visit = new AbortController();
-  let reported = new Map<string, string>();
-  const marked = messageMarks(marks);
-
-  const read = () => {
-    if (life.isOver()) return;
-    const now = new Map<string, string>();
-    for (const { viewer, thread } of conversationsHere()) {
-      const shown = JSON.stringify(thread);
-      now.set(thread.key, shown);
-      if (reported.get(thread.key) === shown) continue;
-      known.learn(viewer);
-      report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
-        if (found === null) marks.clear();
-        // It may have been left meanwhile.
-        else if (reported.has(thread.key)) marked.set(thread, found);
-      });
-    }
-    reported = now;
-    marked.keepOnly(now);
-    marks.refresh();
-  };
-
-  /** The document alone changes all the time; the root of the chats does so only when they do. */
-  const roots = () => {
-    const { route, roots: all } = here();
-    const isAll = route.kind === 'thread' || window !== window.top;
-    return isAll ? all : all.filter((root) => root !== document);
-  };
+  let drawing = new AbortController();
   let watched: Node | undefined;
   const watch = () => {
     visit.abort();
     visit = new AbortController();
-    watched = roots()[0];
+    watched = rootsToWatch()[0];
     read();
     const signal = AbortSignal.any([visit.signal, life.signal]);
-    if (watched) onChanges(read, { pause: PAUSE, roots, signal, ignore: isInForm });
+    if (watched) onChanges(read, { pause: PAUSE, roots: rootsToWatch, signal, ignore: isInForm });
+  };
+  const stirred = () => {
+    if (rootsToWatch()[0] !== watched) watch();
   };
   return {
-    visit: watch,
-    stirred() {
-      if (roots()[0] !== watched) watch();
+    visit() {
+      drawing.abort();
+      drawing = new AbortController();
+      watch();
+      // The chats of this page come after it, in place of the last one's.
+      const signal = AbortSignal.any([drawing.signal, life.signal, AbortSignal.timeout(DRAWING)]);
+      onChanges(stirred, { pause: PAUSE, roots: () => [document], signal });
     },
+    stirred,
     again() {
-      reported.clear();
+      forget();
       read();
     },
   };
