@@ -135,8 +135,8 @@ function keptReports(book: Book) {
     async 'viewer/seen'(viewer, sender) {
       if (!(await mayKeep(frameOf(sender).isPrivate))) return null;
       const before = await book.accounts();
-      const { id, modifiedAt } = await book.account(viewer);
-      if (before.find((account) => account.id === id)?.modifiedAt !== modifiedAt) announce();
+      const account = JSON.stringify(await book.account(viewer));
+      if (!before.some((known) => JSON.stringify(known) === account)) announce();
       return null;
     },
   } satisfies Partial<Reports>;

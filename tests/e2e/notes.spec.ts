@@ -61,9 +61,9 @@ test('notes sent and received stand newest first, each with its verdict; nobody 
   await expect(noteOf(popup, sukarna).locator('.badge')).toHaveText(['Pending']);
   expect(await names(stage)).toEqual(everybody.map(({ name }) => name).sort());
 
-  await notes.getByText('Sent', { exact: true }).click();
+  await notes.getByRole('radio', { name: 'Sent' }).click();
   await expect(notes.getByRole('article')).toHaveCount(1);
-  await notes.getByText('All', { exact: true }).click();
+  await notes.getByRole('radio', { name: 'All' }).click();
 
   const entry = noteOf(popup, ines);
   await entry.getByRole('button', { name: /^Add a remark/ }).click();
@@ -102,6 +102,9 @@ test('what became of a received note is known by the user’s own press, and by 
   await acceptInvitation(page, sukarna);
   await is(sukarna, 'Accepted');
 
+  // Lists name people by their address, conversations by their member id; a profile that is looked at has both.
+  await go(page, profile(ines));
+  await expect.poll(async () => JSON.stringify((await stage.book()).people)).toContain(ines.memberId);
   await go(page, `/messaging/thread/${world.thread('ines').id}/`);
   world.deliver('ines', 'So, when shall we talk?');
   await is(ines, 'Answered');

@@ -24,6 +24,7 @@ test('the side panel follows what is typed, inserts, and stays open', async ({ s
   await expect(panel.getByRole('heading', { name: 'Only you could write this.' })).toBeVisible();
   await box.fill('');
   const first = panel.locator('.wording-text').first();
+  await expect(first).toBeVisible();
   const shown = await first.innerText();
   await panel
     .getByRole('button', { name: /^Insert/ })
