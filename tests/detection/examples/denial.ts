@@ -1,2 +1,6 @@
-export const fires = [{ text: 'This is no pitch, I promise.', marks: ['no pitch', 'promise'] }];
-export const silent = ['The pitch was muddy and we lost.'];
+export const fires = [
+  { text: 'This is no pitch, I promise.', marks: ['no pitch', 'promise'] },
+];
+export const silent = [
+  'The pitch was muddy and we lost.',
+];

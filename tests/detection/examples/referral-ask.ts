@@ -1,4 +1,6 @@
 export const fires = [
   { text: 'Would you introduce me to your landlord?', marks: ['Would you introduce me to'] },
 ];
-export const silent = ['Let me introduce myself.'];
+export const silent = [
+  'Let me introduce myself.',
+];

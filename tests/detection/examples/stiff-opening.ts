@@ -1,4 +1,6 @@
 export const fires = [
   { text: 'I hope this message finds you well.', marks: ['hope this message finds you well'] },
 ];
-export const silent = ['The fox finds you by the smell.'];
+export const silent = [
+  'The fox finds you by the smell.',
+];
