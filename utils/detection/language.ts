@@ -27,7 +27,7 @@ const FOREIGN = new Set(
 );
 
 /** A verdict on a longer text needs no more than this to know its language. UTF-16 code units. */
-const SAMPLE = 600;
+const SAMPLE = 400;
 const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}|['’]/g;
 const NO_LETTERS = /[^\p{L}\p{M}]+/u;
 /** Several times faster, where it serves. */

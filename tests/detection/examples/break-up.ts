@@ -1,6 +1,7 @@
 export const fires = [
-  { text: 'Should I close your file? This is my last note.', marks: ['Should I close your file', 'This is my last note'] },
+  {
+    text: 'Should I close your file? This is my last note.',
+    marks: ['Should I close your file', 'This is my last note'],
+  },
 ];
-export const silent = [
-  'The song ended flat.',
-];
+export const silent = ['The song ended flat.'];

@@ -1,6 +1,2 @@
-export const fires = [
-  { text: 'A robust, seamless experience.', marks: ['robust', 'seamless'] },
-];
-export const silent = [
-  'The rope is long.',
-];
+export const fires = [{ text: 'A robust, seamless experience.', marks: ['robust', 'seamless'] }];
+export const silent = ['The rope is long.'];

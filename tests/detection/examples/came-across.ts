@@ -1,6 +1,2 @@
-export const fires = [
-  { text: 'I came across your profile on Monday.', marks: ['came across your profile'] },
-];
-export const silent = [
-  'I came across the bridge with your brother.',
-];
+export const fires = [{ text: 'I came across your profile on Monday.', marks: ['came across your profile'] }];
+export const silent = ['I came across the bridge with your brother.'];

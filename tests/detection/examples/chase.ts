@@ -1,6 +1,4 @@
 export const fires = [
   { text: 'I wrote to you twice last month.', marks: ['I wrote to you twice last month'] },
 ];
-export const silent = [
-  'My last train leaves at ten.',
-];
+export const silent = ['My last train leaves at ten.'];

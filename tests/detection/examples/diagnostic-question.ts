@@ -1,7 +1,4 @@
 export const fires = [
   { text: 'How are you handling late invoices at the moment?', marks: ['How are you handling'] },
 ];
-export const silent = [
-  'How was the play on Sunday?',
-  'He asked how they measure rain.',
-];
+export const silent = ['How was the play on Sunday?', 'He asked how they measure rain.'];

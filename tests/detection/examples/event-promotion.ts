@@ -1,6 +1,2 @@
-export const fires = [
-  { text: 'Join our free webinar on Monday.', marks: ['Join our free webinar on'] },
-];
-export const silent = [
-  'We joined the queue in the rain.',
-];
+export const fires = [{ text: 'Join our free webinar on Monday.', marks: ['Join our free webinar on'] }];
+export const silent = ['We joined the queue in the rain.'];

@@ -1,6 +1,2 @@
-export const fires = [
-  { text: 'Your talk at the tidal mill stayed with me.', marks: ['Your talk at'] },
-];
-export const silent = [
-  'He spoke of a fair price.',
-];
+export const fires = [{ text: 'Your talk at the tidal mill stayed with me.', marks: ['Your talk at'] }];
+export const silent = ['He spoke of a fair price.'];

@@ -1,6 +1,2 @@
-export const fires = [
-  { text: 'Ask me about passive income.', marks: ['passive income'] },
-];
-export const silent = [
-  'Make a cake and earn a smile.',
-];
+export const fires = [{ text: 'Ask me about passive income.', marks: ['passive income'] }];
+export const silent = ['Make a cake and earn a smile.'];

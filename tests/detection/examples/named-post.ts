@@ -1,6 +1,7 @@
 export const fires = [
-  { text: 'Your piece about night trains made me book one.', marks: ['Your piece about night', 'made me book'] },
+  {
+    text: 'Your piece about night trains made me book one.',
+    marks: ['Your piece about night', 'made me book'],
+  },
 ];
-export const silent = [
-  'A pole two metres high.',
-];
+export const silent = ['A pole two metres high.'];

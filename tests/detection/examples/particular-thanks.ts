@@ -1,6 +1,4 @@
 export const fires = [
   { text: 'Thank you for lending me the boat.', marks: ['Thank you for lending me the'] },
 ];
-export const silent = [
-  'We are thankful.',
-];
+export const silent = ['We are thankful.'];

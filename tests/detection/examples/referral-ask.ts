@@ -1,6 +1,4 @@
 export const fires = [
   { text: 'Would you introduce me to your landlord?', marks: ['Would you introduce me to'] },
 ];
-export const silent = [
-  'Let me introduce myself.',
-];
+export const silent = ['Let me introduce myself.'];

@@ -1,6 +1,7 @@
 export const fires = [
-  { text: 'As the head of finance at Brindle you will know this.', marks: ['As the head of finance at Brindle'] },
+  {
+    text: 'As the head of finance at Brindle you will know this.',
+    marks: ['As the head of finance at Brindle'],
+  },
 ];
-export const silent = [
-  'Pirates have parrots.',
-];
+export const silent = ['Pirates have parrots.'];

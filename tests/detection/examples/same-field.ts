@@ -1,6 +1,2 @@
-export const fires = [
-  { text: 'We are both in the rope trade.', marks: ['We are both in'] },
-];
-export const silent = [
-  'A dog barked all night.',
-];
+export const fires = [{ text: 'We are both in the rope trade.', marks: ['We are both in'] }];
+export const silent = ['A dog barked all night.'];

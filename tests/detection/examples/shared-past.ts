@@ -1,6 +1,2 @@
-export const fires = [
-  { text: 'We worked together at the mill.', marks: ['We worked together at the'] },
-];
-export const silent = [
-  'The old school is now a bank.',
-];
+export const fires = [{ text: 'We worked together at the mill.', marks: ['We worked together at the'] }];
+export const silent = ['The old school is now a bank.'];

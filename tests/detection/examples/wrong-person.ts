@@ -1,6 +1,2 @@
-export const fires = [
-  { text: 'Who looks after the vans at your depot?', marks: ['Who looks after the'] },
-];
-export const silent = [
-  'The person on the left is my aunt.',
-];
+export const fires = [{ text: 'Who looks after the vans at your depot?', marks: ['Who looks after the'] }];
+export const silent = ['The person on the left is my aunt.'];

@@ -7,8 +7,6 @@ export default defineSignal({
   why: { en: 'A link in a first message looks to them like bait.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
-    en: [
-      'LINK',
-    ],
+    en: ['LINK'],
   },
 });

@@ -7,8 +7,6 @@ export default defineSignal({
   why: { en: 'The text has a place for what belongs to them alone.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
-    en: [
-      'SPECIFIC',
-    ],
+    en: ['SPECIFIC'],
   },
 });

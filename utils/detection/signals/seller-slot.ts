@@ -7,8 +7,6 @@ export default defineSignal({
   why: { en: 'The text has a place for what you sell, and none for them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
-    en: [
-      'SELLSLOT',
-    ],
+    en: ['SELLSLOT'],
   },
 });
