@@ -1,18 +1,18 @@
 import { type Grammar, type Step, takes } from './phrases';
 import { Token } from './token';
+import { Transitions } from './transitions';
 
 /** A state of the automaton, made when a text first needs it. */
-export interface State {
-  /** By class of token; null where nothing goes on. */
-  next: Map<number, State | null>;
-  /** The same for a beginning, which every token asks. */
-  table?: (State | null | undefined)[];
+interface State {
+  nodes: readonly number[];
   /** Which signals are found when the text gets here. */
   found: readonly number[];
-  nodes: readonly number[];
   /** Where each class of token leads, and the steps that take nearly any word. */
   index?: { byClass: ReadonlyMap<number, number[]>; broad: readonly (readonly [Step, number])[] };
 }
+
+/** The number of the state from which nothing goes on. */
+export const DEAD = 0;
 
 /** So many states are kept; hostile text could ask for more, and then they are made anew. */
 const MOST_STATES = 20_000;
@@ -51,9 +51,13 @@ function classesOf(steps: readonly Step[], words: number): Int32Array {
 /** The automaton of a grammar, made deterministic step by step as texts need it. */
 export class Automaton {
   readonly classes: Int32Array;
-  private states = new Map<string, State>();
+  /** By number; the first is `DEAD`. */
+  private states: State[] = [{ nodes: [], found: [] }];
+  private numbers = new Map<string, number>();
+  private transitions = new Transitions();
   private readonly reach: (readonly number[] | undefined)[] = [];
   private readonly classesOf = new Map<Step, readonly number[]>();
+  private readonly classCount: number;
   /** One word of each class. */
   private readonly members: readonly number[];
 
@@ -67,36 +71,46 @@ export class Automaton {
       members[one] ??= id;
     });
     this.members = members;
+    this.classCount = members.length;
   }
 
   get isFull(): boolean {
-    return this.states.size > MOST_STATES;
+    return this.states.length > MOST_STATES;
   }
 
   forget(): void {
-    this.states = new Map();
+    this.states = [{ nodes: [], found: [] }];
+    this.numbers = new Map();
+    this.transitions = new Transitions();
   }
 
-  /** The state in which any of some phrases may begin. */
-  startAt(nodes: readonly number[]): State {
-    const state = this.stateOf(nodes);
-    state.table ??= [];
-    return state;
+  /** @returns the number of the state in which any of some phrases may begin */
+  startAt(nodes: readonly number[]): number {
+    return this.numberOf(nodes);
   }
 
-  step(state: State, tokenClass: number): State | null {
+  /** Which signals are found in a state. */
+  foundIn(state: number): readonly number[] {
+    return this.states[state]!.found;
+  }
+
+  /** @returns the state that a token of a class leads to */
+  step(state: number, tokenClass: number): number {
+    const key = state * this.classCount + tokenClass;
+    const known = this.transitions.get(key);
+    if (known >= 0) return known;
+    const next = this.next(this.states[state]!, tokenClass);
+    this.transitions.set(key, next);
+    return next;
+  }
+
+  private next(state: State, tokenClass: number): number {
     state.index ??= this.indexOf(state.nodes);
     const { byClass, broad } = state.index;
     const id = this.members[tokenClass]!;
-    const narrow = byClass.get(tokenClass) ?? [];
-    const nodes = broad.reduce<number[]>((all, [step, to]) => {
-      if (takes(step, id)) all.push(to);
-      return all;
-    }, narrow.slice());
-    const next = nodes.length > 0 ? this.stateOf(nodes) : null;
-    if (state.table) state.table[tokenClass] = next;
-    else state.next.set(tokenClass, next);
-    return next;
+    const nodes = (byClass.get(tokenClass) ?? []).slice();
+    for (const [step, to] of broad) if (takes(step, id)) nodes.push(to);
+    return nodes.length > 0 ? this.numberOf(nodes) : DEAD;
   }
 
   private indexOf(nodes: readonly number[]): NonNullable<State['index']> {
@@ -138,15 +152,16 @@ export class Automaton {
     return reach;
   }
 
-  private stateOf(from: readonly number[]): State {
+  private numberOf(from: readonly number[]): number {
     const nodes = [...new Set(from.flatMap((node) => this.reachOf(node)))].sort((a, b) => a - b);
     const key = nodes.join();
-    let state = this.states.get(key);
-    if (!state) {
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.states.length;
       const found = [...new Set(nodes.flatMap((node) => this.grammar.accepts.get(node) ?? []))];
-      state = { nodes, found, next: new Map() };
-      this.states.set(key, state);
+      this.states.push({ nodes, found });
+      this.numbers.set(key, number);
     }
-    return state;
+    return number;
   }
 }

@@ -27,9 +27,11 @@ const FOREIGN = new Set(
 );
 
 /** A verdict on a longer text needs no more than this to know its language. UTF-16 code units. */
-const SAMPLE = 600;
+const SAMPLE = 400;
 const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}|['’]/g;
 const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+/** Several times faster, where it serves. */
+const NO_ASCII_LETTERS = /[^a-z]+/;
 
 /** The language of a text if it is one that Vouch reads. Undefined when it is not, or when it cannot be told. */
 export function languageOf(text: string): Language | undefined {
@@ -37,7 +39,8 @@ export function languageOf(text: string): Language | undefined {
   let words = 0;
   let english = 0;
   let foreign = 0;
-  for (const word of sample.toLowerCase().split(NO_LETTERS)) {
+  const isAscii = !/[\u0080-\uffff]/.test(sample);
+  for (const word of sample.toLowerCase().split(isAscii ? NO_ASCII_LETTERS : NO_LETTERS)) {
     if (word === '') continue;
     words += 1;
     if (COMMON.en.has(word)) english += 1;

@@ -1,4 +1,4 @@
-import { Automaton, type State } from './automaton';
+import { Automaton, DEAD } from './automaton';
 import { Grammar } from './phrases';
 import { Token } from './token';
 import { type Entry, type Tokens, tokenize } from './tokens';
@@ -50,14 +50,16 @@ export function scannerOf(
     const ranges: (readonly Range[])[] = new Array(phrases.length).fill(NONE);
     let steps = 0;
     for (let start = 0; start < ids.length; start += 1) {
-      let state: State | null = roots[opens[start]! + 2 * asks[start]!]!;
+      let state = roots[opens[start]! + 2 * asks[start]!]!;
       for (let at = start; at < ids.length; at += 1) {
         steps += 1;
-        const one = classes[ids[at]!]!;
-        const known: State | null | undefined = state.table ? state.table[one] : state.next.get(one);
-        state = known === undefined ? automaton.step(state, one) : known;
-        if (state === null) break;
-        for (const signal of state.found) ranges[signal] = joined(ranges[signal]!, from[start]!, ends[at]!);
+        state = automaton.step(state, classes[ids[at]!]!);
+        if (state === DEAD) break;
+        const found = automaton.foundIn(state);
+        for (let nth = 0; nth < found.length; nth += 1) {
+          const signal = found[nth]!;
+          ranges[signal] = joined(ranges[signal]!, from[start]!, ends[at]!);
+        }
       }
     }
     return { tokens, ranges, steps };

@@ -49,7 +49,7 @@ export interface Score {
 }
 
 /** From which probability on a text is flagged: a false accusation costs more trust than a miss. */
-export const FLAGGED = 0.65;
+export const FLAGGED = 0.63;
 
 function answer({ ranges, found, traits, words }: Reading, question: number): number {
   let logOdds = baseOf(question) + weightOfWords(words, question);

@@ -114,6 +114,9 @@ export function tokenize(
   let bullets = 0;
   let isOpen = 1;
   const length = text.length;
+  const lowered = text.toLowerCase();
+  // A few letters grow when they are lowered; then places would no longer be the same.
+  const lower = lowered.length === length ? lowered : undefined;
 
   const push = (id: number, start: number, end: number) => {
     ids.push(id);
@@ -155,7 +158,7 @@ export function tokenize(
           apostrophe = at;
         else break;
       }
-      let word = text.slice(start, at);
+      let word = lower ? lower.slice(start, at) : text.slice(start, at).toLowerCase();
       if (isBroken) {
         const whole = word.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '');
         invisible += word.length - whole.length;
@@ -173,8 +176,7 @@ export function tokenize(
           continue;
         }
       }
-      const isCapital = code < 97 || (code >= 0xc0 && word[0] !== word[0]!.toLowerCase());
-      word = word.toLowerCase();
+      const isCapital = code < 97 || (code >= 0xc0 && text[start] !== text[start]!.toLowerCase());
       if (apostrophe >= 0 && !isBroken) {
         const cut = apostrophe - start;
         const tail = word.slice(cut + 1);
