@@ -10,7 +10,14 @@ export const SELLER: Cue = {
 /** Roles in which one hardly sells anything. */
 export const PLAIN_ROLE: Cue = {
   en: [
-    /\b(?:students?|ph\.?d|msc|professor|prof|lecturer|teacher|researcher|scientist|retired|pensioner|parent|mother|father|nurse|midwife|doctor|surgeon|physio|vet|chaplain|vicar|journalist|reporter|farmer|neighbou?r|engineer|welder|builder|caretaker|librarian|curator|colleague|schoolmate|classmate|friend|volunteer|council|apprentice|intern|buyer|landlord|auditor|jury|union|museum|school|university|hospital|college|club|editor|author|writer|candidate|trainee|driver)\b/gi,
+    /\b(?:students?|ph\.?d|msc|professor|prof|lecturer|teacher|researcher|scientist|retired|pensioner|parent|mother|father|nurse|midwife|doctor|surgeon|physio|vet|chaplain|vicar|journalist|reporter|farmer|neighbou?r|engineer|welder|builder|caretaker|librarian|curator|colleague|schoolmate|classmate|friend|volunteer|council|apprentice|intern|buyer|landlord|auditor|jury|union|museum|school|university|hospital|college|club|editor|author|writer|candidate|trainee|driver|clerks?|court|office of|town|city|parish|library|reception|practice|garage|human resources|hr|career changer|congress|festival|association)\b/gi,
+  ],
+};
+
+/** Errands between people who already have to do with each other. */
+export const ERRAND: Cue = {
+  en: [
+    /\b(?:(?:is|are|was|fell) (?:due|ready|over|yours again)|as (?:you asked|agreed|promised|discussed|usual|always)|(?:again|like) (?:this|last|every) (?:year|summer|winter|time|season)|you (?:asked|wanted|sent|gave|wrote|said|told|lent|showed|helped|fixed|took|taught)|(?:your|the) (?:appointment|booking|entry|application|invoice|order|licen[cs]e|manuscript|lease|file|list of names|reference|homework|chapter|agenda|committee|jury|council|editors|exam|exam panel|hearing|thesis|project|programme goes|printer)|i(?:'ve| have) (?:just )?(?:applied|moved|passed|inherited|found|read|been stuck)|thank(?:s| you) (?:for (?:your|the) (?:entry|help|answer|quick)|so much|again)|you saved|sorry to (?:nag|bother|chase|ask)|(?:a|my|our) (?:school|thesis|hobby) project)\b/gi,
   ],
 };
 
