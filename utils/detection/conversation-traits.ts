@@ -87,9 +87,11 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
     ({ invite }) =>
       invite?.from === 'them' && invite.text.trim() !== '' && invite.text.length < SHORT_NOTE,
   ),
-  'your-invite': speaksAgainst('You invited them', ({ invite }) => invite?.from === 'me'),
   'no-invite': either('No invite is known', ({ invite }) => !invite),
-  'you-first': speaksAgainst('You wrote first', ({ reads }) => reads[0]?.from === 'me'),
+  'you-first': speaksAgainst(
+    'You wrote first, and have not said no',
+    ({ reads }) => reads[0]?.from === 'me' && !reads.some(({ isRefusal }) => isRefusal),
+  ),
   seller: speaksFor('By their headline they sell', (thread) => has(headlineOf(thread), SELLER)),
   'plain-role': speaksAgainst('By their headline they do something else', (thread) =>
     has(headlineOf(thread), PLAIN_ROLE),
