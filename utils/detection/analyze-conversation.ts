@@ -1,4 +1,4 @@
-import { doubtAbout, userBegan } from './conversation-clears';
+import { clearedBy, doubtAbout } from './conversation-clears';
 import { evidenceOf } from './conversation-evidence';
 import { BAIT } from './conversation-manner';
 import { type Read, readMessages } from './conversation-reading';
@@ -30,15 +30,18 @@ export function firstOffer(reads: readonly Read[]): Read | undefined {
   return undefined;
 }
 
-/** They were told no, and left it at that. */
-function tookTheNo(reads: readonly Read[], evidence: readonly Unweighed[]): boolean {
-  return reads.some(({ isRefusal }) => isRefusal) && !evidence.some(({ id }) => id === 'after-no');
+/** They were told no to what they offered, and left it at that. */
+function tookTheNo(reads: readonly Read[], first: Read, evidence: readonly Unweighed[]): boolean {
+  return (
+    reads.some(({ isRefusal, index }) => isRefusal && index > first.index) &&
+    !evidence.some(({ id }) => id === 'after-no')
+  );
 }
 
 /**
  * Reads a conversation for what no single message shows: whether the other side stalks the user to sell something.
- * Made to accuse nobody in doubt: groups and what the user began never, and whatever the user took up, old
- * acquaintance, business under way, a buyer and a two-way talk make it ask for more.
+ * Made to accuse nobody in doubt: groups, what the user began, old acquaintance, business under way and a two-way talk
+ * never; and whatever the user took up, or a buyer, makes it ask for more.
  *
  * Pure and synchronous; any strings; time in proportion to the length of the first 60 messages, none beyond.
  */
@@ -47,9 +50,10 @@ export function analyzeConversation(input: ConversationInput): ConversationAnaly
   const reads = readMessages(input);
   const first = firstOffer(reads);
   if (!first) return none('no-pitch');
-  if (userBegan(reads)) return none('asked-for');
+  const cleared = clearedBy(reads, first);
+  if (cleared) return none(cleared);
   const found = evidenceOf(reads, first, input);
-  if (tookTheNo(reads, found)) return none('took-the-no');
+  if (tookTheNo(reads, first, found)) return none('took-the-no');
   const doubt = doubtAbout(reads, first);
   const { logOdds, ...score } = scoreOf(threadOf(input, reads), found);
   if (logOdds < STALKER + (doubt ? DOUBT : 0)) return none(doubt ?? 'too-little');

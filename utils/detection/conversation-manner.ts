@@ -3,14 +3,21 @@ import type { Cue } from './cue';
 /** What somebody who sells calls themself. */
 export const SELLER: Cue = {
   en: [
-    /\b(?:i (?:help|get|turn|make|guide|show|support)|help(?:s|ing)|growth|grow|sales|account (?:executive|director|manager)|(?:business|client) (?:development|partner|success)|partnerships?|coach|coaching|advis[eo]rs?|consult(?:ant|ing)|strategist|mentor|recruit(?:er|ment|ing)|talent|headhunter|executive search|client|marketing|invest(?:or|ment|ments)|wealth|financial|evangelist|scal(?:e|ing)|convert(?:s|ing)?|specialist|solutions|acquisition|enterprise|seo|leads?|opportunit(?:y|ies)|freedom|creator|expert|audits?|representative|advocate|accelerator|sdr|gtm|ads|awards|nominations|exhibitors?|export manager|trading|publicist)\b/gi,
+    /\b(?:i (?:help|get|turn|make|guide|show|support)|help(?:s|ing)|growth|grow|sales|account (?:executive|director|manager)|(?:business|client) (?:development|partner|success)|partnerships?|coach|coaching|advis[eo]rs?|consult(?:ant|ing)|strategist|mentor|recruit(?:er|ment|ing)|talent|headhunter|executive search|client|marketing|invest(?:or|ment|ments)|wealth|financial|evangelist|scal(?:e|ing)|convert(?:s|ing)?|specialist|solutions|acquisition|enterprise|seo|leads?|opportunit(?:y|ies)|freedom|creator|expert|audits?|representative|advocate|accelerator|sdr|gtm|ads|awards|nominations|exhibitors?|export manager|trading|publicist|curator of|placements?|onboarding|outreach|(?:client|journal|speaker|guest|festival|private) (?:relations|clients)|valuations?|launched|storytell\w+|pitch events|franchise|outsourcing|incentives|concierge|partner programme)\b/gi,
   ],
 };
 
 /** Roles in which one hardly sells anything. */
 export const PLAIN_ROLE: Cue = {
   en: [
-    /\b(?:students?|ph\.?d|msc|professor|prof|lecturer|teacher|researcher|scientist|retired|pensioner|parent|mother|father|nurse|midwife|doctor|surgeon|physio|vet|chaplain|vicar|journalist|reporter|farmer|neighbou?r|engineer|welder|builder|caretaker|librarian|curator|colleague|schoolmate|classmate|friend|volunteer|council|apprentice|intern|buyer|landlord|auditor|jury|union|museum|school|university|hospital|college|club|editor|author|writer|candidate|trainee|driver)\b/gi,
+    /\b(?:students?|ph\.?d|msc|professor|prof|lecturer|teacher|researcher|scientist|retired|pensioner|parent|mother|father|nurse|midwife|doctor|surgeon|physio|vet|chaplain|vicar|journalist|reporter|farmer|neighbou?r|engineer|welder|builder|caretaker|librarian|colleague|schoolmate|classmate|friend|volunteer|council|apprentice|intern|buyer|landlord|auditor|jury|union|museum|school|university|hospital|college|club|editor|author|writer|candidate|trainee|driver|clerks?|court|office of|town|city|parish|library|reception|receptionist|practice (?:assistant|nurse)|(?:vet|doctor's|dental) practice|garage|human resources|hr|career changer|congress|festival|association)\b/gi,
+  ],
+};
+
+/** Errands between people who already have to do with each other. */
+export const ERRAND: Cue = {
+  en: [
+    /\b(?:(?:is|are|was|fell) (?:due|ready|over|yours again)|as (?:you asked|agreed|promised|discussed|usual|always)|(?:again|like) (?:this|last|every) (?:year|summer|winter|time|season)|you (?:asked|wanted|sent|gave|wrote|said|told|lent|showed|helped|fixed|took|taught)|(?:your|the) (?:appointment|booking|entry|application|invoice|order|licen[cs]e|manuscript|lease|file|list of names|reference|homework|chapter|agenda|committee|jury|council|editors|exam|exam panel|hearing|thesis|project|programme goes|printer)|i(?:'ve| have) (?:just )?(?:applied|moved|passed|inherited|found|read|been stuck)|thank(?:s| you) (?:for (?:your|the) (?:entry|help|answer|quick)|so much|again)|you saved|sorry to (?:nag|bother|chase|ask)|(?:a|my|our) (?:school|thesis|hobby) project)\b/gi,
   ],
 };
 
@@ -31,7 +38,7 @@ export const HASTE: Cue = {
 /** What is given away to be let in. */
 export const GIFT: Cue = {
   en: [
-    /\b(?:free|complimentary|no (?:charge|cost|obligation|pressure|upfront)|without (?:charge|obligation)|on (?:us|the house)|costs? (?:you )?nothing|at no cost|gift|card|samples?|trial|guide|report|audit|valuation|quiz|checklist|benchmark|assessment|mock-?up|case study|portfolio|catalogue|brochure|deck|one-sheets?|video|clip|webinar|masterclass|briefing|session|programme|program|cohort)\b/gi,
+    /\b(?:free|complimentary|no (?:charge|cost|obligation|pressure|upfront)|without (?:charge|obligation)|on (?:us|the house)|costs? (?:you )?nothing|at no cost|gift|card|samples?|trial|guide|report|audit|valuation|quiz|checklist|benchmark|assessment|mock-?up|case study|portfolio|catalogue|brochure|deck|one-sheets?|video|clip|webinar|masterclass|briefing|session|programme|program|cohort|lunch and learn|whitepaper|e-?book|pdf)\b/gi,
   ],
 };
 

@@ -20,6 +20,7 @@ export const OFFER: Cue = {
     /\b(?:optimi[sz]e[ds]?|(?:your|the) competitors|case study|low[- ]hanging|bottom line|deserve (?:way )?more|unlock|skyrocket|next level|(?:save|saves|saving|cut|cuts|reduce|reduces|increase|boost|double|triple|automate)[sd]? (?:\w+ ){0,3}(?:hours?|time|money|costs?|spend|output|revenue|sales|bills?|taxes|churn|thousands?|turnover|productivity)|break through|discovery)\b/gi,
     // What it costs, and what it does not.
     /\b(?:(?:promotion|production|participation|registration|admin(?:istration)?|entry|distribution|processing|listing|success|flat) (?:fee|cost|contribution)|(?:fee|price|cost|investment) of\b|instal?lments?|commission(?:[- ]only| basis)?|without (?:any )?(?:charge|obligation)|free of charge|(?:silver|gold|platinum|premium|basic) (?:or|package|plan|tier|level|membership)|(?:most|many|all|some) of (?:our|my) (?:authors|clients|customers|members|students|partners|users|guests)|\d+\+? (?:new |more |extra |qualified |fresh )?(?:\w+ )?(?:buyers|customers|clients|leads|patients|bookings|enquiries|meetings) (?:a|per|every|each) (?:day|week|month))\b/gi,
+    /\b(?:from|for|only|just|at|is|be|are|was) (?:only |just )?\d[\d.,]* (?:a|an|per|each|for the) (?:month|week|year|hour|head|person|seat|user|student|piece|post|box|page|profile|session|licen[cs]e)\b|\b(?:starts?|begins?|packages?) (?:at|from) \d/gi,
   ],
 };
 

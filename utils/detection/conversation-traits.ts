@@ -1,5 +1,5 @@
 import { ASK, BUYER, KNOWN, REUNION, SHARED_WORK, THEIR_MATTER, WELCOME } from './conversation-cues';
-import { DENIAL, GIFT, GUSH, HONOUR, OWN_LIFE, PLAIN_ROLE, SELLER } from './conversation-manner';
+import { DENIAL, ERRAND, GIFT, GUSH, HONOUR, OWN_LIFE, PLAIN_ROLE, SELLER } from './conversation-manner';
 import {
   afterNo,
   count,
@@ -43,7 +43,6 @@ const youSay = (en: string, cue: Cue) =>
 
 const QUESTION = /\?/g;
 const SHOUT = /!/g;
-const NUMBER = /\d+/g;
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
 const LINK = /[\w-]\.\w{2,10}\/|https?:/g;
 const SMILE = /\p{Extended_Pictographic}/gu;
@@ -54,6 +53,19 @@ const SHORT_NOTE = 70;
 const NO_SECOND = -2;
 
 const mean = (odds: readonly number[]) => odds.reduce((sum, one) => sum + one, 0) / Math.max(1, odds.length);
+
+/** Neither their headline nor anything that they say is a seller's. */
+const hasNoWares = (thread: Thread) =>
+  !has(headlineOf(thread), SELLER) &&
+  (thread.odds[0] ?? 0) < 1 &&
+  thread.theirs.every(({ offer, text }) => !offer && !has(text, HONOUR));
+
+const THANKS = /\b(?:thank|thanks|grateful|lovely|perfect|see you|wonderful|good luck|all the best)\b/i;
+/** The last word is theirs, and asks for nothing. */
+function endsWithThanks({ reads }: Thread): boolean {
+  const last = reads.at(-1);
+  return last?.from === 'them' && !last.text.includes('?') && !last.offer && THANKS.test(last.text);
+}
 
 /** By what a conversation is told, besides the evidence against the other side. */
 export const traits: Readonly<Record<string, ConversationTrait>> = {
@@ -74,9 +86,11 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
     'An invite of a few words',
     ({ invite }) => invite?.from === 'them' && invite.text.trim() !== '' && invite.text.length < SHORT_NOTE,
   ),
-  'your-invite': speaksAgainst('You invited them', ({ invite }) => invite?.from === 'me'),
   'no-invite': either('No invite is known', ({ invite }) => !invite),
-  'you-first': speaksAgainst('You wrote first', ({ reads }) => reads[0]?.from === 'me'),
+  'you-first': speaksAgainst(
+    'You wrote first, and have not said no',
+    ({ reads }) => reads[0]?.from === 'me' && !reads.some(({ isRefusal }) => isRefusal),
+  ),
   seller: speaksFor('By their headline they sell', (thread) => has(headlineOf(thread), SELLER)),
   'plain-role': speaksAgainst('By their headline they do something else', (thread) =>
     has(headlineOf(thread), PLAIN_ROLE),
@@ -86,8 +100,6 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
     scaled(theirLength / Math.max(1, theirs.length)),
   ),
   questions: speaksFor('Their questions', ({ theirs }) => marks(theirs, QUESTION, 4)),
-  shouts: either('Their exclamation marks', ({ theirs }) => marks(theirs, SHOUT, 4)),
-  numbers: either('Their numbers', ({ theirs }) => marks(theirs, NUMBER, 4)),
   years: speaksAgainst('Years that they name', ({ theirs }) => marks(theirs, YEAR, 1)),
   links: speaksFor('Links', ({ theirs }) => marks(theirs, LINK, 1)),
   self: speaksAgainst(
@@ -98,6 +110,9 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
   gift: speaksFor('Something for nothing', ({ theirs }) => saying(theirs, GIFT, 2)),
   honour: speaksFor('An honour, or what it costs', ({ theirs }) => saying(theirs, HONOUR, 2)),
   'own-life': speaksAgainst('Their own life', ({ theirs }) => saying(theirs, OWN_LIFE, 2)),
+  errands: speaksAgainst('Errands between people who know each other', ({ theirs }) => saying(theirs, ERRAND, 2)),
+  'no-wares': speaksAgainst('Nothing is sold in plain words', hasNoWares),
+  'their-thanks': speaksAgainst('They end with thanks', endsWithThanks),
   'they-know-you': theySay('They know you', KNOWN),
   'shared-work': theySay('Business that you share', SHARED_WORK),
   'your-matter': theySay('Something of yours that they deal with', THEIR_MATTER),
