@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyzeMessage } from '@/utils/detection/analyze-message';
 import { readConversation } from '@/utils/detection/conversation';
 import { read } from '@/utils/detection/features';
-import { scannerOf } from '@/utils/detection/scanner';
+import { Scanner } from '@/utils/detection/scanner';
 import { signals } from '@/utils/detection/signals';
 import type { Context } from '@/utils/detection/types';
 import { spelledOut, words } from '@/utils/detection/words/en';
@@ -19,13 +19,16 @@ const contexts: Context[] = [
   },
 ];
 
-const scanner = scannerOf(
+const scanner = new Scanner(
   signals.map(({ phrases }) => phrases.en),
   words,
   spelledOut,
   [],
 );
-const stepsOf = (text: string) => scanner.scan(text, new Set()).steps;
+function stepsOf(text: string): number {
+  scanner.scan(text, new Set());
+  return scanner.steps;
+}
 
 test('twice the hostile text takes twice the steps, whatever is repeated', { timeout: 60_000 }, () => {
   const length = 10_000;

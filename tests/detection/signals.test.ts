@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConversation } from '@/utils/detection/conversation';
-import { read } from '@/utils/detection/features';
+import { NUMBERS, read } from '@/utils/detection/features';
 import { signals } from '@/utils/detection/signals';
 import type { Context, Signal } from '@/utils/detection/types';
 import { examples } from './examples';
@@ -16,8 +16,11 @@ const namesIn = (folder: string) =>
 
 const marksOf = ({ id }: Signal, text: string, more: Partial<Context> = {}) => {
   const whole = { ...context, ...more };
-  const { ranges } = read(text, 'en', whole, readConversation(whole));
-  return ranges[signals.findIndex((one) => one.id === id)]!.map(([from, to]) => text.slice(from, to));
+  const { marks } = read(text, 'en', whole, readConversation(whole));
+  const places: string[] = [];
+  for (let at = 0; at < marks.count; at += 1)
+    if (marks.signals[at] === NUMBERS.get(id)) places.push(text.slice(marks.starts[at], marks.ends[at]));
+  return places;
 };
 
 test('every signal of the folder is registered and has examples', () => {

@@ -47,7 +47,7 @@ const wordsOf = (text: string) =>
 export function exampleOf(text: Text): Example {
   const context = contextOf(text);
   const reading = read(text.text, 'en', context, readConversation(context));
-  const found = reading.found.map((index) => ({ ...signals[index]!, times: reading.ranges[index]!.length }));
+  const found = reading.found.map((index) => ({ ...signals[index]!, times: reading.marks.times[index]! }));
   const features = [
     ...found.flatMap(({ id, kind, times }) =>
       kind === 'slot' ? [] : [[id, times > 1 ? 1 + REPEAT : 1] as const],

@@ -1,7 +1,16 @@
 import { readConversation } from './conversation';
-import { type Reading, RULES, read } from './features';
+import { NUMBERS, type Reading, RULES, read } from './features';
 import { languageOf } from './language';
-import { baseOf, QUESTIONS, REPEAT, scoreOf, weightOfSignal, weightOfTrait, weightOfWords } from './score';
+import {
+  baseOf,
+  QUESTIONS,
+  REPEAT,
+  scoreOf,
+  verdictOf,
+  weightOfSignal,
+  weightOfTrait,
+  weightOfWords,
+} from './score';
 import { signals } from './signals';
 import { tipsFor } from './tips';
 import type { Analysis, Context, Finding, SignalKind, Trait, Words } from './types';
@@ -23,28 +32,44 @@ const WORDS: Words = { en: 'Its choice of words' };
 
 const isFault = (kind: SignalKind) => kind === 'pitch' || kind === 'generic';
 
+/** By signal: how many of its marks have become findings. */
+const TIMES = new Int32Array(signals.length);
+
 /** What is found, in order of start; contributions are to the answer to a question of the model. */
-function findingsOf({ ranges, found }: Reading, question: 0 | 1, language: keyof Words): Finding[] {
+function findingsOf({ marks }: Reading, question: 0 | 1, language: keyof Words): Finding[] {
   const findings: Finding[] = [];
-  for (const index of found) {
-    const { id, kind, what, why } = signals[index]!;
+  TIMES.fill(0);
+  for (let at = 0; at < marks.count; at += 1) {
+    const index = marks.signals[at]!;
+    const signal = signals[index];
+    // Words that are only counted come after the signals.
+    if (!signal) continue;
+    const { id, kind, what, why } = signal;
     const weight = weightOfSignal(index, question);
     // What weighs nothing and is of another kind is no reason.
     if (weight === 0 && kind !== QUESTIONS[question] && (isFault(kind) || kind === 'anchor')) continue;
-    ranges[index]!.forEach(([start, end], nth) => {
-      const contribution = nth === 0 ? weight : nth === 1 ? weight * REPEAT : 0;
-      findings.push({ signal: id, kind, start, end, what: what[language], why: why[language], contribution });
+    TIMES[index]! += 1;
+    findings.push({
+      signal: id,
+      kind,
+      start: marks.starts[at]!,
+      end: marks.ends[at]!,
+      what: what[language],
+      why: why[language],
+      contribution: TIMES[index] === 1 ? weight : TIMES[index] === 2 ? weight * REPEAT : 0,
     });
   }
-  return findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  return findings.sort(
+    (a, b) => a.start - b.start || b.end - a.end || NUMBERS.get(a.signal)! - NUMBERS.get(b.signal)!,
+  );
 }
 
-function structureOf({ traits, words }: Reading, question: 0 | 1, language: keyof Words): Trait[] {
-  const structure = traits.map((index) => {
+function structureOf(reading: Reading, question: 0 | 1, language: keyof Words): Trait[] {
+  const structure = reading.traits.map((index) => {
     const { id, what } = RULES[index]!;
     return { id, what: what[language], contribution: weightOfTrait(index, question) };
   });
-  structure.push({ id: 'words', what: WORDS[language], contribution: weightOfWords(words, question) });
+  structure.push({ id: 'words', what: WORDS[language], contribution: weightOfWords(reading, question) });
   return structure;
 }
 
@@ -64,17 +89,21 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   if (!language) return { ...UNREAD, silence: 'language' };
   const reading = read(text, language, context, conversation);
   const isSent = context.direction === 'received';
-  let findings: Finding[] = [];
-  const { question, ...score } = scoreOf(reading, (asked) => {
-    findings = findingsOf(reading, asked, language);
-    return findings.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
-  });
+  const score = scoreOf(reading);
+  const { question, generic, pitch, flagged, probability } = score;
+  const findings = findingsOf(reading, question, language);
+  const isFaulty = findings.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
+  const verdict = verdictOf(reading, score, isFaulty);
   return {
-    ...score,
+    verdict,
+    generic,
+    pitch,
+    flagged,
+    probability,
     shown: QUESTIONS[question],
     base: baseOf(question),
     structure: structureOf(reading, question, language),
     findings,
-    tips: tipsFor(score.verdict, new Set(reading.found.map((index) => signals[index]!.id)), text),
+    tips: tipsFor(verdict, reading.has, text),
   };
 }

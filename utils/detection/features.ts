@@ -1,10 +1,12 @@
 import type { Conversation } from './conversation';
+import type { Marks } from './marks';
 import { model } from './model';
-import { type Scan, type Scanner, scannerOf } from './scanner';
+import { Scanner } from './scanner';
 import { signals } from './signals';
 import { type Counts, counted, REASONS, rules, type Shape } from './structure';
-import { Token } from './token';
-import type { Context, Range, Words } from './types';
+import { isEnd, Token } from './token';
+import type { Tokenizer } from './tokens';
+import type { Context, Words } from './types';
 import { spelledOut, words } from './words/en';
 
 type Language = keyof Words;
@@ -16,13 +18,11 @@ const scanners = new Map<Language, Scanner>();
 function scannerFor(language: Language): Scanner {
   let scanner = scanners.get(language);
   if (!scanner) {
-    const phrases = [...signals, ...Object.values(counted).map((all) => ({ phrases: all }))].map(
-      (one) => one.phrases[language],
-    );
-    scanner = scannerOf(
-      phrases,
-      LEXICON[language].words,
-      LEXICON[language].spelledOut,
+    const { words: classes, spelledOut: forms } = LEXICON[language];
+    scanner = new Scanner(
+      [...signals.map(({ phrases }) => phrases), ...Object.values(counted)].map((one) => one[language]),
+      classes,
+      forms,
       model.words.map(([word]) => word),
     );
     scanners.set(language, scanner);
@@ -30,21 +30,29 @@ function scannerFor(language: Language): Scanner {
   return scanner;
 }
 
-/** What a text shows of itself. */
+/** What a text shows of itself; good until the next text is read. */
 export interface Reading {
-  /** Places that each signal marks, in the order of the registry. */
-  ranges: readonly (readonly Range[])[];
+  /** Places that signals mark, by their number in the registry; beyond it, words that are only counted. */
+  marks: Marks;
   /** Which signals mark any: indices of the registry. */
   found: readonly number[];
   /** Which traits it has: indices of `RULES`. */
   traits: readonly number[];
-  /** Words to which the model gives a weight, each once. */
-  words: ReadonlySet<string>;
+  /** Whether a signal marks any place. */
+  has(signal: string): boolean;
+  /** Words of the model that it holds, each once: their numbers there, so many of them. */
+  words: Int32Array;
+  wordCount: number;
 }
 
 export const RULES = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
 
-const CODED = signals.flatMap(({ find }, index) => (find ? [{ find, index }] : []));
+/** By a signal's id: its number in the registry. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map(signals.map(({ id }, index) => [id, index]));
+const IS_REASON = signals.map(({ id }) => REASONS.has(id));
+
+const CODED = signals.flatMap(({ find, hints = '' }, index) => (find ? [{ find, hints, index }] : []));
+const HINTS = new RegExp(`[${CODED.map(({ hints }) => hints).join('')}]`);
 
 const WORD = /[\p{L}\p{M}]{2,40}/gu;
 
@@ -65,55 +73,61 @@ export function read(
   context: Context,
   conversation: Conversation,
 ): Reading {
-  const scan = scannerFor(language).scan(text, lookupOf(context));
-  const { ranges } = scan;
-  for (const { find, index } of CODED) {
-    const more = find(text, context);
-    if (more.length > 0) ranges[index] = [...ranges[index]!, ...more].sort(([a], [b]) => a - b);
+  const scanner = scannerFor(language);
+  scanner.scan(text, lookupOf(context));
+  const { marks, tokens } = scanner;
+  const isHinted = HINTS.test(text);
+  for (const { find, hints, index } of CODED) {
+    if (hints && !isHinted) continue;
+    for (const [start, end] of find(text, context)) marks.add(index, start, end);
   }
   const found: number[] = [];
-  for (let index = 0; index < signals.length; index += 1) if (ranges[index]!.length > 0) found.push(index);
-  const shape = shapeOf(text, scan, found, context, conversation);
+  for (let index = 0; index < signals.length; index += 1) if (marks.times[index]! > 0) found.push(index);
+  const shape = shapeOf(text, scanner, found, context, conversation);
   const traits: number[] = [];
   for (let index = 0; index < RULES.length; index += 1) if (RULES[index]!.holds(shape)) traits.push(index);
-  return { ranges, found, traits, words: scan.tokens.words };
+  return { marks, found, traits, has: shape.has, words: tokens.words, wordCount: tokens.wordCount };
 }
 
 function shapeOf(
   text: string,
-  scan: Scan,
+  { tokens, marks: { times } }: Scanner,
   found: readonly number[],
   context: Context,
   conversation: Conversation,
 ): Shape {
   const kinds = { generic: 0, pitch: 0, referral: 0, anchor: 0, slot: 0 };
-  const ids = new Set<string>();
   let reasons = 0;
   for (const index of found) {
-    const { id, kind } = signals[index]!;
-    kinds[kind] += 1;
-    ids.add(id);
-    if (REASONS.has(id)) reasons += 1;
+    kinds[signals[index]!.kind] += 1;
+    if (IS_REASON[index]) reasons += 1;
   }
   const counts = {} as Counts;
-  COUNTED.forEach((key, index) => {
-    counts[key] = scan.ranges[signals.length + index]!.length;
-  });
-  const { questions, endsAsking } = questionsIn(scan.tokens.ids);
-  return { text, scan, counts, kinds, found: ids, reasons, context, conversation, questions, endsAsking };
+  for (let index = 0; index < COUNTED.length; index += 1)
+    counts[COUNTED[index]!] = times[signals.length + index]!;
+  return {
+    text,
+    counts,
+    kinds,
+    reasons,
+    has: (id) => times[NUMBERS.get(id)!]! > 0,
+    context,
+    conversation,
+    ...questionsIn(tokens),
+  };
 }
 
 const COUNTED = Object.keys(counted) as (keyof Counts)[];
 /** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
 const LAST = 3;
 
-function questionsIn(ids: readonly number[]): { questions: number; endsAsking: boolean } {
+function questionsIn({ ids, count }: Tokenizer): { questions: number; endsAsking: boolean } {
   let questions = 0;
   let ends = 0;
   let endsAsking = false;
-  for (let at = ids.length - 1; at >= 0; at -= 1) {
+  for (let at = count - 1; at >= 0; at -= 1) {
     const id = ids[at]!;
-    if (id < Token.stop || id >= Token.words) continue;
+    if (!isEnd(id)) continue;
     ends += 1;
     if (id !== Token.question) continue;
     questions += 1;

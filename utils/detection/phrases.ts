@@ -5,21 +5,17 @@
  * · `x*3` up to three of them · `!word` any word but this · `X` any word. In front: `^` where a clause begins,
  * `Q:` in a sentence that ends in a question mark.
  */
-import { isWord, Token } from './token';
+import { Token } from './token';
 
-/** Which tokens a step takes: those of a set, or any word but those of a set. */
+/** Takes tokens of some atoms, or any word but those; then one of `next` goes on. */
 export interface Step {
-  set: ReadonlySet<number>;
-  isExcept?: boolean;
+  atoms: readonly number[];
+  isExcept: boolean;
+  next: readonly number[];
 }
 
-const oneOf = (...ids: number[]): Step => ({ set: new Set(ids) });
-
-export const takes = ({ set, isExcept }: Step, id: number): boolean =>
-  isExcept ? isWord(id) && !set.has(id) : set.has(id);
-
 type Node =
-  | { type: 'step'; step: Step }
+  | { type: 'step'; atoms: readonly number[]; isExcept: boolean }
   | { type: 'all'; parts: Node[] }
   | { type: 'any'; parts: Node[] }
   | { type: 'upTo'; part: Node; most: number };
@@ -28,24 +24,26 @@ const { name, number, figure, link, calendarLink, slot, specificSlot, sellerSlot
 const { stop, question, exclamation, line } = Token;
 
 /** Classes of tokens that are no words. */
-const KINDS: Record<string, Step> = {
-  X: { set: new Set(), isExcept: true },
-  CAP: oneOf(name, slot, specificSlot, lookup),
-  UNKNOWN: oneOf(0, name),
-  NUM: oneOf(number, figure),
-  FIGURE: oneOf(figure),
-  LINK: oneOf(link, calendarLink),
-  CALENDAR: oneOf(calendarLink),
-  SLOT: oneOf(slot, specificSlot, sellerSlot, lookup),
-  PLAINSLOT: oneOf(slot, lookup),
-  BLANK: oneOf(slot, specificSlot, sellerSlot),
-  SPECIFIC: oneOf(specificSlot),
-  SELLSLOT: oneOf(sellerSlot),
-  EMOJI: oneOf(emoji),
-  QM: oneOf(question),
-  END: oneOf(stop, question, exclamation, line),
+const KINDS: Record<string, readonly number[]> = {
+  CAP: [name, slot, specificSlot, lookup],
+  UNKNOWN: [Token.unknown, name],
+  NUM: [number, figure],
+  FIGURE: [figure],
+  LINK: [link, calendarLink],
+  CALENDAR: [calendarLink],
+  SLOT: [slot, specificSlot, sellerSlot, lookup],
+  PLAINSLOT: [slot, lookup],
+  BLANK: [slot, specificSlot, sellerSlot],
+  SPECIFIC: [specificSlot],
+  SELLSLOT: [sellerSlot],
+  EMOJI: [emoji],
+  QM: [question],
+  END: [stop, question, exclamation, line],
 };
 
+const ANY_WORD: Node = { type: 'step', atoms: [], isExcept: true };
+/** A class of single words. */
+const LIST = /^[a-z\d~]+(?: ?\| ?[a-z\d~]+)*$/;
 const VOWEL = /[aeiou]/;
 
 /** A word with the endings it can take; some of them may be no words, which does no harm. */
@@ -62,67 +60,55 @@ export function endingsOf(word: string): string[] {
   return forms;
 }
 
-/** Reads phrases into an automaton over token ids. */
+/**
+ * Reads phrases into steps over tokens.
+ *
+ * A step names atoms, not tokens: a word, a word with its endings, a class. Each stands for some tokens.
+ */
 export class Grammar {
   /** Vocabulary: ids of all words that some phrase names. */
   readonly ids = new Map<string, number>();
-  /** By state: steps to other states; moves that need no token; what is found there. */
-  readonly steps: [Step, number][][] = [];
-  readonly free: number[][] = [];
+  /** By number; a step without atoms that is no exception takes nothing: it ends a phrase. */
+  readonly steps: Step[] = [];
+  /** Which signal is found at a step that ends a phrase. */
   readonly accepts = new Map<number, number>();
+  /** By atom: ids of the tokens it stands for. */
+  readonly members: (readonly number[])[] = [];
+  private readonly ends = new Map<number, number>();
   private readonly classes = new Map<string, Node>();
 
   constructor(private readonly words: Readonly<Record<string, string>>) {}
 
-  idOf(word: string): number {
-    let id = this.ids.get(word);
-    if (id === undefined) {
-      id = Token.words + this.ids.size;
-      this.ids.set(word, id);
+  /** @returns the steps a phrase begins with */
+  add(phrase: string, signal: number): readonly number[] {
+    let end = this.ends.get(signal);
+    if (end === undefined) {
+      end = this.step([], false, []);
+      this.ends.set(signal, end);
+      this.accepts.set(end, signal);
     }
-    return id;
+    return this.before(this.parse(phrase), [end]);
   }
 
-  /** @returns the state a phrase begins at */
-  add(phrase: string, accept: number): number {
-    const [start, end] = this.fragment(this.parse(phrase));
-    this.accepts.set(end, accept);
-    return start;
+  private step(atoms: readonly number[], isExcept: boolean, next: readonly number[]): number {
+    return this.steps.push({ atoms, isExcept, next }) - 1;
   }
 
-  private state(): number {
-    this.steps.push([]);
-    this.free.push([]);
-    return this.steps.length - 1;
-  }
-
-  private fragment(node: Node): [start: number, end: number] {
-    if (node.type === 'all') {
-      const parts = node.parts.map((part) => this.fragment(part));
-      parts.slice(1).forEach(([start], index) => {
-        this.free[parts[index]![1]]!.push(start);
-      });
-      return [parts[0]![0], parts.at(-1)![1]];
-    }
-    const start = this.state();
-    const end = this.state();
-    if (node.type === 'step') this.steps[start]!.push([node.step, end]);
-    else if (node.type === 'any') {
-      for (const part of node.parts) {
-        const [from, to] = this.fragment(part);
-        this.free[start]!.push(from);
-        this.free[to]!.push(end);
+  /** @returns the steps that read a node and go on with `next` */
+  private before(node: Node, next: readonly number[]): readonly number[] {
+    switch (node.type) {
+      case 'step':
+        return [this.step(node.atoms, node.isExcept, next)];
+      case 'all':
+        return node.parts.reduceRight((then, part) => this.before(part, then), next);
+      case 'any':
+        return node.parts.flatMap((part) => this.before(part, next));
+      case 'upTo': {
+        let then = next;
+        for (let times = 0; times < node.most; times += 1) then = [...this.before(node.part, then), ...next];
+        return then;
       }
-    } else {
-      let at = start;
-      for (let times = 0; times < node.most; times += 1) {
-        const [from, to] = this.fragment(node.part);
-        this.free[at]!.push(from, end);
-        at = to;
-      }
-      this.free[at]!.push(end);
     }
-    return [start, end];
   }
 
   private parse(phrase: string): Node {
@@ -151,11 +137,11 @@ export class Grammar {
         part = either();
         if (marks[at] !== ')') throw new Error(`Open bracket in “${phrase}”`);
         at += 1;
-      } else part = this.atom(mark, phrase);
-      if (marks[at] === '?' || /^\*\d/.test(marks[at] ?? '')) {
-        const most = marks[at] === '?' ? 1 : Number(marks[at]![1]);
+      } else part = mark[0] === '!' ? except(this.atom(mark.slice(1), phrase)) : this.atom(mark, phrase);
+      const more = marks[at];
+      if (more === '?' || more?.[0] === '*') {
         at += 1;
-        return { type: 'upTo', part, most };
+        return { type: 'upTo', part, most: more === '?' ? 1 : Number(more[1]) };
       }
       return part;
     };
@@ -165,39 +151,54 @@ export class Grammar {
   }
 
   private atom(mark: string, phrase: string): Node {
-    if (mark.startsWith('!')) return except(this.atom(mark.slice(1), phrase));
-    if (/^[A-Z]+$/.test(mark)) {
-      const kind = KINDS[mark];
-      if (kind) return { type: 'step', step: kind };
-      let node = this.classes.get(mark);
-      if (!node) {
-        const source = this.words[mark];
-        if (source === undefined) throw new Error(`No class ${mark}, in “${phrase}”`);
-        node = this.parse(source);
-        this.classes.set(mark, node);
-      }
-      return node;
+    if (mark === 'X') return ANY_WORD;
+    let node = this.classes.get(mark);
+    if (!node) {
+      node = this.nodeOf(mark, phrase);
+      this.classes.set(mark, node);
     }
+    return node;
+  }
+
+  private nodeOf(mark: string, phrase: string): Node {
+    const kind = KINDS[mark];
+    if (kind) return this.standingFor(kind);
+    if (!/^[A-Z]+$/.test(mark)) return this.standingFor(this.formsOf(mark));
+    const source = this.words[mark];
+    if (source === undefined) throw new Error(`No class ${mark}, in “${phrase}”`);
+    if (!LIST.test(source)) return this.parse(source);
+    return this.standingFor(source.split('|').flatMap((word) => this.formsOf(word.trim())));
+  }
+
+  private standingFor(ids: readonly number[]): Node {
+    return { type: 'step', atoms: [this.members.push(ids) - 1], isExcept: false };
+  }
+
+  private formsOf(mark: string): number[] {
     const forms = mark.endsWith('~') ? endingsOf(mark.slice(0, -1)) : [mark];
-    return { type: 'step', step: oneOf(...forms.map((form) => this.idOf(form))) };
+    return forms.map((form) => {
+      const id = this.ids.get(form) ?? Token.words + this.ids.size;
+      this.ids.set(form, id);
+      return id;
+    });
   }
 }
 
 /** Any word but some. */
 function except(node: Node): Node {
-  if (node.type !== 'step' || node.step.isExcept) throw new Error('Only words can be excepted');
-  return { type: 'step', step: { set: node.step.set, isExcept: true } };
+  if (node.type !== 'step' || node.isExcept) throw new Error('Only words can be excepted');
+  return { ...node, isExcept: true };
 }
 
 /** One of several: words side by side become a single step, which keeps the automaton small. */
 function any(parts: Node[]): Node {
   if (parts.length === 1) return parts[0]!;
-  const sets: ReadonlySet<number>[] = [];
+  const atoms: number[] = [];
   const rest: Node[] = [];
   for (const part of parts.flatMap((one) => (one.type === 'any' ? one.parts : [one]))) {
-    if (part.type === 'step' && !part.step.isExcept) sets.push(part.step.set);
+    if (part.type === 'step' && !part.isExcept) atoms.push(...part.atoms);
     else rest.push(part);
   }
-  if (sets.length > 0) rest.push({ type: 'step', step: oneOf(...sets.flatMap((set) => [...set])) });
+  if (atoms.length > 0) rest.push({ type: 'step', atoms, isExcept: false });
   return rest.length === 1 ? rest[0]! : { type: 'any', parts: rest };
 }

@@ -20,24 +20,26 @@ const NONE = [0, 0, 0, 0] as const;
 /** A blank speaks for itself only in a text that was sent, and there a trait says so. */
 const SIGNALS = signals.map(({ id, kind }) => (kind === 'slot' ? NONE : (model.weights[id] ?? NONE)));
 const TRAITS = RULES.map(({ id }) => model.weights[id] ?? NONE);
-const WORDS = new Map(model.words.map(([word, ...weights]) => [word, weights]));
+/** By question, for the words of the model in their order. */
+const WORDS = ([1, 2] as const).map((place) => Float64Array.from(model.words, (word) => word[place]));
 
 /** Log-odds that the first finding of a signal adds to the answer to a question. */
 export const weightOfSignal = (index: number, question: number): number => SIGNALS[index]![question]!;
 export const weightOfTrait = (index: number, question: number): number => TRAITS[index]![question]!;
 
 /** Log-odds that the words of a text add to the answer to a question. */
-export function weightOfWords(words: ReadonlySet<string>, question: number): number {
+export function weightOfWords({ words, wordCount }: Reading, question: number): number {
+  const weights = WORDS[question];
+  if (!weights) return 0;
   let sum = 0;
-  for (const word of words) sum += WORDS.get(word)?.[question] ?? 0;
-  return sum * amountOfWord(words.size);
+  for (let at = 0; at < wordCount; at += 1) sum += weights[words[at]!]!;
+  return sum * amountOfWord(wordCount);
 }
 
 /** Log-odds that no finding, trait or word accounts for. */
 export const baseOf = (question: number): number => model.base[question]!;
 
 export interface Score {
-  verdict: Verdict;
   /** Probabilities, 0–1. */
   generic: number;
   pitch: number;
@@ -51,32 +53,32 @@ export interface Score {
 /** From which probability on a text is flagged: a false accusation costs more trust than a miss. */
 export const FLAGGED = 0.63;
 
-function answer({ ranges, found, traits, words }: Reading, question: number): number {
-  let logOdds = baseOf(question) + weightOfWords(words, question);
-  for (const index of found) {
+function answer(reading: Reading, question: number): number {
+  let logOdds = baseOf(question) + weightOfWords(reading, question);
+  for (const index of reading.found) {
     const weight = weightOfSignal(index, question);
-    logOdds += ranges[index]!.length > 1 ? weight * (1 + REPEAT) : weight;
+    logOdds += reading.marks.times[index]! > 1 ? weight * (1 + REPEAT) : weight;
   }
-  for (const index of traits) logOdds += weightOfTrait(index, question);
+  for (const index of reading.traits) logOdds += weightOfTrait(index, question);
   return 1 / (1 + Math.exp(-logOdds));
 }
 
 /**
  * Four questions, each asked of what those before leave over: is it a pitch; if not, is it generic; if neither, does it
- * ask for an introduction; if not, is it personal.
- *
- * @param hasFault whether a finding speaks against the text, by the question that it is judged by; without one no text is flagged
+ * ask for an introduction; if not, is it personal. The first two are answered here.
  */
-export function scoreOf(reading: Reading, hasFault: (question: 0 | 1) => boolean): Score {
+export function scoreOf(reading: Reading): Score {
   const pitch = answer(reading, 0);
   const ifNoPitch = answer(reading, 1);
   const generic = (1 - pitch) * ifNoPitch;
-  const flagged = pitch + generic;
   const question = pitch >= generic ? 0 : 1;
-  let verdict: Verdict;
-  const isFaulty = hasFault(question);
-  if (flagged >= FLAGGED && isFaulty) verdict = question === 0 ? 'pitch' : 'generic';
-  else if (answer(reading, 2) >= 0.5) verdict = 'referral';
-  else verdict = answer(reading, 3) >= 0.5 ? 'personal' : 'ordinary';
-  return { verdict, pitch, generic, flagged, question, probability: question === 0 ? pitch : ifNoPitch };
+  const probability = question === 0 ? pitch : ifNoPitch;
+  return { pitch, generic, flagged: pitch + generic, question, probability };
+}
+
+/** @param isFaulty whether a finding speaks against the text: without one none is flagged */
+export function verdictOf(reading: Reading, { flagged, question }: Score, isFaulty: boolean): Verdict {
+  if (flagged >= FLAGGED && isFaulty) return question === 0 ? 'pitch' : 'generic';
+  if (answer(reading, 2) >= 0.5) return 'referral';
+  return answer(reading, 3) >= 0.5 ? 'personal' : 'ordinary';
 }

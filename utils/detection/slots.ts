@@ -19,3 +19,39 @@ export function kindOfSlot(slot: string): number {
   if (SPECIFIC.test(slot)) return Token.specificSlot;
   return WARES.test(slot) ? Token.sellerSlot : Token.slot;
 }
+
+/** Longest blank that is looked at, so that the time stays in proportion. UTF-16 code units. */
+const LONGEST = 90;
+
+/** Where a blank that opens at `start` ends, or 0. */
+export function endOfSlot(text: string, start: number): number {
+  const open = text[start]!;
+  if (open === '_') {
+    let end = start;
+    while (text[end] === '_') end += 1;
+    if (end - start >= 3) return end;
+    const field = /^__[A-Z\d_]{2,40}__/i.exec(text.slice(start, start + 46));
+    return field ? start + field[0].length : 0;
+  }
+  if (open === '(' && text[start + 1] !== '(') return 0;
+  if (open === '*') {
+    const field = /^\*\|[^|\n]{1,60}\|\*/.exec(text.slice(start, start + 66));
+    return field ? start + field[0].length : 0;
+  }
+  if (open === '$') return text[start + 1] === '{' ? endOfSlot(text, start + 1) : 0;
+  const close = open === '{' ? '}' : open === '[' ? ']' : open === '<' ? '>' : open === '(' ? ')' : '%';
+  const last = Math.min(text.length, start + LONGEST);
+  let end = start + 1;
+  while (text[end] === open && end < last) end += 1;
+  if (!/[\p{L}\d]/u.test(text[end] ?? '') && text[end] !== ' ') return 0;
+  if (open === '%' && !/[A-Za-z]/.test(text[end]!)) return 0;
+  for (; end < last; end += 1) {
+    if (text[end] === close) {
+      while (text[end] === close) end += 1;
+      return end;
+    }
+    if (open === '%' && !/\w/.test(text[end]!)) return 0;
+    if (text[end] === '\n' && text[end + 1] === '\n') return 0;
+  }
+  return 0;
+}

@@ -1,5 +1,4 @@
 import type { Conversation } from './conversation';
-import type { Scan } from './scanner';
 import type { Context, Signal, Words } from './types';
 
 /** Words of which only the number counts. Phrases, by language; `phrases.ts` says how they are written. */
@@ -27,13 +26,13 @@ export const REASONS: ReadonlySet<string> = new Set([
 /** What a text's shape is judged by. */
 export interface Shape {
   text: string;
-  scan: Scan;
   counts: Counts;
   /** How many different signals of each kind were found. */
   kinds: Record<Signal['kind'], number>;
   /** How many different signals were found of what belongs to the recipient alone. */
   reasons: number;
-  found: ReadonlySet<string>;
+  /** Whether a signal was found. */
+  has(signal: string): boolean;
   context: Context;
   conversation: Conversation;
   questions: number;
@@ -56,8 +55,8 @@ const atLeast = (kind: Signal['kind'], number: number, en: string): Rule => ({
 const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds });
 
 /** A plain thank-you has no reason to give. */
-const isMereThanks = ({ text, found, questions, kinds }: Shape) =>
-  (found.has('thanks-for-connecting') || found.has('good-wishes')) &&
+const isMereThanks = ({ text, has, questions, kinds }: Shape) =>
+  (has('thanks-for-connecting') || has('good-wishes')) &&
   questions === 0 &&
   kinds.pitch === 0 &&
   text.length < 200;
@@ -148,16 +147,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   'mere-thanks': rule('Thanks or good wishes, and nothing asked', isMereThanks),
   'sounding-out': rule(
     'A question about their business and nothing of theirs',
-    ({ found, kinds }) => found.has('diagnostic-question') && kinds.anchor === 0,
+    ({ has, kinds }) => has('diagnostic-question') && kinds.anchor === 0,
   ),
   'proof-and-ask': rule(
     'An offer, then an ask',
-    ({ found }) =>
-      (found.has('we-help') ||
-        found.has('our-product') ||
-        found.has('benefit') ||
-        found.has('seller-first')) &&
-      (found.has('call-ask') || found.has('talk-ask') || found.has('interest-question')),
+    ({ has }) =>
+      (has('we-help') ||
+        has('our-product') ||
+        has('benefit') ||
+        has('seller-first')) &&
+      (has('call-ask') || has('talk-ask') || has('interest-question')),
   ),
   'referral-and-pitch': rule(
     'An introduction asked, and an offer',

@@ -6,7 +6,7 @@ const MOST = 2;
 const LONG = 400;
 
 interface Rule extends Tip {
-  applies(verdict: Verdict, found: ReadonlySet<string>, text: string): boolean;
+  applies(verdict: Verdict, has: (signal: string) => boolean, text: string): boolean;
 }
 
 const RULES: readonly Rule[] = [
@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'let-it-rest',
     text: 'Let the unanswered message rest. Come back when you have something that is about them.',
-    applies: (verdict, found) => verdict === 'pitch' && (found.has('bump') || found.has('break-up')),
+    applies: (verdict, has) => verdict === 'pitch' && (has('bump') || has('break-up')),
   },
   {
     id: 'ask-for-the-introduction',
@@ -35,23 +35,24 @@ const RULES: readonly Rule[] = [
     text: 'If you must ask for something, ask whether it interests them; a meeting is a larger thing to ask of a stranger.',
     source:
       'Gong: 304,000 cold e-mails, 12 % answered a question of interest, 7 % one for a meeting (quoted second-hand; e-mail, not LinkedIn)',
-    applies: (verdict, found) => verdict === 'pitch' && (found.has('call-ask') || found.has('calendar-link')),
+    applies: (verdict, has) => verdict === 'pitch' && (has('call-ask') || has('calendar-link')),
   },
   {
     id: 'shorten',
     text: 'Say it in fewer than 400 characters.',
     source: 'LinkedIn, 2022: InMails under 400 characters got 22 % more answers than average',
-    applies: (verdict, _found, text) => (verdict === 'pitch' || verdict === 'generic') && text.length > LONG,
+    applies: (verdict, _has, text) => (verdict === 'pitch' || verdict === 'generic') && text.length > LONG,
   },
 ];
 
 /**
  * What to do instead, best first.
  *
- * @param found ids of the signals that were found
+ * @param has whether a signal was found
  */
-export function tipsFor(verdict: Verdict, found: ReadonlySet<string>, text: string): Tip[] {
-  return RULES.filter((rule) => rule.applies(verdict, found, text))
-    .slice(0, MOST)
-    .map(({ id, text: words, source }) => ({ id, text: words, source }));
+export function tipsFor(verdict: Verdict, has: (signal: string) => boolean, text: string): Tip[] {
+  const tips: Tip[] = [];
+  for (const { id, text: words, source, applies } of RULES)
+    if (tips.length < MOST && applies(verdict, has, text)) tips.push({ id, text: words, source });
+  return tips;
 }

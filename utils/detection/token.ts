@@ -26,3 +26,6 @@ export const Token = {
 } as const;
 
 export const isWord = (id: number) => id < Token.emoji || id >= Token.words;
+
+/** It ends a sentence or a line. */
+export const isEnd = (id: number) => id >= Token.stop && id < Token.words;

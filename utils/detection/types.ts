@@ -91,8 +91,10 @@ export interface Signal {
   source: string;
   /** By language; `phrases.ts` says how they are written. */
   phrases: { en: readonly string[] };
-  /** For what no phrase can say. Takes the text as it was given, and time in proportion to its length. */
+  /** For what no phrase can say: in place of phrases. Takes the text as it was given, and time in proportion to its length; ranges in order of start. */
   find?(text: string, context: Context): Range[];
+  /** Characters, written as in a class of a regular expression: `find` finds nothing in a text that holds none of them. */
+  hints?: string;
 }
 
 export const defineSignal = (signal: Signal): Signal => signal;

@@ -6,9 +6,6 @@ const HIDDEN =
 /** Latin letters out of the blocks for mathematics, which some use as bold type. */
 const DRESSED = /[\u{1d400}-\u{1d7ff}]{3,80}/gu;
 
-/** A cheap look that tells whether the dear ones are worth it. */
-const ANY = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\ud835]/;
-
 export default defineSignal({
   id: 'hidden-characters',
   kind: 'pitch',
@@ -16,10 +13,9 @@ export default defineSignal({
   why: { en: 'Invisible or dressed-up letters are there to slip past filters, and they look it.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: { en: [] },
+  hints: '\\u00ad\\u200b-\\u200d\\u2060-\\u2064\\ufeff\\ud835',
   find: (text) =>
-    ANY.test(text)
-      ? [...text.matchAll(HIDDEN), ...text.matchAll(DRESSED)]
-          .map(({ 0: run, index }): Range => [index, index + run.length])
-          .sort(([a], [b]) => a - b)
-      : [],
+    [...text.matchAll(HIDDEN), ...text.matchAll(DRESSED)]
+      .map(({ 0: run, index }): Range => [index, index + run.length])
+      .sort(([a], [b]) => a - b),
 });

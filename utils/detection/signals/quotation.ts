@@ -11,6 +11,7 @@ export default defineSignal({
   why: { en: 'You quote them, so they know that you listened.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: { en: [] },
+  hints: '"“',
   find: (text) =>
     [...text.matchAll(QUOTED)]
       .filter(

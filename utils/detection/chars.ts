@@ -1,0 +1,39 @@
+/** What kinds of characters a text is cut up by. */
+export const OTHER = 0;
+export const WORD = 1;
+export const DIGIT = 2;
+export const APOSTROPHE = 3;
+export const INVISIBLE = 4;
+export const SPACE = 5;
+/** It may open a blank. */
+export const OPENER = 6;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/i.test(char)) return WORD;
+  if (/\d/.test(char)) return DIGIT;
+  if (/['`]/.test(char)) return APOSTROPHE;
+  if (/\s/.test(char)) return SPACE;
+  return /[{[<%_$(*]/.test(char) ? OPENER : OTHER;
+});
+
+/** @param code a UTF-16 code unit; NaN, which strings give past their end, is no word */
+export const typeOf = (code: number): number => (code < 128 ? ASCII[code]! : typeOfOther(code));
+
+function typeOfOther(code: number): number {
+  if (code >= 0xc0 && code < 0x2000)
+    return code === 0xd7 || code === 0xf7 ? OTHER : code === 0x2bc ? APOSTROPHE : WORD;
+  if (code === 0x2019 || code === 0x2018 || code === 0xb4) return APOSTROPHE;
+  if (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff
+  )
+    return INVISIBLE;
+  if (code === 0xa0 || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x3000) return SPACE;
+  return (code >= 0x2c00 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00) ? WORD : OTHER;
+}
+
+/** Characters of the type `INVISIBLE`. */
+export const INVISIBLES = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
