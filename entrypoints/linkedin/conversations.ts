@@ -1,5 +1,6 @@
 import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
+import { closest } from '@/utils/linkedin/selectors/define';
 import { messageForm } from '@/utils/linkedin/selectors/message';
 import { here } from './here';
 import type { Known } from './known';
@@ -13,7 +14,7 @@ const PAUSE = 250;
 /** What is being written is not part of the conversation yet. */
 const isInForm = (node: Node) => {
   const element = 'closest' in node ? (node as Element) : node.parentElement;
-  return element?.closest(messageForm.css.join()) != null;
+  return element !== null && closest(element, messageForm) !== undefined;
 };
 
 /** Every conversation that the user has open in this frame, as the address allows. */

@@ -23,7 +23,12 @@ describe.each(fixtures)('%s', (name) => {
   const roots = rootsOf(fixture(name));
 
   test.each(selectors)('%s', (_id, selector) => {
-    expect(findAll(roots, selector)).toHaveLength(selector.expect[name] ?? 0);
+    const expected = selector.expect[name] ?? 0;
+    expect(findAll(roots, selector)).toHaveLength(expected);
+    for (const hook of selector.css) {
+      const { length } = findAll(roots, { ...selector, css: [hook] });
+      expect(length === 0 || length === expected, `${hook} finds ${length}, not ${expected}`).toBe(true);
+    }
   });
 });
 

@@ -20,6 +20,11 @@ export const PagePerson = z.object({
   name: z.optional(line),
   headline: z.optional(line),
   company: z.optional(line),
+  school: z.optional(line),
+  location: z.optional(line),
+  about: z.optional(z.string().check(z.maxLength(5_000))),
+  /** What their latest post that the page shows is about, in its own first words. */
+  activity: z.optional(line),
   /** 1 connected, 2 and 3 as LinkedIn counts them. */
   degree: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   /** Mutual connections that the page names. */
