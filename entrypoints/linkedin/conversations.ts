@@ -1,7 +1,7 @@
 import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
-import { closest } from '@/utils/linkedin/selectors/define';
-import { messageForm } from '@/utils/linkedin/selectors/message';
+import { closest, find } from '@/utils/linkedin/selectors/define';
+import { chatOverlay, messageForm } from '@/utils/linkedin/selectors/message';
 import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
@@ -10,6 +10,8 @@ import type { Reporter } from './report';
 
 /** Shortest time between two readings, ms. */
 const PAUSE = 250;
+/** How long a page may take to be drawn, and to bring its chats, ms. */
+const DRAWING = 15_000;
 
 /** What is being written is not part of the conversation yet. */
 const isInForm = (node: Node) => {
@@ -38,10 +40,45 @@ export interface ConversationWatch {
   again(): void;
 }
 
+/** Reports each open conversation that has changed since it was last reported. */
+function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) {
+  let reported = new Map<string, string>();
+  return {
+    forget: () => reported.clear(),
+    read() {
+      if (life.isOver()) return;
+      marks.refresh();
+      const now = new Map<string, string>();
+      for (const { viewer, thread } of conversationsHere()) {
+        const shown = JSON.stringify(thread);
+        now.set(thread.key, shown);
+        if (reported.get(thread.key) === shown) continue;
+        known.learn(viewer);
+        report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
+          if (found === null) marks.clear();
+          for (const { pageId, spans } of found ?? []) {
+            const text = thread.messages.find((message) => message.pageId === pageId)?.text ?? '';
+            marks.set(pageId, () => wordsOf(thread.key, pageId), text, spans);
+          }
+        });
+      }
+      reported = now;
+    },
+  };
+}
+
+/** Where to look for changes: the document changes all the time, what holds the chats only when they do. */
+function rootsToWatch(): Node[] {
+  const { route, roots } = here();
+  if (route.kind === 'thread' || window !== window.top) return roots;
+  const overlay = find(document, chatOverlay);
+  return [...roots.filter((root) => root !== document), ...(overlay ? [overlay] : [])];
+}
+
 /**
  * Reads the conversations that the user opens, on the page or in a chat bubble, and each message that arrives while
  * they are open. One observer a root sets a flag, and only where there is something to read: on the pages of
- * conversations, and in the root in which LinkedIn keeps its chats.
+ * conversations, and in what holds LinkedIn's chats.
  */
 export function watchConversations(
   life: Life,
@@ -49,51 +86,33 @@ export function watchConversations(
   known: Known,
   marks: Marks,
 ): ConversationWatch {
+  const { read, forget } = beginReading(life, report, known, marks);
   let visit = new AbortController();
-  let reported = new Map<string, string>();
-
-  const read = () => {
-    if (life.isOver()) return;
-    marks.refresh();
-    const now = new Map<string, string>();
-    for (const { viewer, thread } of conversationsHere()) {
-      const shown = JSON.stringify(thread);
-      now.set(thread.key, shown);
-      if (reported.get(thread.key) === shown) continue;
-      known.learn(viewer);
-      report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
-        if (found === null) marks.clear();
-        for (const { pageId, spans } of found ?? []) {
-          const text = thread.messages.find((message) => message.pageId === pageId)?.text ?? '';
-          marks.set(pageId, () => wordsOf(thread.key, pageId), text, spans);
-        }
-      });
-    }
-    reported = now;
-  };
-
-  /** The document alone changes all the time; the root of the chats does so only when they do. */
-  const roots = () => {
-    const { route, roots: all } = here();
-    const isAll = route.kind === 'thread' || window !== window.top;
-    return isAll ? all : all.filter((root) => root !== document);
-  };
+  let drawing = new AbortController();
   let watched: Node | undefined;
   const watch = () => {
     visit.abort();
     visit = new AbortController();
-    watched = roots()[0];
+    watched = rootsToWatch()[0];
     read();
     const signal = AbortSignal.any([visit.signal, life.signal]);
-    if (watched) onChanges(read, { pause: PAUSE, roots, signal, ignore: isInForm });
+    if (watched) onChanges(read, { pause: PAUSE, roots: rootsToWatch, signal, ignore: isInForm });
+  };
+  const stirred = () => {
+    if (rootsToWatch()[0] !== watched) watch();
   };
   return {
-    visit: watch,
-    stirred() {
-      if (roots()[0] !== watched) watch();
+    visit() {
+      drawing.abort();
+      drawing = new AbortController();
+      watch();
+      // The chats of this page come after it, in place of the last one's.
+      const signal = AbortSignal.any([drawing.signal, life.signal, AbortSignal.timeout(DRAWING)]);
+      onChanges(stirred, { pause: PAUSE, roots: () => [document], signal });
     },
+    stirred,
     again() {
-      reported.clear();
+      forget();
       read();
     },
   };

@@ -3,6 +3,7 @@ import { type MessageId, readMessageId } from '../message-id';
 import { profileOf } from '../routes';
 import { find, findAll, isOne } from '../selectors/define';
 import {
+  conversation,
   dayHeading,
   failedMessage,
   groupEnd,
@@ -19,7 +20,7 @@ import {
   profileCardLink,
   theirMessage,
 } from '../selectors/message';
-import { lineOf } from '../text-of';
+import { lineOf, tidy } from '../text-of';
 import { contentOf, wordsOf } from './message';
 
 interface Row {
@@ -196,6 +197,32 @@ export function openConversations(
     keys.add(read.thread.key);
     return [{ element, ...read }];
   });
+}
+
+/** Two clocks, this machine's and LinkedIn's, may differ by so much, ms. */
+const CLOCK_TOLERANCE = 10 * 60_000;
+
+/**
+ * The conversation that shows what a new message became, once it shows it: which one, and with whom.
+ *
+ * @param to the name that it was addressed to; undefined for several
+ * @param at when it was sent, ISO 8601
+ */
+export function readBegun(
+  roots: readonly ParentNode[],
+  { to, text, at }: { to: string | undefined; text: string; at: string },
+): { threadKey: string; person: PagePerson } | undefined {
+  for (const element of findAll(roots, conversation)) {
+    const person = readOtherSide(element);
+    const sent = withSenders(rowsOf(element));
+    const isKnown = isClassKnown(sent);
+    const mine = sent.findLast((one) => sideOf(one, isKnown) === 'me')?.row;
+    const isNew = mine && Math.abs(mine.id.at - Date.parse(at)) < CLOCK_TOLERANCE;
+    if (!isNew || person?.name !== to) continue;
+    if (tidy(contentOf(mine.element)?.text ?? '') === tidy(text))
+      return { threadKey: mine.id.threadKey, person: person ?? { mutuals: [] } };
+  }
+  return undefined;
 }
 
 /** The elements that hold the words of each message of a conversation, by the page's id of it. For the moment only. */
