@@ -56,6 +56,15 @@ export function threadMarks(
   });
 }
 
+/** What is marked in the beginning of a message that is not opened: as in one that was received. */
+export function previewMarks({ name, text }: { name: string; text: string }): Marks {
+  const analysis = analyzeMessage(text, { kind: 'message', direction: 'received', recipient: { name } });
+  return marksOf({
+    ...analysis,
+    findings: analysis.findings.filter(({ kind }) => kind === analysis.verdict),
+  });
+}
+
 /** Gives a frame the style of marks; resolves to false when the frame is gone. */
 export async function styleFrame(tabId: number, frameId: number): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };

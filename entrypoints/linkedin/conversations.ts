@@ -6,6 +6,7 @@ import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
 import type { Marks } from './marks';
+import { markPreviews } from './previews';
 import type { Reporter } from './report';
 
 /** Shortest time between two readings, ms. */
@@ -86,7 +87,12 @@ export function watchConversations(
   known: Known,
   marks: Marks,
 ): ConversationWatch {
-  const { read, forget } = beginReading(life, report, known, marks);
+  const open = beginReading(life, report, known, marks);
+  const unopened = markPreviews(life, report, marks);
+  const read = () => {
+    open.read();
+    unopened.read();
+  };
   let visit = new AbortController();
   let drawing = new AbortController();
   let watched: Node | undefined;
@@ -112,7 +118,8 @@ export function watchConversations(
     },
     stirred,
     again() {
-      forget();
+      open.forget();
+      unopened.forget();
       read();
     },
   };

@@ -56,6 +56,19 @@ export const contract = {
       marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Mark) }))),
     }),
   },
+  /** Beginnings of messages that a list of conversations shows unopened; nothing of them is kept. */
+  'previews/seen': {
+    from: 'content',
+    to: 'worker',
+    request: z.object({
+      isStyled: z.boolean(),
+      previews: z
+        .array(z.object({ name: z.string().check(z.maxLength(300)), text: words }))
+        .check(z.maxLength(100)),
+    }),
+    /** In the order of the request. */
+    response: z.object({ marks: z.nullable(z.array(z.array(Mark))) }),
+  },
   /** The frame has taken its marks away; their style can go. */
   'marks/cleared': { from: 'content', to: 'worker', request: z.object({}), response: none },
   'invitations/seen': {

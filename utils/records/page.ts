@@ -50,6 +50,8 @@ export const Draft = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   kind: BoxKind,
   text,
+  /** Of an InMail. */
+  subject: z.optional(line),
   /** The box's own counter where it shows one: characters counted so far and allowed. */
   counter: z.optional(z.object({ used: z.number(), limit: z.number() })),
   recipient: PagePerson,

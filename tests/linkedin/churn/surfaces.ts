@@ -1,5 +1,7 @@
 import { readCompose } from '@/utils/linkedin/adapters/compose';
+import { connectAt } from '@/utils/linkedin/adapters/connect-control';
 import { readConnections } from '@/utils/linkedin/adapters/connections';
+import { readConversationList } from '@/utils/linkedin/adapters/conversation-list';
 import { readInvitations } from '@/utils/linkedin/adapters/invitations';
 import { isGated, readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
@@ -139,7 +141,7 @@ const conversations: Surface = {
 
 const boxes: Surface = {
   name: 'message boxes',
-  fixtures: /^(?:thread|bubbles)/,
+  fixtures: /^(?:thread|bubbles|message-new)/,
   prepare(page) {
     const editors = distinct(everyElement(page, '.msg-form__contenteditable'));
     const sends = editors.map((editor) => editor.closest('form')?.querySelector('[type="submit"]'));
@@ -191,6 +193,38 @@ const connections: Surface = {
   },
 };
 
+const list: Surface = {
+  name: 'conversation list',
+  fixtures: /^(?:thread|bubbles|message-new)/,
+  prepare: (page) => () => {
+    const facts: Facts = new Map();
+    for (const { name, preview, theirs } of readConversationList(rootsOf(page))) {
+      facts.set(`who ${name}`, preview);
+      if (theirs !== undefined) facts.set(`who wrote ${preview}`, preview.slice(theirs));
+    }
+    return facts;
+  },
+};
+
+const connect: Surface = {
+  name: 'Connect controls',
+  fixtures: /^(?:search|mynetwork|profile.*sdui)/,
+  prepare(page, fixture) {
+    const route = routeOf(/^mynetwork/.test(fixture) ? '/mynetwork/grow/' : '/search/');
+    const controls = everyElement(page, 'a[href*="custom-invite"], button:has([id="connect-small"])');
+    return () => {
+      const facts: Facts = new Map();
+      for (const [at, control] of controls.entries()) {
+        const found = connectAt(pathFrom(control), route);
+        if (found?.slug) facts.set(`who ${at}`, found.slug);
+        if (found?.name) facts.set(`who is called ${at} ?`, found.name);
+        if (found) facts.set(`opens ${at}`, found.opens);
+      }
+      return facts;
+    };
+  },
+};
+
 export const surfaces: readonly Surface[] = [
   profile,
   invite,
@@ -199,4 +233,6 @@ export const surfaces: readonly Surface[] = [
   boxes,
   invitations,
   connections,
+  list,
+  connect,
 ];

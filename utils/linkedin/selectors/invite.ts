@@ -2,7 +2,8 @@ import { defineSelector } from './define';
 import { saysSendWithoutNote } from './labels';
 
 const NOTE = { 'invite-note.shadow.en': 1, 'invite-note.shadow.pl': 1 };
-const EITHER_STEP = { 'invite-choose.shadow.en': 1, ...NOTE };
+const FIRST_STEP = { 'invite-choose.shadow.en': 1, 'invite-direct.ember.en': 1 };
+const EITHER_STEP = { ...FIRST_STEP, 'invite-email.shadow.en': 1, ...NOTE };
 
 /** The dialog, whatever has become of its classes. */
 const DIALOG =
@@ -50,13 +51,18 @@ export const inviteAway = defineSelector({
     `${DIALOG} :is([data-test-modal-close-btn], .artdeco-modal__dismiss, .artdeco-modal__actionbar .artdeco-button--tertiary)`,
     `${DIALOG}:has(textarea) button:is(:has(~ button:last-of-type), :has(svg))`,
   ],
-  expect: { 'invite-choose.shadow.en': 1, 'invite-note.shadow.en': 2, 'invite-note.shadow.pl': 2 },
+  expect: {
+    ...FIRST_STEP,
+    'invite-email.shadow.en': 2,
+    'invite-note.shadow.en': 2,
+    'invite-note.shadow.pl': 2,
+  },
 });
 
 export const inviteeName = defineSelector({
   what: 'Name of the person invited; the first step alone shows it',
   css: [`${DIALOG} .artdeco-modal__content strong`, `${DIALOG} p strong`],
-  expect: { 'invite-choose.shadow.en': 1 },
+  expect: { ...FIRST_STEP, 'invite-email.shadow.en': 1 },
 });
 
 export const inviteGate = defineSelector({
@@ -68,7 +74,7 @@ export const inviteGate = defineSelector({
     '.ip-fuse-limit-alert__warning',
     '.artdeco-modal.modal-upsell',
   ],
-  expect: { 'invite-limit.shadow.en': 1, 'invite-upsell.shadow.en': 1 },
+  expect: { 'invite-email.shadow.en': 1, 'invite-limit.shadow.en': 1, 'invite-upsell.shadow.en': 1 },
 });
 
 export const inviteContent = defineSelector({

@@ -1,6 +1,7 @@
 import { defineSelector } from './define';
 
 const PAGES = {
+  'message-new.ember.en': 1,
   'thread.ember.en': 1,
   'thread.ember.de': 1,
   'thread-odd.ember.en': 1,
@@ -17,6 +18,7 @@ const WITH_ONE = {
   'bubbles.frame.es': 2,
 };
 const WITH_CARD = {
+  'message-new.ember.en': 1,
   'thread.ember.en': 1,
   'thread.ember.de': 1,
   'bubbles.shadow.en': 4,
@@ -53,6 +55,16 @@ export const messageEditor = defineSelector({
     `form ${EDITOR}[aria-multiline="true"]`,
   ],
   expect: EACH,
+});
+
+export const messageSubjectBox = defineSelector({
+  what: 'Box for the subject of an InMail, above the text',
+  css: [
+    'form input[name="subject"]',
+    'input.msg-form__subject',
+    `form:has(${EDITOR}) input[type="text"]:not([role])`,
+  ],
+  expect: { 'message-new.ember.en': 1 },
 });
 
 export const messageForm = defineSelector({
@@ -97,6 +109,12 @@ export const openBubble = defineSelector({
   expect: { 'bubbles.frame.es': 1, 'bubbles.shadow.en': 2 },
 });
 
+export const chatBubble = defineSelector({
+  what: 'A chat bubble, of any kind',
+  css: ['.msg-overlay-conversation-bubble', `[role="dialog"]:has(form ${EDITOR})`],
+  expect: { 'bubbles.frame.es': 3, 'bubbles.shadow.en': 4 },
+});
+
 export const pageConversation = defineSelector({
   what: 'The conversation that the page is about',
   css: [
@@ -136,7 +154,7 @@ export const addressee = defineSelector({
     'button:has(~ input[role="combobox"])',
     'div:has(> input[role="combobox"]) button[aria-label]',
   ],
-  expect: { 'bubbles.frame.es': 2, 'bubbles.shadow.en': 1 },
+  expect: { 'bubbles.frame.es': 2, 'bubbles.shadow.en': 1, 'message-new.ember.en': 1 },
 });
 
 export const profileCard = defineSelector({
