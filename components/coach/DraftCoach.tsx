@@ -2,6 +2,7 @@ import type { Analysis, Verdict } from '@/utils/detection/types';
 import type { Draft } from '@/utils/records/page';
 import { t } from '@/utils/shared/i18n';
 import type { Wording } from '@/utils/wording/types';
+import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { CharacterCount } from './CharacterCount';
 import { Findings } from './Findings';
@@ -20,6 +21,8 @@ interface Props {
   outcome?: { id: string; is: Outcome } | undefined;
   onInsert(id: string, text: string, select: [number, number] | undefined): void;
   onCopy(id: string, text: string): void;
+  /** Takes back what the browser’s undo does not know of. */
+  onUndo(): void;
   /** Selects words of the draft in its box. */
   onShow(span: { start: number; end: number }): void;
   /** The last selecting failed: the box is not there any more. */
@@ -28,7 +31,9 @@ interface Props {
 
 /** What Vouch says of the text that is being written, and three other ways to say it. */
 export function DraftCoach(props: Props) {
-  const { draft, analysis, answered, wordings, outcome, onInsert, onCopy, onShow, isGone } = props;
+  const { draft, analysis, answered, wordings, outcome, onInsert, onCopy, onUndo, onShow, isGone } = props;
+  const is = outcome?.is;
+  const said = is === 'inserted' || is === 'set' || is === 'undone' ? is : undefined;
   const { name } = draft.recipient;
   return (
     <section class="coach">
@@ -36,7 +41,8 @@ export function DraftCoach(props: Props) {
         <p dir="auto">{name ? t(`draft.${draft.kind}.to`, { name }) : t(`draft.${draft.kind}`)}</p>
         {draft.counter && <CharacterCount used={draft.counter.used} limit={draft.counter.limit} />}
       </header>
-      <Status text={outcome?.is === 'inserted' ? t('wording.inserted') : undefined} />
+      <Status text={said ? t(`wording.${said}`) : undefined} />
+      {said === 'set' && <Button onPress={onUndo}>{t('wording.undo')}</Button>}
       <VerdictHeading analysis={analysis} answered={answered} />
       <OpenBlanks
         title={readingOf(analysis) === 'slot' ? t('findings.slots') : t('verdict.slot.title')}

@@ -116,6 +116,27 @@ export const OwnProfile = z.object({
 });
 export type OwnProfile = z.infer<typeof OwnProfile>;
 
+/** How a part of LinkedIn that Vouch looks for was found on a page. */
+export const SurfaceHealth = z.object({
+  surface: z.enum([
+    'message box',
+    'messages',
+    'recipient',
+    'list of conversations',
+    'invite dialog',
+    'box of the note',
+    'profile',
+    'invitations',
+    'invitations on My Network',
+    'connections',
+  ]),
+  /** `missing`: the page should have it; `elsewhere`: it has no place there. */
+  is: z.enum(['found', 'missing', 'elsewhere']),
+  /** By which of its hooks, counted from 0, the most durable first. */
+  hook: z.optional(z.number()),
+});
+export type SurfaceHealth = z.infer<typeof SurfaceHealth>;
+
 /** What the page in a tab is, read when somebody asks. */
 export const PageSnapshot = z.object({
   /** `known`: a person or a conversation was recognised; `quiet`: a page with nothing to say about; `unknown`: it should be one that Vouch reads, and it is not. */
@@ -127,5 +148,6 @@ export const PageSnapshot = z.object({
   own: z.optional(OwnProfile),
   /** The draft in this frame's box, while the box is there. */
   draftId: z.optional(z.string()),
+  health: z.optional(z.array(SurfaceHealth)),
 });
 export type PageSnapshot = z.infer<typeof PageSnapshot>;
