@@ -48,9 +48,15 @@ function userActs(book: Book) {
     },
     async 'flag/set'({ tabId, person, ...words }) {
       const accountId = await accountFor(tabId);
-      return told(book.setFlag(accountId, person, words));
+      const flag = await told(book.setFlag(accountId, person, words));
+      void changeMarks();
+      return flag;
     },
-    'flag/remove': ({ flagId }) => done(book.removeFlag(flagId)),
+    async 'flag/remove'({ flagId }) {
+      await told(book.removeFlag(flagId));
+      void changeMarks();
+      return null;
+    },
     'invite/remark': ({ inviteId, text }) => done(book.remark(inviteId, text)),
     async 'message/remove'({ key }) {
       const account = await book.account();

@@ -20,6 +20,7 @@ type Reports = Pick<
   | 'thread/seen'
   | 'invitations/seen'
   | 'invitation/accepted'
+  | 'invitation/ignored'
   | 'connections/seen'
   | 'viewer/seen'
   | 'marks/cleared'
@@ -124,10 +125,15 @@ function keptReports(book: Book) {
       keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
     'invitation/accepted': ({ viewer, invitation, at }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.acceptInvitation(id, { invitation, at }, keep)),
+    'invitation/ignored': ({ viewer, invitation, at }, sender) =>
+      keepAndTell(sender, viewer, (id, keep) => book.ignoreInvitation(id, { invitation, at }, keep)),
     'connections/seen': ({ viewer, connections }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.learnConnections(id, connections, keep)),
     async 'viewer/seen'(viewer, sender) {
-      if (await mayKeep(frameOf(sender).isPrivate)) await book.account(viewer);
+      if (!(await mayKeep(frameOf(sender).isPrivate))) return null;
+      const before = await book.accounts();
+      const { id, modifiedAt } = await book.account(viewer);
+      if (before.find((account) => account.id === id)?.modifiedAt !== modifiedAt) announce();
       return null;
     },
   } satisfies Partial<Reports>;

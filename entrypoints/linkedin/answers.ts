@@ -79,10 +79,11 @@ export const answersOf = ({ drafts, known, conversations, marks }: Watches): Han
   'box/insert': ({ draftId, text, ...how }) => drafts.insert(draftId, text, how),
   'box/undo': async ({ draftId }) => drafts.undo(draftId),
   'box/select': async ({ draftId, span }) => drafts.select(draftId, span),
-  async 'marks/changed'() {
-    marks.clear();
-    conversations.again();
-    await drafts.catchUp();
+  async 'marks/changed'({ areOn }) {
+    if (areOn) {
+      conversations.again();
+      await drafts.catchUp();
+    } else marks.clear();
     return null;
   },
 });

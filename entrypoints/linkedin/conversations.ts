@@ -2,12 +2,16 @@ import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
 import { closest, find } from '@/utils/linkedin/selectors/define';
 import { chatOverlay, messageForm } from '@/utils/linkedin/selectors/message';
+import type { Response } from '@/utils/messaging/contract';
+import type { PageThread } from '@/utils/records/page';
 import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
 import type { Marks } from './marks';
 import { markPreviews } from './previews';
 import type { Reporter } from './report';
+
+type Found = NonNullable<Response<'thread/seen'>['marks']>[number];
 
 /** Shortest time between two readings, ms. */
 const PAUSE = 250;
@@ -41,14 +45,42 @@ export interface ConversationWatch {
   again(): void;
 }
 
+/** Marks the words of messages, conversation by conversation: with one that is left its marks go. */
+function beginMarking(marks: Marks) {
+  /** The messages that have marks, by conversation. */
+  const marked = new Map<string, string[]>();
+  const unmark = (key: string, isLeft: (pageId: string) => boolean = () => true) => {
+    for (const pageId of marked.get(key) ?? []) if (isLeft(pageId)) marks.remove(pageId);
+  };
+  return {
+    mark({ key, messages }: PageThread, found: readonly Found[]) {
+      const now = new Set(found.map(({ pageId }) => pageId));
+      unmark(key, (pageId) => !now.has(pageId));
+      marked.set(key, [...now]);
+      for (const { pageId, spans } of found) {
+        const text = messages.find((message) => message.pageId === pageId)?.text ?? '';
+        marks.set(pageId, () => wordsOf(key, pageId), text, spans);
+      }
+    },
+    keepOnly(open: { has(key: string): boolean }) {
+      for (const key of marked.keys()) {
+        if (open.has(key)) continue;
+        unmark(key);
+        marked.delete(key);
+      }
+      marks.refresh();
+    },
+  };
+}
+
 /** Reports each open conversation that has changed since it was last reported. */
 function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) {
+  const { mark, keepOnly } = beginMarking(marks);
   let reported = new Map<string, string>();
   return {
     forget: () => reported.clear(),
     read() {
       if (life.isOver()) return;
-      marks.refresh();
       const now = new Map<string, string>();
       for (const { viewer, thread } of conversationsHere()) {
         const shown = JSON.stringify(thread);
@@ -57,13 +89,12 @@ function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) 
         known.learn(viewer);
         report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
           if (found === null) marks.clear();
-          for (const { pageId, spans } of found ?? []) {
-            const text = thread.messages.find((message) => message.pageId === pageId)?.text ?? '';
-            marks.set(pageId, () => wordsOf(thread.key, pageId), text, spans);
-          }
+          // It may have been left meanwhile.
+          else if (reported.has(thread.key)) mark(thread, found);
         });
       }
       reported = now;
+      keepOnly(now);
     },
   };
 }

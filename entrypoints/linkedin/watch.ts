@@ -280,6 +280,8 @@ export class DraftWatch {
     const [box] = find();
     if (!box || spans.length === 0) return;
     const signal = AbortSignal.any([this.marking.signal, this.life.signal]);
-    onChanges(() => this.marks.refresh(), { pause: REDRAW, roots: () => [box], signal });
+    // Not the box alone: the page may put another in its place.
+    const roots = [box.getRootNode()];
+    onChanges(() => this.marks.refresh(), { pause: REDRAW, roots: () => roots, signal });
   }
 }

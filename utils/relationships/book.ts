@@ -101,6 +101,12 @@ export interface Book {
     accepted: { invitation: PageInvitation; at: string },
     keep?: Keep,
   ): Promise<{ isChanged: boolean }>;
+  /** The user ignored this one: it waits no more, and nothing came of it. Else as `acceptInvitation`. */
+  ignoreInvitation(
+    accountId: string,
+    ignored: { invitation: PageInvitation; at: string },
+    keep?: Keep,
+  ): Promise<{ isChanged: boolean }>;
   /** Learns which of the invites that are kept were accepted; of other connections it keeps nothing. */
   learnConnections(
     accountId: string,
@@ -225,7 +231,7 @@ function invitationWriter(connection: Connection, time: () => string) {
     accountId: string,
     seen: readonly PageInvitation[],
     at: string,
-    outcome: 'pending' | 'accepted',
+    outcome: 'pending' | 'accepted' | 'ignored',
     keep: Keep,
   ) => {
     const found = seen.map((invitation) => {
@@ -242,6 +248,8 @@ function invitationWriter(connection: Connection, time: () => string) {
       add(accountId, invitations, time(), 'pending', keep),
     acceptInvitation: async (accountId, { invitation, at }, keep = 'all') =>
       add(accountId, [invitation], new Date(at).toISOString(), 'accepted', keep),
+    ignoreInvitation: async (accountId, { invitation, at }, keep = 'all') =>
+      add(accountId, [invitation], new Date(at).toISOString(), 'ignored', keep),
     learnConnections: async (accountId, connections, keep = 'all') =>
       learnConnections(
         connection,
