@@ -20,16 +20,16 @@ interface Surface {
   isDue: (route: Route, roots: Roots) => boolean;
 }
 
-const isOpenThread = (route: Route) =>
-  route.kind === 'thread' && (route.threadKey !== undefined || route.recipientId !== undefined);
-
 /** What Vouch looks for, and where a page without it is one that LinkedIn has changed. */
 export const surfaces: readonly Surface[] = [
   {
     name: 'message box',
     selectors: [messageEditor, salesMessage],
+    // Some conversations take no answer, as those with advertisers: with messages and without any box they are whole.
     isDue: (route, roots) =>
-      isOpenThread(route) || (route.kind === 'thread' && find(roots, strangeTextBox) !== undefined),
+      route.kind === 'thread' &&
+      (find(roots, strangeTextBox) !== undefined ||
+        (route.threadKey !== undefined && !find(roots, messageRow))),
   },
   {
     name: 'messages',
