@@ -1,4 +1,5 @@
 import { readConversationList } from '@/utils/linkedin/adapters/conversation-list';
+import type { PageThread } from '@/utils/records/page';
 import { here } from './here';
 import type { Life } from './life';
 import type { Marks } from './marks';
@@ -16,13 +17,19 @@ interface Preview {
 const listed = () => readConversationList(here().roots);
 const keyOf = ({ name, shown }: Pick<Preview, 'name' | 'shown'>) => `row ${name}: ${shown}`;
 
-/** What others wrote, as far as the lists show it. */
-const previews = (): Preview[] =>
-  listed().flatMap(({ name, preview, theirs }) =>
-    theirs === undefined || theirs >= preview.length
+/** What others wrote, as far as the lists show it; of a conversation that is open its messages say it themselves. */
+function previews(open: readonly PageThread[]): Preview[] {
+  const isOpen = (who: string, text: string) =>
+    open.some(
+      ({ person, messages }) => person.name === who && messages.some((one) => one.text.startsWith(text)),
+    );
+  return listed().flatMap(({ name, preview, theirs }) => {
+    const text = theirs === undefined ? '' : preview.slice(theirs);
+    return !text || theirs === undefined || isOpen(name, text)
       ? []
-      : [{ name, shown: preview, text: preview.slice(theirs), from: theirs }],
-  );
+      : [{ name, shown: preview, text, from: theirs }];
+  });
+}
 
 const find =
   ({ name, shown }: Preview) =>
@@ -37,9 +44,10 @@ export function markPreviews(life: Life, report: Reporter, marks: Marks) {
   let known = new Set<string>();
   return {
     forget: () => known.clear(),
-    read() {
+    /** @param open the conversations whose messages are shown */
+    read(open: readonly PageThread[]) {
       if (life.isOver()) return;
-      const now = previews();
+      const now = previews(open);
       const keys = new Set(now.map(keyOf));
       for (const key of known) if (!keys.has(key)) marks.remove(key);
       const fresh = now.filter((preview) => !known.has(keyOf(preview)));

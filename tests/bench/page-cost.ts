@@ -9,7 +9,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { EXTENSION, launchVouch } from '../rehearsal/launch';
 import { startRehearsal } from '../rehearsal/server';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const BURSTS = 100;
 const NODES = 100;
 const MESSAGES = 500;
