@@ -79,10 +79,12 @@ function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) 
   let reported = new Map<string, string>();
   return {
     forget: () => reported.clear(),
-    read() {
-      if (life.isOver()) return;
+    /** @returns the conversations that are open; undefined when this script's time is over */
+    read(): PageThread[] | undefined {
+      if (life.isOver()) return undefined;
       const now = new Map<string, string>();
-      for (const { viewer, thread } of conversationsHere()) {
+      const all = conversationsHere();
+      for (const { viewer, thread } of all) {
         const shown = JSON.stringify(thread);
         now.set(thread.key, shown);
         if (reported.get(thread.key) === shown) continue;
@@ -95,6 +97,7 @@ function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) 
       }
       reported = now;
       keepOnly(now);
+      return all.map(({ thread }) => thread);
     },
   };
 }
@@ -121,8 +124,8 @@ export function watchConversations(
   const open = beginReading(life, report, known, marks);
   const unopened = markPreviews(life, report, marks);
   const read = () => {
-    open.read();
-    unopened.read();
+    const shown = open.read();
+    if (shown) unopened.read(shown);
   };
   let visit = new AbortController();
   let drawing = new AbortController();
