@@ -3,6 +3,7 @@ import type { AtHand } from '@/utils/records/at-hand';
 import type { Draft } from '@/utils/records/page';
 import { t } from '@/utils/shared/i18n';
 import type { Wording } from '@/utils/wording/types';
+import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { AskLint } from './AskLint';
 import { BlastNotice } from './BlastNotice';
@@ -25,6 +26,8 @@ interface Props {
   outcome?: { id: string; is: Outcome } | undefined;
   onInsert(id: string, text: string, select: [number, number] | undefined): void;
   onCopy(id: string, text: string): void;
+  /** Takes back what the browser’s undo does not know of. */
+  onUndo(): void;
   /** Selects words of the draft in its box. */
   onShow(span: { start: number; end: number }): void;
   /** The last selecting failed: the box is not there any more. */
@@ -33,7 +36,10 @@ interface Props {
 
 /** What Vouch says of the text that is being written, and three other ways to say it. */
 export function DraftCoach(props: Props) {
-  const { draft, analysis, answered, blast, wordings, outcome, onInsert, onCopy, onShow, isGone } = props;
+  const { draft, analysis, answered, blast, wordings, outcome, onInsert, onCopy, onUndo, onShow, isGone } =
+    props;
+  const is = outcome?.is;
+  const said = is === 'inserted' || is === 'set' || is === 'undone' ? is : undefined;
   const { name } = draft.recipient;
   return (
     <section class="coach">
@@ -41,7 +47,8 @@ export function DraftCoach(props: Props) {
         <p dir="auto">{name ? t(`draft.${draft.kind}.to`, { name }) : t(`draft.${draft.kind}`)}</p>
         {draft.counter && <CharacterCount used={draft.counter.used} limit={draft.counter.limit} />}
       </header>
-      <Status text={outcome?.is === 'inserted' ? t('wording.inserted') : undefined} />
+      <Status text={said ? t(`wording.${said}`) : undefined} />
+      {said === 'set' && <Button onPress={onUndo}>{t('wording.undo')}</Button>}
       <VerdictHeading analysis={analysis} answered={answered} />
       {blast && <BlastNotice {...blast} />}
       <OpenBlanks

@@ -7,10 +7,19 @@ import { Status } from '../base/Status';
 import { CharacterCount } from './CharacterCount';
 
 /**
- * What became of the last press. `refused`: the page did not take the text; `gone`: the box is not there any more;
+ * What became of the last press. `set`: it is in the box, and Vouch’s own undo alone takes it back; `refused`: the page did not take the text; `gone`: the box is not there any more;
  * `unreachable`: nobody answered from the page; `uncopied`: the browser did not allow the copy.
  */
-export type Outcome = 'inserting' | 'inserted' | 'refused' | 'gone' | 'unreachable' | 'copied' | 'uncopied';
+export type Outcome =
+  | 'inserting'
+  | 'inserted'
+  | 'set'
+  | 'undone'
+  | 'refused'
+  | 'gone'
+  | 'unreachable'
+  | 'copied'
+  | 'uncopied';
 
 interface Props {
   wording: Wording;
@@ -22,6 +31,9 @@ interface Props {
 }
 
 const FAILED: readonly (Outcome | undefined)[] = ['refused', 'gone', 'unreachable', 'uncopied'];
+
+/** Said at the draft: by then other wordings may stand here. */
+const SAID_ABOVE: readonly Outcome[] = ['inserted', 'set', 'undone'];
 
 /** The text as it would be inserted, with its blanks to be seen as blanks. */
 function pieces(text: string, blanks: readonly (readonly [number, number])[]) {
@@ -72,7 +84,7 @@ export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props
         {limit !== undefined && <CharacterCount used={text.length} limit={limit} />}
       </div>
       <Status
-        text={outcome && outcome !== 'inserted' ? t(`wording.${outcome}`) : undefined}
+        text={outcome && !SAID_ABOVE.includes(outcome) ? t(`wording.${outcome}`) : undefined}
         tone={hasFailed ? 'bad' : 'plain'}
       />
     </article>

@@ -6,6 +6,7 @@ import { Button } from '../base/Button';
 import { EmptyState } from '../base/EmptyState';
 import { DraftCoach } from '../coach/DraftCoach';
 import type { Outcome } from '../coach/WordingCard';
+import { Health } from './Health';
 import { Keeping } from './Keeping';
 import { PageState } from './PageState';
 import { type PersonActions, Who } from './Who';
@@ -17,6 +18,7 @@ export interface CoachActions {
   outcome?: { id: string; is: Outcome } | undefined;
   onInsert(id: string, text: string, select: [number, number] | undefined): void;
   onCopy(id: string, text: string): void;
+  onUndo(): void;
   onShow(span: { start: number; end: number }): void;
   /** The last selecting failed: the box is not there any more. */
   isGone: boolean;
@@ -26,12 +28,13 @@ export interface NowProps {
   view: { is: 'loading' | 'failed' } | { is: 'ready'; atHand: AtHand };
   coach: CoachActions;
   person: PersonActions;
+  health: { report?: 'copied' | 'uncopied' | undefined; onReport(): void };
   onRetry(): void;
   onOpenWelcome(): void;
 }
 
 /** What the tab at hand shows: the draft, and the person or the group. */
-export function Now({ view, coach, person, onRetry, onOpenWelcome }: NowProps) {
+export function Now({ view, coach, person, health, onRetry, onOpenWelcome }: NowProps) {
   if (view.is === 'loading') return <p class="loading">{t('state.loading')}</p>;
   if (view.is !== 'ready') {
     return (
@@ -51,6 +54,7 @@ export function Now({ view, coach, person, onRetry, onOpenWelcome }: NowProps) {
   return (
     <>
       {consent === 'unasked' && keeping}
+      {!draft && <Health health={atHand.health ?? []} {...health} />}
       {draft ? (
         <DraftCoach
           draft={draft.draft}

@@ -110,7 +110,8 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   const isGroup = thread?.isGroup ?? false;
   const onPage = isGroup ? undefined : (at?.draft.draft.recipient ?? thread?.person ?? page.person);
   const state = at ? ('known' as const) : page.state;
-  const shown = { ...nothing, state, draft: at?.draft, onPage, isGroup, own: page.own };
+  const { own, health } = page;
+  const shown = { ...nothing, state, draft: at?.draft, onPage, isGroup, own, health };
   if (consent !== 'given' || isPrivate) {
     const timeline = thread ? timelineOf(withSeen([], thread), onPage, [], readWith([], settings)) : [];
     return { ...shown, timeline, stalking: onPage && stalkingIn(timeline, onPage, settings) };

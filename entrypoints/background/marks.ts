@@ -61,6 +61,17 @@ export function threadMarks(
   });
 }
 
+/** What is marked in the beginning of a message that is not opened: as in one that was received. */
+export const previewMarks =
+  (read: Read) =>
+  ({ name, text }: { name: string; text: string }): Marks => {
+    const analysis = read(text, { kind: 'message', direction: 'received', recipient: { name } });
+    return marksOf({
+      ...analysis,
+      findings: analysis.findings.filter(({ kind }) => kind === analysis.verdict),
+    });
+  };
+
 /** Gives a frame the style of marks; resolves to false when the frame is gone. */
 export async function styleFrame(tabId: number, frameId: number): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };

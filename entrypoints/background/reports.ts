@@ -8,7 +8,7 @@ import { getSettings } from '@/utils/settings/items';
 import { announce } from './announce';
 import { clearBadge, showVerdict } from './badge';
 import { keeping, mayKeep } from './keeping';
-import { draftMarks, styleFrame, threadMarks, unstyleFrame } from './marks';
+import { draftMarks, previewMarks, styleFrame, threadMarks, unstyleFrame } from './marks';
 import { readerFor } from './reader';
 import { tabMemory } from './tab-memory';
 
@@ -24,6 +24,7 @@ type Reports = Pick<
   | 'connections/seen'
   | 'viewer/seen'
   | 'marks/cleared'
+  | 'previews/seen'
 >;
 
 /** The frame that a content script spoke from; `speaker` has made sure that there is one. */
@@ -81,6 +82,15 @@ const draftReports = (book: Book) =>
       if (!isAnothers) await clearBadge(tabId);
       if (wasIts) announce(tabId);
       return null;
+    },
+
+    async 'previews/seen'({ previews, isStyled }, sender) {
+      const { marks } = await getSettings();
+      if (!marks) return { marks: null };
+      const read = await readerFor(book, frameOf(sender).isPrivate);
+      const found = previews.map(previewMarks(read));
+      const ready = await styled(frameOf(sender), isStyled, found.flat());
+      return { marks: ready.length > 0 ? found : found.map(() => []) };
     },
 
     async 'marks/cleared'(_request, sender) {

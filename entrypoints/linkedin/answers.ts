@@ -2,6 +2,8 @@ import { readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
 import { readOtherSide } from '@/utils/linkedin/adapters/thread';
 import { readOwnProfile } from '@/utils/linkedin/adapters/viewer';
+import { readHealth } from '@/utils/linkedin/health';
+import { pageReport } from '@/utils/linkedin/page-report';
 import { isRead } from '@/utils/linkedin/routes';
 import { strangeTextBox } from '@/utils/linkedin/selectors/connect';
 import { find } from '@/utils/linkedin/selectors/define';
@@ -59,13 +61,23 @@ function read(drafts: DraftWatch, known: Known): PageSnapshot {
   return { state: isStrange ? 'unknown' : 'quiet', viewer };
 }
 
+function healthHere() {
+  const { roots, route } = here();
+  return readHealth(roots, route);
+}
+
 /** What the extension's own pages may ask of a LinkedIn page. */
 export const answersOf = ({ drafts, known, conversations, marks }: Watches): Handlers<'content'> => ({
   async 'page/read'() {
     await drafts.catchUp();
-    return { ...read(drafts, known), draftId: drafts.id() };
+    return { ...read(drafts, known), draftId: drafts.id(), health: healthHere() };
   },
-  'box/insert': ({ draftId, text, select }) => drafts.insert(draftId, text, select),
+  async 'page/report'() {
+    const { roots, route } = here();
+    return { text: pageReport(roots, route, healthHere()) };
+  },
+  'box/insert': ({ draftId, text, ...how }) => drafts.insert(draftId, text, how),
+  'box/undo': async ({ draftId }) => drafts.undo(draftId),
   'box/select': async ({ draftId, span }) => drafts.select(draftId, span),
   async 'marks/changed'({ areOn }) {
     if (areOn) {

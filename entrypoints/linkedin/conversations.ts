@@ -1,6 +1,6 @@
 import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
-import { find } from '@/utils/linkedin/selectors/define';
+import { closest, find } from '@/utils/linkedin/selectors/define';
 import { chatOverlay, messageForm } from '@/utils/linkedin/selectors/message';
 import type { Response } from '@/utils/messaging/contract';
 import type { PageThread } from '@/utils/records/page';
@@ -8,6 +8,7 @@ import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
 import type { Marks } from './marks';
+import { markPreviews } from './previews';
 import type { Reporter } from './report';
 
 type Found = NonNullable<Response<'thread/seen'>['marks']>[number];
@@ -20,7 +21,7 @@ const DRAWING = 15_000;
 /** What is being written is not part of the conversation yet. */
 const isInForm = (node: Node) => {
   const element = 'closest' in node ? (node as Element) : node.parentElement;
-  return element?.closest(messageForm.css.join()) != null;
+  return element !== null && closest(element, messageForm) !== undefined;
 };
 
 /** Every conversation that the user has open in this frame, as the address allows. */
@@ -78,10 +79,12 @@ function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) 
   let reported = new Map<string, string>();
   return {
     forget: () => reported.clear(),
-    read() {
-      if (life.isOver()) return;
+    /** @returns the conversations that are open; undefined when this script's time is over */
+    read(): PageThread[] | undefined {
+      if (life.isOver()) return undefined;
       const now = new Map<string, string>();
-      for (const { viewer, thread } of conversationsHere()) {
+      const all = conversationsHere();
+      for (const { viewer, thread } of all) {
         const shown = JSON.stringify(thread);
         now.set(thread.key, shown);
         if (reported.get(thread.key) === shown) continue;
@@ -94,6 +97,7 @@ function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) 
       }
       reported = now;
       keepOnly(now);
+      return all.map(({ thread }) => thread);
     },
   };
 }
@@ -117,7 +121,12 @@ export function watchConversations(
   known: Known,
   marks: Marks,
 ): ConversationWatch {
-  const { read, forget } = beginReading(life, report, known, marks);
+  const open = beginReading(life, report, known, marks);
+  const unopened = markPreviews(life, report, marks);
+  const read = () => {
+    const shown = open.read();
+    if (shown) unopened.read(shown);
+  };
   let visit = new AbortController();
   let drawing = new AbortController();
   let watched: Node | undefined;
@@ -143,7 +152,8 @@ export function watchConversations(
     },
     stirred,
     again() {
-      forget();
+      open.forget();
+      unopened.forget();
       read();
     },
   };

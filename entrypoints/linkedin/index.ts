@@ -78,6 +78,8 @@ export default defineUnlistedScript(() => {
     sends.typed(event.composedPath());
     drafts.touched(event);
   });
+  listen(life, 'compositionstart', () => drafts.composed(true));
+  listen(life, 'compositionend', () => drafts.composed(false));
   listen(life, 'click', (event) => {
     conversations.stirred();
     const answered = answeredAt(event.composedPath(), Date.now());

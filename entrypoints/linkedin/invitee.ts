@@ -1,7 +1,7 @@
+import { connectAt } from '@/utils/linkedin/adapters/connect-control';
 import { readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
-import { invitedSlug, type Route, sameSlug } from '@/utils/linkedin/routes';
-import { connectLink } from '@/utils/linkedin/selectors/connect';
+import { type Route, sameSlug } from '@/utils/linkedin/routes';
 import { findInPath } from '@/utils/linkedin/selectors/define';
 import { inviteDialog } from '@/utils/linkedin/selectors/invite';
 import type { PagePerson } from '@/utils/records/page';
@@ -33,6 +33,7 @@ export function rememberInvitee(): Invitee {
   let slug: string | undefined;
   let profile: PagePerson | undefined;
   let name: string | undefined;
+  let card: string | undefined;
   let label = '';
   const shown = () => {
     const { pageRoots, route } = here();
@@ -45,9 +46,10 @@ export function rememberInvitee(): Invitee {
         if (findInPath(path, inviteDialog)) name = dialog.invitee ?? name;
         return;
       }
-      const link = findInPath(path, connectLink);
-      slug = link && invitedSlug(link.getAttribute('href') ?? '');
-      label = link?.getAttribute('aria-label') ?? '';
+      const control = connectAt(path, here().route);
+      slug = control?.slug;
+      card = control?.name;
+      label = control?.label ?? '';
       const onPage = slug ? shown() : undefined;
       profile = isSlugOf(onPage, slug) ? onPage : undefined;
       name = undefined;
@@ -56,7 +58,7 @@ export function rememberInvitee(): Invitee {
       const isSame =
         (route.kind === 'profile' || route.kind === 'invite') && slug && sameSlug(route.slug ?? '', slug);
       if (isSame) return;
-      slug = profile = name = undefined;
+      slug = profile = name = card = undefined;
       label = '';
     },
     read() {
@@ -68,7 +70,9 @@ export function rememberInvitee(): Invitee {
         return !said || isNameOf(known, said) ? known : { ...nobody, name: said };
       }
       const isOther = said && label && !isNameIn(label, said);
-      return { ...nobody, slug: isOther ? undefined : invited, name: said };
+      if (isOther) return { ...nobody, name: said };
+      // The card's name stands beside the control that was pressed; of another press nothing is left.
+      return { ...nobody, slug: invited, name: said ?? (invited === slug ? card : undefined) };
     },
   };
 }

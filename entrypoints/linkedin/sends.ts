@@ -1,3 +1,4 @@
+import { connectAt, isInvited } from '@/utils/linkedin/adapters/connect-control';
 import { isGated, readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
 import { readBegun } from '@/utils/linkedin/adapters/thread';
@@ -89,6 +90,8 @@ export class SendWatch {
   clicked(path: readonly EventTarget[]): void {
     if (findInPath(path, inviteAway)) this.invite.abort();
     if (isPressable(findInPath(path, inviteSend))) void this.inviteSent();
+    const control = connectAt(path, here().route);
+    if (control?.opens === 'sent' && control.slug) void this.connected(control.slug, control.name);
     const button = findInPath(path, messageSend);
     const form = isPressable(button) ? closest(button, messageForm) : undefined;
     const element = form && find(form, messageEditor);
@@ -112,6 +115,19 @@ export class SendWatch {
   private tell(sending: Sending, certainty: 'probable' | 'shown'): void {
     this.report('draft/sent', { ...sending, certainty });
     this.drafts.sent(sending.draft.id);
+  }
+
+  /** A press that asks nothing: the invitation goes without a note. */
+  private async connected(slug: string, name: string | undefined): Promise<void> {
+    const draft: Draft = {
+      id: crypto.randomUUID(),
+      kind: 'invite',
+      text: '',
+      recipient: { slug, name, mutuals: [] },
+    };
+    const sending = { draft, viewer: this.known.viewer(), at: now() };
+    const watch = { limit: PATIENCE, pause: GRACE, roots, signal: this.life.signal };
+    if (await until(() => isInvited(roots(), slug), watch)) this.tell(sending, 'shown');
   }
 
   private async inviteSent(): Promise<void> {

@@ -1,4 +1,4 @@
-import { boxText, insertText, selectText } from '@/utils/linkedin/insert';
+import { boxText, insertText, selectText, unset } from '@/utils/linkedin/insert';
 import { onChanges, until } from '@/utils/linkedin/observe';
 import type { Draft, PagePerson } from '@/utils/records/page';
 import { type BoxFacts, boxesOf, boxIn, draftOf, factsOf, type TextBox, whoIs } from './boxes';
@@ -27,6 +27,11 @@ interface Current extends TextBox {
   reported: string;
 }
 
+interface HowToInsert {
+  select?: readonly [number, number] | undefined;
+  over?: { start: number; end: number } | undefined;
+}
+
 const isTextBox = (target: EventTarget | undefined) =>
   target !== undefined &&
   'matches' in target &&
@@ -42,6 +47,8 @@ export class DraftWatch {
   private movedAt = Number.NEGATIVE_INFINITY;
   private closing = new AbortController();
   private marking = new AbortController();
+  private isComposing = false;
+  private wasSet: { id: string; before: string; text: string } | undefined;
 
   constructor(
     private readonly life: Life,
@@ -117,14 +124,35 @@ export class DraftWatch {
   }
 
   /** As `insertText`; `gone` when the box of that draft is. */
-  async insert(id: string, text: string, select?: readonly [number, number]) {
-    if (this.current?.id !== id || !this.find()) return 'gone';
-    const findBox = () => {
-      const box = this.find();
-      return box && { element: box.element, isSendable: isReady(this.factsOf(box).send) };
-    };
-    return insertText(findBox, text, select);
+  async insert(id: string, text: string, { select, over }: HowToInsert) {
+    const box = this.current?.id === id ? this.find() : undefined;
+    if (!box) return 'gone';
+    const before = boxText(box.element);
+    const range = over && ([over.start, over.end] as const);
+    const isComposing = () => this.isComposing;
+    const inserted = await insertText(this.findBox, text, { select, over: range, isComposing });
+    const now = this.find();
+    this.wasSet = inserted === 'set' && now ? { id, before, text: boxText(now.element) } : undefined;
+    return inserted;
   }
+
+  /** Takes back what had to be set; `gone` when it does not stand in that box any more. */
+  undo(id: string): 'undone' | 'gone' {
+    const { wasSet } = this;
+    if (wasSet?.id !== id || this.current?.id !== id || !unset(this.findBox, wasSet)) return 'gone';
+    this.wasSet = undefined;
+    return 'undone';
+  }
+
+  /** The user began or ended putting characters together. */
+  composed(isComposing: boolean): void {
+    this.isComposing = isComposing;
+  }
+
+  private readonly findBox = () => {
+    const box = this.find();
+    return box && { element: box.element, isSendable: isReady(this.factsOf(box).send) };
+  };
 
   /** Selects words of that draft in its box, as the user would; `gone` when they are not there any more. */
   select(id: string, { start, end }: { start: number; end: number }): 'selected' | 'gone' {

@@ -1,3 +1,4 @@
 /** `npm run bench`: every benchmark, one after the other. */
 import './detection';
 import './badge-latency';
+import './page-cost';

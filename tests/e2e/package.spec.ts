@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { EXTENSION } from '../rehearsal/launch';
 
@@ -52,8 +53,17 @@ test('pages load their own files alone', () => {
   }
 });
 
+test('the script on LinkedIn stays small', () => {
+  expect(gzipSync(read('linkedin.js'), { level: 9 }).length).toBeLessThanOrEqual(60_000);
+});
+
+test('the script on LinkedIn fires one event alone: of a box that the user asked to fill and that does not take typing', () => {
+  const fired = read('linkedin.js').match(/dispatchEvent\(.{0,20}/g) ?? [];
+  expect(fired).toEqual([expect.stringMatching(/^dispatchEvent\(new Event\([`"']input/)]);
+});
+
 test('the script on LinkedIn announces itself nowhere', () => {
   const means =
-    /dispatchEvent|postMessage|CustomEvent|createElement|setAttribute|classList\.(?:add|remove|toggle)|attachShadow|insertRule/;
+    /postMessage|CustomEvent|createElement|setAttribute|classList\.(?:add|remove|toggle)|attachShadow|insertRule/;
   expect(read('linkedin.js').match(means)?.[0]).toBeUndefined();
 });

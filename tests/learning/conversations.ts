@@ -10,7 +10,12 @@ import { conversationsIn, inputOf, type LabelledConversation } from '../detectio
 import { type Fit, type Row, regress, type Sign } from './logistic';
 
 /** What the model may be learned from. The second blind set is for measuring alone. */
-export const LEARNED = ['conversations.jsonl', 'conversations-2.jsonl', 'conversations-3.jsonl', 'conversations-blind.jsonl'];
+export const LEARNED = [
+  'conversations.jsonl',
+  'conversations-2.jsonl',
+  'conversations-3.jsonl',
+  'conversations-blind.jsonl',
+];
 
 /** How much a squared weight costs, where amounts vary by 1. Chosen by cross-validation. */
 const RIDGE = 5;

@@ -196,6 +196,7 @@ describe('invite dialog', () => {
   test('is told from the notice that nothing was sent', () => {
     expect(dialogOf('invite-limit.shadow.en')).toBeUndefined();
     expect(fixtures.filter((name) => isGated(rootsOf(fixture(name))))).toEqual([
+      'invite-email.shadow.en',
       'invite-limit.shadow.en',
       'invite-upsell.shadow.en',
     ]);

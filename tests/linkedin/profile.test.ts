@@ -15,6 +15,12 @@ const mara = {
   name: 'Mara Ellingsworth',
   headline: 'Head of Platform Operations at Tidewater Freight',
   company: 'Tidewater Freight',
+  school: 'Northgate Polytechnic',
+  location: 'Port Averly, Coastland',
+  about:
+    'I look after the systems that tell forty ships where to be. Before that I drove the yard tractors, and I still like rosters better than dashboards.',
+  activity:
+    'We stopped paging people for queue depth last spring. Nobody noticed, which was the point. Slides from my Harbourside talk are in the first comment.',
   degree: 2,
   mutuals: ['Jonas Petridis', 'Lena Whitcombe'],
 };
@@ -57,6 +63,11 @@ describe('profile', () => {
       name: 'Annegret Holzapfel-Thun',
       headline: 'Leiterin Einkauf bei Mühlbrunn Werkzeugbau',
       company: 'Mühlbrunn Werkzeugbau',
+      school: 'Hochschule Erlenau',
+      location: 'Erlenau, Deutschland',
+      about:
+        'Ich kaufe Maschinen, die länger halten als die Verträge dazu. Wer mir schreibt, darf gern konkret werden.',
+      activity: 'Nach dem Werkstattgespräch in Erlenau: drei Fragen, die ich jetzt jedem Lieferanten stelle.',
       degree: 1,
       mutuals: ['Wolfram Kesselring'],
     });
@@ -94,6 +105,8 @@ describe('profile', () => {
       memberId: mara.memberId,
       slug: mara.slug,
       name: mara.name,
+      about: mara.about,
+      activity: mara.activity,
       mutuals: [],
     });
   });
@@ -127,6 +140,9 @@ describe('profile in the older stack', () => {
     name: 'Sigrid Halvorsen-Okafor',
     headline: 'Crane scheduling, and the occasional poem',
     company: 'Northmole Terminals',
+    school: 'Averly Maritime College',
+    location: 'Averly Bay, Coastland',
+    about: 'I keep the cranes awake and the rosters honest.',
     degree: 2,
     mutuals: ['Jonas Petridis', 'Lena Whitcombe'],
   };
@@ -157,6 +173,9 @@ describe('profile in the older stack', () => {
         name: 'Wacława Brzezińska-Lis',
         headline: 'Kierowniczka zmiany w Porcie Zmyślonym',
         company: 'Port Zmyślony S.A.',
+        school: 'Akademia Dźwigów',
+        location: 'Zmyślone, Polska',
+        about: 'Pilnuję, żeby dźwigi nie spały.',
         degree: 1,
         mutuals: ['Bogumiła Żeleńska'],
       },
@@ -205,12 +224,23 @@ describe('profile in the older stack', () => {
   test('leaves out what the page does not show', () => {
     const bare = sigridAt((page) => {
       for (const gone of page.querySelectorAll(
-        '[data-member-id] :is(.text-body-medium, .distance-badge, ul, a[href*="onnectionOf"])',
+        '[data-member-id] :is(.text-body-medium, .distance-badge, ul, a[href*="onnectionOf"], span.text-body-small), section:has([id="about"])',
       ))
         gone.remove();
       for (const gone of page.querySelectorAll('a[href*="profileUrn"]')) gone.remove();
     });
     expect(bare?.person).toEqual({ slug: sigrid.slug, name: sigrid.name, mutuals: [] });
+  });
+
+  test('takes what somebody says of themselves, and their post, from their own cards alone', () => {
+    const page = fixture('profile.sdui.en');
+    for (const card of page.querySelectorAll('[componentkey$="About"], [componentkey$="Activity"]'))
+      card.setAttribute(
+        'componentkey',
+        card.getAttribute('componentkey')!.replace(/ref.*(?=A)/, 'refSomebodyElse'),
+      );
+    const person = profileAt(page, MARA)?.person;
+    expect([person?.name, person?.about, person?.activity]).toEqual([mara.name, undefined, undefined]);
   });
 
   test('leaves other people’s controls beside the card alone', () => {

@@ -2,16 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { rootsOf } from '@/utils/linkedin/roots';
 import * as connect from '@/utils/linkedin/selectors/connect';
+import * as conversationList from '@/utils/linkedin/selectors/conversation-list';
 import { findAll } from '@/utils/linkedin/selectors/define';
 import * as emberProfile from '@/utils/linkedin/selectors/ember-profile';
 import * as invite from '@/utils/linkedin/selectors/invite';
 import * as message from '@/utils/linkedin/selectors/message';
 import * as network from '@/utils/linkedin/selectors/network';
 import * as profile from '@/utils/linkedin/selectors/profile';
+import * as sales from '@/utils/linkedin/selectors/sales';
 import { fixture, fixtures } from './page';
 
 const selectors = Object.entries({
   ...connect,
+  ...conversationList,
+  ...sales,
   ...emberProfile,
   ...invite,
   ...message,
@@ -23,7 +27,12 @@ describe.each(fixtures)('%s', (name) => {
   const roots = rootsOf(fixture(name));
 
   test.each(selectors)('%s', (_id, selector) => {
-    expect(findAll(roots, selector)).toHaveLength(selector.expect[name] ?? 0);
+    const expected = selector.expect[name] ?? 0;
+    expect(findAll(roots, selector)).toHaveLength(expected);
+    for (const hook of selector.css) {
+      const { length } = findAll(roots, { ...selector, css: [hook] });
+      expect(length === 0 || length === expected, `${hook} finds ${length}, not ${expected}`).toBe(true);
+    }
   });
 });
 

@@ -46,6 +46,7 @@ test('content may only report what it saw', () => {
     'invitation/ignored',
     'invitations/seen',
     'marks/cleared',
+    'previews/seen',
     'thread/seen',
     'viewer/seen',
   ]);

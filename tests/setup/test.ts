@@ -41,6 +41,7 @@ const isAll = process.argv.includes('--all');
 const forPlaywright = process.argv.slice(2).filter((argument) => argument !== '--all');
 if (isAll) {
   process.env.VOUCH_MATRIX = 'all';
+  process.env.CHURN = 'all';
   forPlaywright.unshift('--repeat-each=3');
 }
 

@@ -53,7 +53,9 @@ export class Automaton {
     this.classes = this.classesOf();
     this.classCount = this.atoms.length;
     this.marked = new Uint8Array(grammar.members.length);
-    this.bits = Int32Array.from(grammar.members, (ids) => ids.reduce((all, id) => all | (1 << this.classes[id]!), 0));
+    this.bits = Int32Array.from(grammar.members, (ids) =>
+      ids.reduce((all, id) => all | (1 << this.classes[id]!), 0),
+    );
     this.starts = grammar.members.map(() => []);
     for (const [steps, place] of phrases) {
       for (const number of steps) {

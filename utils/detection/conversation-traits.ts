@@ -110,7 +110,9 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
   gift: speaksFor('Something for nothing', ({ theirs }) => saying(theirs, GIFT, 2)),
   honour: speaksFor('An honour, or what it costs', ({ theirs }) => saying(theirs, HONOUR, 2)),
   'own-life': speaksAgainst('Their own life', ({ theirs }) => saying(theirs, OWN_LIFE, 2)),
-  errands: speaksAgainst('Errands between people who know each other', ({ theirs }) => saying(theirs, ERRAND, 2)),
+  errands: speaksAgainst('Errands between people who know each other', ({ theirs }) =>
+    saying(theirs, ERRAND, 2),
+  ),
   'no-wares': speaksAgainst('Nothing is sold in plain words', hasNoWares),
   'their-thanks': speaksAgainst('They end with thanks', endsWithThanks),
   'they-know-you': theySay('They know you', KNOWN),

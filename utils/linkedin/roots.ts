@@ -3,6 +3,8 @@
  * and chat bubbles. Look up anew before each use, since both come and go.
  */
 export function rootsOf(page: Document): (Document | ShadowRoot)[] {
-  const outlet = page.querySelector('#interop-outlet, [data-testid="interop-shadowdom"]');
-  return outlet?.shadowRoot ? [outlet.shadowRoot, page] : [page];
+  const root =
+    page.querySelector('#interop-outlet')?.shadowRoot ??
+    page.querySelector('[data-testid="interop-shadowdom"]')?.shadowRoot;
+  return root ? [root, page] : [page];
 }

@@ -2,8 +2,8 @@ import { MemberId } from '@/utils/records/page';
 
 export type Route =
   | { kind: 'profile'; slug?: string | undefined; memberId?: string | undefined }
-  /** `threadKey` where the address holds one that can be read. */
-  | { kind: 'thread'; threadKey?: string | undefined }
+  /** `threadKey` where the address holds one that can be read, `recipientId` where it is of a new message to somebody. */
+  | { kind: 'thread'; threadKey?: string | undefined; recipientId?: string | undefined }
   /** The invite dialog as a page of its own. */
   | { kind: 'invite'; slug: string }
   /** The invitation manager. */
@@ -77,10 +77,15 @@ export function routeOf(address: string): Route {
   if (first === 'in' && second && second !== 'me' && (!third || third === 'overlay')) {
     return { kind: 'profile', ...whose(second) };
   }
-  if (first === 'messaging')
-    return { kind: 'thread', threadKey: second === 'thread' ? threadKeyOf(third) : undefined };
+  if (first === 'messaging') return threadRoute(found.url, second, third);
   if (first === 'mynetwork') return networkRoute(second, third);
   return { kind: first === 'feed' ? 'feed' : 'other' };
+}
+
+function threadRoute({ searchParams }: URL, page: string | undefined, id: string | undefined): Route {
+  if (page === 'compose')
+    return { kind: 'thread', recipientId: memberIdOf(searchParams.get('recipient') ?? '') };
+  return { kind: 'thread', threadKey: page === 'thread' ? threadKeyOf(id) : undefined };
 }
 
 function networkRoute(page: string | undefined, part: string | undefined): Route {

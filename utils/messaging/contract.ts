@@ -56,6 +56,19 @@ export const contract = {
       marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Mark) }))),
     }),
   },
+  /** Beginnings of messages that a list of conversations shows unopened; nothing of them is kept. */
+  'previews/seen': {
+    from: 'content',
+    to: 'worker',
+    request: z.object({
+      isStyled: z.boolean(),
+      previews: z
+        .array(z.object({ name: z.string().check(z.maxLength(300)), text: words }))
+        .check(z.maxLength(100)),
+    }),
+    /** In the order of the request. */
+    response: z.object({ marks: z.nullable(z.array(z.array(Mark))) }),
+  },
   /** The frame has taken its marks away; their style can go. */
   'marks/cleared': { from: 'content', to: 'worker', request: z.object({}), response: none },
   'invitations/seen': {
@@ -169,6 +182,13 @@ export const contract = {
   'consent/set': { from: 'page', to: 'worker', request: z.object({ consent: Consent }), response: none },
 
   'page/read': { from: 'page', to: 'content', request: z.object({}), response: PageSnapshot },
+  /** The page as it looks to Vouch, without a word or a name of it, for the user to copy. */
+  'page/report': {
+    from: 'page',
+    to: 'content',
+    request: z.object({}),
+    response: z.object({ text: z.string() }),
+  },
   'box/insert': {
     from: 'page',
     to: 'content',
@@ -177,9 +197,21 @@ export const contract = {
       text: words,
       /** The first blank to select, half-open, UTF-16 code units of `text`. */
       select: z.optional(z.tuple([z.number(), z.number()])),
+      /** What of the draft to put it in place of; without it all. */
+      over: z.optional(Span),
     }),
-    /** `gone`: the box is not there any more; `refused`: the page did not take the text. */
-    response: z.enum(['inserted', 'refused', 'gone']),
+    /**
+     * `gone`: the box is not there any more; `refused`: the page did not take the text, and the old one stands there
+     * again; `set`: it is in the box, and `box/undo` alone takes it back.
+     */
+    response: z.enum(['inserted', 'set', 'refused', 'gone']),
+  },
+  /** Takes back what was `set`; `gone` when something else stands there by now. */
+  'box/undo': {
+    from: 'page',
+    to: 'content',
+    request: z.object({ draftId: z.string() }),
+    response: z.enum(['undone', 'gone']),
   },
   /** Selects words of the draft in its box. */
   'box/select': {

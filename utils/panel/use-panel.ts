@@ -5,6 +5,7 @@ import { useAtHand } from './use-at-hand';
 import { useCommands } from './use-commands';
 import { useFlagged, useNotes } from './use-notes';
 import { usePerson } from './use-person';
+import { useReport } from './use-report';
 import { useSettings } from './use-settings';
 import type { Mode } from './use-tab';
 import { useWordings } from './use-wordings';
@@ -22,6 +23,7 @@ export function usePanel(mode: Mode) {
   const notes = useNotes({ ...list, isShown: tab === 'notes' });
   const flagged = useFlagged({ ...list, isShown: tab === 'flagged' });
   const settings = useSettings({ ready, refresh, isShown: tab === 'settings' });
+  const health = useReport(at?.id);
   useCommands(mode, at?.id);
 
   const onOpenWelcome = () => void openWelcome(mode);
@@ -33,7 +35,7 @@ export function usePanel(mode: Mode) {
   return {
     tab,
     onTab: setTab,
-    now: { view, coach, person, onRetry: retry, onOpenWelcome },
+    now: { view, coach, person, health, onRetry: retry, onOpenWelcome },
     notes: { ...notes, consent: ready?.atHand.consent },
     flagged,
     settings: { ...settings, onOpenKeys: () => void openKeys(mode), onOpenWelcome },

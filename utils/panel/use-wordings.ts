@@ -10,7 +10,7 @@ import type { Mode } from './use-tab';
 
 const OFFERED = 3;
 
-type Is = Response<'box/insert'> | 'inserting' | 'unreachable' | 'copied' | 'uncopied';
+type Is = Response<'box/insert'> | Response<'box/undo'> | 'inserting' | 'unreachable' | 'copied' | 'uncopied';
 
 interface Outcome {
   id: string;
@@ -47,7 +47,7 @@ function wordingsFor(atHand: AtHand) {
 /** An insert is told until the rep writes on. */
 function isOver({ is, text, before }: Outcome, now: string | undefined): boolean {
   const plain = (words: string | undefined) => words?.replace(/\s+/g, ' ').trim();
-  return is === 'inserted' && plain(now) !== plain(text) && now !== before;
+  return (is === 'inserted' || is === 'set') && plain(now) !== plain(text) && now !== before;
 }
 
 /** Wordings for the draft and, for somebody who trusts the rep, to ask them; what became of the last press; the presses. */
@@ -78,6 +78,15 @@ export function useWordings(ready: Ready | undefined, mode: Mode) {
     setOutcome({ id, is, text, before });
   };
 
+  const onUndo = async () => {
+    if (!ready?.atHand.draft || !outcome) return;
+    const { draft, frameId } = ready.atHand.draft;
+    const is = await sendToTab(ready.tabId, 'box/undo', { draftId: draft.id }, frameId).catch(
+      () => 'unreachable' as const,
+    );
+    setOutcome({ ...outcome, is });
+  };
+
   const onShow = async (span: { start: number; end: number }) => {
     if (!ready?.atHand.draft) return;
     const { draft, frameId } = ready.atHand.draft;
@@ -87,5 +96,5 @@ export function useWordings(ready: Ready | undefined, mode: Mode) {
   };
 
   const shown = outcome && !isOver(outcome, before) ? outcome : undefined;
-  return { ...offered, outcome: shown, isGone, onInsert, onCopy, onShow };
+  return { ...offered, outcome: shown, isGone, onInsert, onCopy, onUndo, onShow };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { AnalysisRecord, VerdictName } from './analysis';
 import { Account, Flag, Invite, Message, Note, Person } from './book';
-import { Draft, Instant, OwnProfile, PagePerson } from './page';
+import { Draft, Instant, OwnProfile, PagePerson, SurfaceHealth } from './page';
 import { Settings } from './settings';
 
 export const Consent = z.enum(['unasked', 'given', 'refused']);
@@ -47,6 +47,8 @@ export const AtHand = z.object({
   blast: z.optional(z.object({ count: z.number(), since: Instant })),
   /** The page is the user's own profile. */
   own: z.optional(OwnProfile),
+  /** What the page has of what Vouch looks for. */
+  health: z.optional(z.array(SurfaceHealth)),
   settings: Settings,
 });
 export type AtHand = z.infer<typeof AtHand>;

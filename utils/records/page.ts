@@ -20,6 +20,11 @@ export const PagePerson = z.object({
   name: z.optional(line),
   headline: z.optional(line),
   company: z.optional(line),
+  school: z.optional(line),
+  location: z.optional(line),
+  about: z.optional(z.string().check(z.maxLength(5_000))),
+  /** What their latest post that the page shows is about, in its own first words. */
+  activity: z.optional(line),
   /** 1 connected, 2 and 3 as LinkedIn counts them. */
   degree: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   /** Mutual connections that the page names. */
@@ -45,6 +50,8 @@ export const Draft = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   kind: BoxKind,
   text,
+  /** Of an InMail. */
+  subject: z.optional(line),
   /** The box's own counter where it shows one: characters counted so far and allowed. */
   counter: z.optional(z.object({ used: z.number(), limit: z.number() })),
   recipient: PagePerson,
@@ -109,6 +116,27 @@ export const OwnProfile = z.object({
 });
 export type OwnProfile = z.infer<typeof OwnProfile>;
 
+/** How a part of LinkedIn that Vouch looks for was found on a page. */
+export const SurfaceHealth = z.object({
+  surface: z.enum([
+    'message box',
+    'messages',
+    'recipient',
+    'list of conversations',
+    'invite dialog',
+    'box of the note',
+    'profile',
+    'invitations',
+    'invitations on My Network',
+    'connections',
+  ]),
+  /** `missing`: the page should have it; `elsewhere`: it has no place there. */
+  is: z.enum(['found', 'missing', 'elsewhere']),
+  /** By which of its hooks, counted from 0, the most durable first. */
+  hook: z.optional(z.number()),
+});
+export type SurfaceHealth = z.infer<typeof SurfaceHealth>;
+
 /** What the page in a tab is, read when somebody asks. */
 export const PageSnapshot = z.object({
   /** `known`: a person or a conversation was recognised; `quiet`: a page with nothing to say about; `unknown`: it should be one that Vouch reads, and it is not. */
@@ -120,5 +148,6 @@ export const PageSnapshot = z.object({
   own: z.optional(OwnProfile),
   /** The draft in this frame's box, while the box is there. */
   draftId: z.optional(z.string()),
+  health: z.optional(z.array(SurfaceHealth)),
 });
 export type PageSnapshot = z.infer<typeof PageSnapshot>;

@@ -39,6 +39,7 @@ function show(analysis: Partial<Analysis>, more: More = {}) {
   const onInsert = vi.fn();
   const onCopy = vi.fn();
   const onShow = vi.fn();
+  const onUndo = vi.fn();
   render(
     <DraftCoach
       draft={{
@@ -65,9 +66,10 @@ function show(analysis: Partial<Analysis>, more: More = {}) {
       onInsert={onInsert}
       onCopy={onCopy}
       onShow={onShow}
+      onUndo={onUndo}
     />,
   );
-  return { onInsert, onCopy, onShow };
+  return { onInsert, onCopy, onShow, onUndo };
 }
 
 const press = (name: RegExp) => screen.getByRole('button', { name }).click();
@@ -229,7 +231,7 @@ describe('the wordings', () => {
   });
 
   test.each([
-    ['refused', 'The page did not take it. Copy it, and paste it into the box.'],
+    ['refused', 'The page did not take it, so your old text is back. Copy this, and paste it into the box.'],
     ['gone', 'That box isn’t there any more. Copy this, open the box again and paste it.'],
     ['unreachable', 'Vouch can’t reach the page. Copy this, reload the page and paste it.'],
     ['copied', 'Copied'],
@@ -238,6 +240,13 @@ describe('the wordings', () => {
     const said = (name: string) =>
       within(screen.getByRole('article', { name })).getByRole('status').textContent;
     expect([said('Ask one thing'), said('Thank them')]).toEqual([words, '']);
+  });
+
+  test('what the browser’s undo does not know of can be taken back here', () => {
+    const { onUndo } = show({ verdict: 'generic' }, { outcome: 'set' });
+    expect(screen.getByText(/Undo here takes it back/)).toBeTruthy();
+    press(/^Undo$/);
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 
   test('a second press while it is inserted does nothing', () => {

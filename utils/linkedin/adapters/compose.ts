@@ -1,7 +1,15 @@
 import { PagePerson } from '@/utils/records/page';
 import { profileOf } from '../routes';
 import { closest, find, findAll } from '../selectors/define';
-import { addressee, conversation, messageForm, messageSend, profileCardLink } from '../selectors/message';
+import {
+  addressee,
+  chatBubble,
+  conversation,
+  messageForm,
+  messageSend,
+  messageSubjectBox,
+  profileCardLink,
+} from '../selectors/message';
 import { lineOf } from '../text-of';
 import { readMailbox, readOtherSide } from './thread';
 
@@ -14,6 +22,8 @@ export interface Compose {
   recipient: PagePerson;
   threadKey?: string | undefined;
   viewerId?: string | undefined;
+  /** Of an InMail. */
+  subject?: string | undefined;
 }
 
 /** A new message has no link to whom it is for, but a name for each, and a card when there is one alone. */
@@ -25,17 +35,33 @@ function readAddressee(container: Element): PagePerson | undefined {
   return PagePerson.safeParse({ name, memberId, slug }).data;
 }
 
-/** Everything round a message editor; undefined when it stands in no form of LinkedIn's messages. */
-export function readCompose(editor: Element): Compose | undefined {
+/** The page's own box is for whom the address names; until the page says the same, for nobody. */
+function isNamedOtherwise(
+  container: Element,
+  { memberId }: PagePerson,
+  recipientId: string | undefined,
+): boolean {
+  return recipientId !== undefined && !closest(container, chatBubble) && memberId !== recipientId;
+}
+
+/**
+ * Everything round a message editor; undefined when it stands in no form of LinkedIn's messages.
+ *
+ * @param recipientId whom the page's address names, where it names somebody
+ */
+export function readCompose(editor: Element, recipientId?: string): Compose | undefined {
   const form = closest(editor, messageForm);
   if (!form) return undefined;
   const container = closest(form, conversation);
   const mailbox = container && readMailbox(container);
+  const found = container && (readOtherSide(container) ?? readAddressee(container));
+  const isSure = found && !isNamedOtherwise(container, found, recipientId);
   return {
     form,
     send: find(form, messageSend),
-    recipient: (container && (readOtherSide(container) ?? readAddressee(container))) ?? { mutuals: [] },
+    recipient: isSure ? found : { mutuals: [] },
     threadKey: mailbox?.threadKey,
     viewerId: mailbox?.viewerId,
+    subject: (find(form, messageSubjectBox) as HTMLInputElement | undefined)?.value.trim() || undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { PageConnection } from '@/utils/records/page';
 import { memberIdOf, profileOf, type Route, sameSlug } from '../routes';
-import { find, findAll } from '../selectors/define';
+import { find, findAll, isOne } from '../selectors/define';
 import { connectionLink, connectionList } from '../selectors/network';
 import { lineOf } from '../text-of';
 import { dayOf, languageOf } from '../when';
@@ -39,13 +39,11 @@ function rowOf({ links: [first] }: Group, neighbours: readonly (Group | undefine
   let row = first;
   for (let level = 0; row && level < DEEPEST; level++) {
     const around: Element | null = row.parentElement;
-    if (!around || others.some((other) => around.contains(other)) || isList(around)) break;
+    if (!around || others.some((other) => around.contains(other)) || isOne(around, connectionList)) break;
     row = around;
   }
   return row;
 }
-
-const isList = (element: Element) => connectionList.css.some((hook) => element.matches(hook));
 
 function recipientOf({ messages: [message, ...more] }: Group, row: Element): string | undefined {
   if (!message || more.length > 0 || !row.contains(message)) return undefined;

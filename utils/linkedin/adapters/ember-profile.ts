@@ -2,12 +2,14 @@ import { PagePerson } from '@/utils/records/page';
 import { memberIdOf, profileOf, type Route, sameSlug } from '../routes';
 import { find, findAll } from '../selectors/define';
 import {
+  emberAbout,
   emberCard,
   emberConnect,
   emberConnections,
   emberDegree,
   emberDetails,
   emberHeadline,
+  emberLocation,
   emberName,
   emberOrganisation,
   emberOwn,
@@ -77,10 +79,11 @@ function degreeOf(card: Element, isApart: boolean): 1 | 2 | 3 | undefined {
   return isApart && degree === 1 ? undefined : degree;
 }
 
-function companyOf(card: Element): string | undefined {
+function organisationsOf(card: Element) {
   const organisations = findAll(card, emberOrganisation);
   // One alone may be either.
-  return organisations.length === 2 ? lineOf(organisations[0]) : undefined;
+  if (organisations.length !== 2) return {};
+  return { company: lineOf(organisations[0]), school: lineOf(organisations[1]) };
 }
 
 /** As `readProfile`, in LinkedIn's older stack. */
@@ -99,7 +102,9 @@ export function readEmberProfile(roots: readonly ParentNode[], route: Route): Pr
     slug,
     name: lineOf(name),
     headline: lineOf(find(card, emberHeadline)),
-    company: companyOf(card),
+    ...organisationsOf(card),
+    location: lineOf(find(card, emberLocation)),
+    about: lineOf(find(roots, emberAbout)),
     degree: isOwn ? undefined : degreeOf(card, isApart),
     mutuals: mutualsOf(card, memberId),
   });

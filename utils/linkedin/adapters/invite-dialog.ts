@@ -24,11 +24,13 @@ export interface InviteDialog {
 
 const COUNTER = /^\s{0,20}(\d{1,5})\s?\/\s?(\d{1,5})\s{0,20}$/;
 
-function readCounter(box: Element): InviteDialog['counter'] {
-  const around = box.parentElement;
-  if (!around) return undefined;
-  for (const element of around.querySelectorAll('*')) {
-    const found = element.childElementCount === 0 ? COUNTER.exec(element.textContent ?? '') : null;
+const isAfter = (element: Element, box: Element) =>
+  (box.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function readCounter(dialog: Element, box: Element): InviteDialog['counter'] {
+  for (const element of dialog.querySelectorAll('*')) {
+    if (element.childElementCount > 0 || !isAfter(element, box)) continue;
+    const found = COUNTER.exec(element.textContent ?? '');
     if (found) return { used: Number(found[1]), limit: Number(found[2]) };
   }
   return undefined;
@@ -36,8 +38,8 @@ function readCounter(box: Element): InviteDialog['counter'] {
 
 /** The line of what is left holds a numeral alone among words; what is offered beside it has a link or a button. */
 function readNotesLeft(dialog: Element, box: Element): number | undefined {
-  const lines = [...(find(dialog, inviteContent)?.querySelectorAll('p') ?? [])].filter(
-    (p) => box.compareDocumentPosition(p) & Node.DOCUMENT_POSITION_FOLLOWING && !p.querySelector('a, button'),
+  const lines = [...(find(dialog, inviteContent) ?? dialog).querySelectorAll('p')].filter(
+    (p) => isAfter(p, box) && !p.querySelector('a, button'),
   );
   const left = lines.flatMap((p) => {
     const numerals = (lineOf(p) ?? '').match(/\p{Nd}+/gu) ?? [];
@@ -54,7 +56,7 @@ export function readInviteDialog(roots: readonly ParentNode[]): InviteDialog | u
     invitee: lineOf(find(dialog, inviteeName)),
     box,
     send: find(dialog, inviteSend),
-    counter: box && readCounter(box),
+    counter: box && readCounter(dialog, box),
     notesLeft: box && readNotesLeft(dialog, box),
   };
 }

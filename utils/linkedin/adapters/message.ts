@@ -1,5 +1,5 @@
 import type { Media, SeenMessage } from '@/utils/records/page';
-import { find, findAll } from '../selectors/define';
+import { find, findAll, isOne } from '../selectors/define';
 import {
   editMark,
   messageBody,
@@ -22,7 +22,7 @@ const SOMETHING = 'img, video, audio, iframe, canvas, svg, a[href], button';
 export function isEditMark(node: Node): boolean {
   if (node.nodeName !== 'SPAN') return false;
   const element = node as Element;
-  return editMark.css.some((hook) => element.matches(hook)) && IN_BRACKETS.test(lineOf(element) ?? '');
+  return isOne(element, editMark) && IN_BRACKETS.test(lineOf(element) ?? '');
 }
 
 /** The elements that hold a message's words, subject first. */

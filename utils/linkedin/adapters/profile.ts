@@ -2,8 +2,17 @@ import { PagePerson } from '@/utils/records/page';
 import { invitedSlug, memberIdOf, type Route, sameSlug } from '../routes';
 import { connectLink, messageLink, pendingControl } from '../selectors/connect';
 import { find, findAll } from '../selectors/define';
-import { companyRow, mutualLink, ownProfile, profileName, topCard } from '../selectors/profile';
-import { lineOf } from '../text-of';
+import {
+  companyRow,
+  mutualLink,
+  ownProfile,
+  profileAbout,
+  profileActivity,
+  profileName,
+  schoolRow,
+  topCard,
+} from '../selectors/profile';
+import { lineOf, textOf } from '../text-of';
 import { readEmberProfile } from './ember-profile';
 import { ownSlug } from './own-slug';
 
@@ -14,6 +23,8 @@ export interface Profile {
   isPending: boolean;
 }
 
+const CARD = 'com.linkedin.sdui.profile.card.ref';
+const LONGEST_ABOUT = 5_000;
 const KEY = /^com\.linkedin\.sdui\.profile\.card\.ref(.{1,200})Topcard$/;
 const DEGREE = /^·\s*([123])\D{0,8}$/;
 const PRONOUNS = /^\p{L}{1,12}(?:\/\p{L}{1,12}){1,3}$/u;
@@ -32,29 +43,43 @@ function degreeOf(card: Element, isApart: boolean): 1 | 2 | 3 | undefined {
   return find(card, messageLink) && degrees.includes(1) ? 1 : degrees[0];
 }
 
-const ownLines = (element: Element) => [...element.children].filter(({ tagName }) => tagName === 'P');
-/** Location and contact details, parted by a dot of their own. */
-const hasLocation = (element: Element) =>
-  [...element.children].some((child) => [...child.children].some((p) => lineOf(p) === '·'));
+/** The dot of its own that stands between the location and the contact details. */
+const DOT = '·';
 
-/** The lines right under the name. */
-function linesUnderName(name: Element, card: Element): string[] {
-  let block: Element | null = name.parentElement;
-  while (block && block !== card && !(ownLines(block).length > 0 && hasLocation(block)))
-    block = block.parentElement;
-  if (!block || block === card) return [];
-  return ownLines(block).flatMap((p) => {
-    const line = lineOf(p);
-    return line && !DEGREE.test(line) && !PRONOUNS.test(line) ? [line] : [];
-  });
+interface UnderName {
+  headline?: string | undefined;
+  /** "Company · School", or one of them. */
+  organisations?: string | undefined;
+  location?: string | undefined;
 }
 
-function companyOf(card: Element, underHeadline: string | undefined): string | undefined {
-  const row = find(card, companyRow)?.closest('[role="button"]');
-  if (row) return lineOf(row.querySelector('p') ?? undefined);
-  // "Company · School"; a single name there may be either.
-  const both = underHeadline?.split(' · ');
-  return both?.length === 2 ? both[0] : undefined;
+/** The lines under the name, up to the contact details; nothing where these can't be told. */
+function linesUnderName(name: Element, card: Element): UnderName {
+  const lines: string[] = [];
+  for (const p of card.querySelectorAll('p')) {
+    const isUnder = name.compareDocumentPosition(p) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const line = isUnder && !p.closest('[role="button"], a[href]') ? lineOf(p) : undefined;
+    if (line === DOT) {
+      const [headline, ...more] = lines;
+      const location = more.at(-1)?.includes(` ${DOT} `) ? undefined : more.pop();
+      return { headline, organisations: more[0], location };
+    }
+    if (line && !DEGREE.test(line) && !PRONOUNS.test(line)) lines.push(line);
+  }
+  return {};
+}
+
+const rowName = (icon: Element | undefined) =>
+  lineOf(icon?.closest('[role="button"]')?.querySelector('p') ?? undefined);
+
+/** From the rows beside the name, or from "Company · School"; a single name there may be either. */
+function organisationsOf(card: Element, line: string | undefined) {
+  const both = line?.split(` ${DOT} `) ?? [];
+  const [company, school] = both.length === 2 ? both : [];
+  return {
+    company: rowName(find(card, companyRow)) ?? company,
+    school: rowName(find(card, schoolRow)) ?? school,
+  };
 }
 
 function isMutual(link: Element, memberId: string): boolean {
@@ -75,6 +100,21 @@ function mutualsOf(card: Element, memberId: string | undefined): string[] {
   return [...new Set(names)].slice(0, 20);
 }
 
+/** A card of this person's, by the id or the slug in its key; cards of strangers stand on the same page. */
+const isTheirs = (part: Element, names: readonly (string | undefined)[]) => {
+  const key =
+    part.closest('[componentkey^="com.linkedin.sdui.profile.card.ref"]')?.getAttribute('componentkey') ?? '';
+  return names.some((name) => name && sameSlug(key.slice(0, CARD.length + name.length), CARD + name));
+};
+
+const aboutOf = (roots: readonly ParentNode[], memberId: string | undefined) => {
+  const about = findAll(roots, profileAbout).find((one) => isTheirs(one, [memberId]));
+  return about ? textOf(about).slice(0, LONGEST_ABOUT) || undefined : undefined;
+};
+
+const activityOf = (roots: readonly ParentNode[], slug: string, memberId: string | undefined) =>
+  lineOf(findAll(roots, profileActivity).find((one) => isTheirs(one, [slug, memberId])));
+
 function readSduiProfile(roots: readonly ParentNode[], route: Route): Profile | undefined {
   const card = find(roots, topCard);
   if (!card) return undefined;
@@ -82,8 +122,8 @@ function readSduiProfile(roots: readonly ParentNode[], route: Route): Profile | 
   const slug = ownSlug(card, memberId, route);
   const name = find(card, profileName) ?? undefined;
   if (!slug || !name) return undefined;
-  const [headline, underHeadline] = linesUnderName(name, card);
-  const isPending = findAll(card, pendingControl).length > 0;
+  const { headline, organisations, location } = linesUnderName(name, card);
+  const isPending = find(card, pendingControl) !== undefined;
   const isOwn = find(card, ownProfile) !== undefined;
   const isApart = isPending || findAll(card, connectLink).some(leadsToSelf(slug));
   const person = PagePerson.safeParse({
@@ -91,7 +131,10 @@ function readSduiProfile(roots: readonly ParentNode[], route: Route): Profile | 
     slug,
     name: lineOf(name),
     headline,
-    company: companyOf(card, underHeadline),
+    ...organisationsOf(card, organisations),
+    location,
+    about: aboutOf(roots, memberId),
+    activity: activityOf(roots, slug, memberId),
     degree: isOwn ? undefined : degreeOf(card, isApart),
     mutuals: mutualsOf(card, memberId),
   });

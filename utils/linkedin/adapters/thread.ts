@@ -1,10 +1,13 @@
 import { PagePerson, PageThread, type SeenMessage, Viewer } from '@/utils/records/page';
 import { type MessageId, readMessageId } from '../message-id';
 import { profileOf } from '../routes';
-import { find, findAll } from '../selectors/define';
+import { find, findAll, isOne } from '../selectors/define';
 import {
   conversation,
   dayHeading,
+  failedMessage,
+  groupEnd,
+  messageContent,
   messageRow,
   messageSender,
   messageSenderName,
@@ -15,6 +18,7 @@ import {
   profileCard,
   profileCardHeadline,
   profileCardLink,
+  theirMessage,
 } from '../selectors/message';
 import { lineOf, tidy } from '../text-of';
 import { contentOf, wordsOf } from './message';
@@ -29,7 +33,6 @@ interface Sender {
 }
 
 const MOST = 2_000;
-const OTHER = 'msg-s-event-listitem--other';
 const hrefOf = (element: Element | undefined) => element?.getAttribute('href') ?? '';
 
 const withId = (element: Element): Row[] => {
@@ -72,35 +75,60 @@ export function readMailbox(conversation: Element): Mailbox | undefined {
 
 function senderIn(row: Element): Sender | undefined {
   const link = find(row, messageSender);
-  if (!link) return undefined;
+  const content = find(row, messageContent);
+  // A profile that somebody shared stands after the words, or among them.
+  const isBefore = !content || link?.compareDocumentPosition(content) === Node.DOCUMENT_POSITION_FOLLOWING;
+  if (!link || !isBefore) return undefined;
   return { id: profileOf(hrefOf(link)).memberId, name: lineOf(find(row, messageSenderName)) };
 }
 
 /** A group of messages names its sender once; a new day or the group's last message ends it. */
-function withSenders(rows: Row[]): { row: Row; sender: Sender }[] {
+function withSenders(rows: Row[]): Sent[] {
   let carried: Sender | undefined;
   return rows.map((row) => {
     const item = row.element.closest('li');
     if (item && find(item, dayHeading)) carried = undefined;
     carried = senderIn(row.element) ?? carried;
     const sender = carried ?? {};
-    if (row.element.classList.contains('msg-s-event-listitem--last-in-group')) carried = undefined;
+    if (isOne(row.element, groupEnd)) carried = undefined;
     return { row, sender };
   });
 }
 
-function messageOf({ row, sender }: { row: Row; sender: Sender }): SeenMessage | undefined {
-  const isMarkedOther = row.element.classList.contains(OTHER);
-  // The two ways to tell have agreed on every page seen; when they don't, nobody can say whose words these are.
-  if (sender.id && (sender.id === row.id.viewerId) === isMarkedOther) return undefined;
-  if (row.element.classList.contains('msg-s-event-listitem--error')) return undefined;
+interface Sent {
+  row: Row;
+  sender: Sender;
+}
+
+/** Whether the class of the other side's messages is the one that Vouch knows: a sender's link bears it out. */
+const isClassKnown = (all: readonly Sent[]): boolean =>
+  all.some(
+    ({ row, sender }) => sender.id && sender.id !== row.id.viewerId && isOne(row.element, theirMessage),
+  );
+
+/**
+ * Whose words a message is, by its sender's link and by its class. They have agreed on every page seen; when they
+ * don't, nobody can say. A class that is missing says nothing while no message bears out that it is still in use.
+ */
+function sideOf({ row, sender }: Sent, isKnown: boolean): 'me' | 'them' | undefined {
+  const isMarked = isOne(row.element, theirMessage);
+  if (!sender.id) return isMarked ? 'them' : isKnown ? 'me' : undefined;
+  const isOwn = sender.id === row.id.viewerId;
+  if (isOwn ? isMarked : isKnown && !isMarked) return undefined;
+  return isOwn ? 'me' : 'them';
+}
+
+function messageOf(sent: Sent, isKnown: boolean): SeenMessage | undefined {
+  const { row, sender } = sent;
+  const from = sideOf(sent, isKnown);
+  if (!from || isOne(row.element, failedMessage)) return undefined;
   const content = contentOf(row.element);
   if (!content) return undefined;
   return {
     pageId: row.element.getAttribute('data-event-urn') ?? undefined,
     at: new Date(row.id.at).toISOString(),
-    from: isMarkedOther ? 'them' : 'me',
-    senderId: sender.id ?? (isMarkedOther ? undefined : row.id.viewerId),
+    from,
+    senderId: sender.id ?? (from === 'them' ? undefined : row.id.viewerId),
     senderName: sender.name,
     ...content,
   };
@@ -128,7 +156,9 @@ export function readThread(conversation: Element, threadKey?: string): Conversat
   const rows = rowsOf(conversation);
   const mailbox = mailboxOf(rows);
   if (!mailbox || (threadKey && threadKey !== mailbox.threadKey)) return undefined;
-  const messages = withSenders(rows).flatMap((item) => messageOf(item) ?? []);
+  const sent = withSenders(rows);
+  const isKnown = isClassKnown(sent);
+  const messages = sent.flatMap((one) => messageOf(one, isKnown) ?? []);
   const others = othersIn(messages);
   const isGroup = !find(conversation, otherSide) && others.size > 1;
   const isTheirs =
@@ -184,7 +214,9 @@ export function readBegun(
 ): { threadKey: string; person: PagePerson } | undefined {
   for (const element of findAll(roots, conversation)) {
     const person = readOtherSide(element);
-    const mine = rowsOf(element).findLast((row) => !row.element.classList.contains(OTHER));
+    const sent = withSenders(rowsOf(element));
+    const isKnown = isClassKnown(sent);
+    const mine = sent.findLast((one) => sideOf(one, isKnown) === 'me')?.row;
     const isNew = mine && Math.abs(mine.id.at - Date.parse(at)) < CLOCK_TOLERANCE;
     if (!isNew || person?.name !== to) continue;
     if (tidy(contentOf(mine.element)?.text ?? '') === tidy(text))

@@ -1,7 +1,10 @@
 /** What to look for on a page, and how often each fixture shows it. */
 export interface Selector {
   what: string;
-  /** CSS hooks, the most durable first. */
+  /**
+   * CSS hooks of unlike kinds, the most durable first, so that a change of one kind leaves another. Each alone finds on
+   * every fixture what is expected there, or nothing at all.
+   */
   css: readonly [string, ...string[]];
   /** How many elements each fixture of `tests/fixtures/linkedin` shows; a fixture not named shows none. */
   expect: Readonly<Record<string, number>>;
@@ -31,12 +34,25 @@ export function find(roots: ParentNode | readonly ParentNode[], { css }: Selecto
   return undefined;
 }
 
+/** By which of its hooks, counted from 0, a selector finds anything; undefined when by none. */
+export function hookOf(roots: ParentNode | readonly ParentNode[], { css }: Selector): number | undefined {
+  const all = Array.isArray(roots) ? (roots as readonly ParentNode[]) : [roots as ParentNode];
+  const at = css.findIndex((hook) => all.some((root) => root.querySelector(hook) !== null));
+  return at < 0 ? undefined : at;
+}
+
+/** Whether an element is one, by any hook. */
+export const isOne = (element: Element, { css }: Selector): boolean =>
+  css.some((hook) => element.matches(hook));
+
 /** The first element of an event's path that is one; a path crosses shadow roots, `closest` does not. */
 export function findInPath(path: readonly EventTarget[], { css }: Selector): Element | undefined {
-  return path.find(
-    (target): target is Element =>
-      'matches' in target && css.some((hook) => (target as Element).matches(hook)),
-  );
+  const elements = path.filter((target): target is Element => 'matches' in target);
+  for (const hook of css) {
+    const found = elements.find((element) => element.matches(hook));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The element itself or the nearest one round it. */

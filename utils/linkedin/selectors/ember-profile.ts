@@ -1,9 +1,10 @@
 import { defineSelector } from './define';
+import { saysInvite, saysPending } from './labels';
 
 /** Profiles in LinkedIn's older stack, whose class names of its own change too: what holds is the card's attribute. */
 export const emberCard = defineSelector({
   what: 'Card at the top of a profile',
-  css: ['section[data-member-id]:has(h1)'],
+  css: ['section[data-member-id]:has(h1)', 'main section:has(h1):has(a[href*="/overlay/contact-info/"])'],
   expect: {
     'profile-connected.ember.pl': 1,
     'profile-pending.ember.en': 1,
@@ -14,7 +15,7 @@ export const emberCard = defineSelector({
 
 export const emberName = defineSelector({
   what: 'Name in that card',
-  css: ['section[data-member-id] h1'],
+  css: ['section[data-member-id] h1', 'a[href*="/overlay/about-this-profile/"] h1'],
   expect: {
     'profile-connected.ember.pl': 1,
     'profile-pending.ember.en': 1,
@@ -27,6 +28,7 @@ export const emberHeadline = defineSelector({
   what: 'Headline in that card',
   css: [
     'section[data-member-id] .text-body-medium[data-generated-suggestion-target]',
+    'section[data-member-id] [data-generated-suggestion-target]',
     'section[data-member-id] .text-body-medium.break-words',
   ],
   expect: {
@@ -39,13 +41,17 @@ export const emberHeadline = defineSelector({
 
 export const emberDegree = defineSelector({
   what: 'How near, a digit in the order of the page’s language; absent on one’s own profile',
-  css: ['section[data-member-id] .distance-badge .dist-value'],
+  css: [
+    'section[data-member-id] .distance-badge .dist-value',
+    // A badge says it twice, once in words for those who cannot see it; other texts have these the other way round.
+    'section[data-member-id] div:has(h1) span > span:first-child:not([aria-hidden]) + span[aria-hidden="true"]',
+  ],
   expect: { 'profile-connected.ember.pl': 1, 'profile-pending.ember.en': 1, 'profile.ember.en': 1 },
 });
 
 export const emberOrganisation = defineSelector({
   what: 'Company and school beside the name, in this order; only their labels tell them apart',
-  css: ['li > button:has(> img[class*="EntityPhoto-square"])'],
+  css: ['li button:has(img[class*="EntityPhoto-square"])', 'li button[aria-label]:has(img[id^="ember"])'],
   expect: {
     'profile-connected.ember.pl': 2,
     'profile-pending.ember.en': 2,
@@ -63,7 +69,10 @@ export const emberConnections = defineSelector({
 export const emberDetails = defineSelector({
   what: 'Links that hold the member id, lower down: to a section’s own page',
   // Known from public code alone.
-  css: ['main a[href*="/details/"][href*="profileUrn="]'],
+  css: [
+    'main a[href*="/details/"][href*="profileUrn="]',
+    'section:has([id="experience"]) a[href*="profileUrn="]',
+  ],
   expect: {
     'profile-connected.ember.pl': 1,
     'profile-pending.ember.en': 1,
@@ -76,8 +85,9 @@ export const emberConnect = defineSelector({
   what: 'Connect control of this person, on the card or in its menu',
   // The icon is known from other pages of both stacks; no capture shows it on this card.
   css: [
-    'section[data-member-id] :is(button, a, [role="button"]):has(> [data-test-icon^="connect-"])',
+    'section[data-member-id] :is(button, a, [role="button"]):has([data-test-icon^="connect-"])',
     'section[data-member-id] a[href*="custom-invite"]',
+    `section[data-member-id] :is(button, a, [role="button"])${saysInvite}`,
   ],
   expect: { 'profile.ember.en': 1 },
 });
@@ -85,7 +95,10 @@ export const emberConnect = defineSelector({
 export const emberPending = defineSelector({
   what: 'Stands in the place of Connect while an invitation waits',
   // As of the Connect control.
-  css: ['section[data-member-id] :is(button, a, [role="button"]):has(> [data-test-icon^="clock-"])'],
+  css: [
+    'section[data-member-id] :is(button, a, [role="button"]):has([data-test-icon^="clock-"])',
+    `section[data-member-id] :is(button, a, [role="button"])${saysPending}`,
+  ],
   expect: { 'profile-pending.ember.en': 1 },
 });
 
@@ -94,4 +107,29 @@ export const emberOwn = defineSelector({
   // Taken over from the newer stack; no capture shows one's own card in this one.
   css: ['section[data-member-id] :is(a[href*="/edit/"], a[href*="/mynetwork/invite-connect/connections"])'],
   expect: { 'profile-self.ember.en': 2 },
+});
+
+const EVERY = {
+  'profile-connected.ember.pl': 1,
+  'profile-pending.ember.en': 1,
+  'profile-self.ember.en': 1,
+  'profile.ember.en': 1,
+};
+
+export const emberLocation = defineSelector({
+  what: 'Where somebody lives, before their contact details',
+  css: [
+    'section[data-member-id] .text-body-small:has(+ * a[href*="/overlay/contact-info/"])',
+    'section[data-member-id] span:has(+ span a[href*="/overlay/contact-info/"])',
+  ],
+  expect: EVERY,
+});
+
+export const emberAbout = defineSelector({
+  what: 'What somebody says about themselves, once of twice',
+  css: [
+    'section:has(> [id="about"]) [dir] > [aria-hidden="true"]',
+    'section:has([id="about"]) [dir] [aria-hidden="true"]',
+  ],
+  expect: EVERY,
 });

@@ -1,6 +1,7 @@
 import { defineSelector } from './define';
 
 const PAGES = {
+  'message-new.ember.en': 1,
   'thread.ember.en': 1,
   'thread.ember.de': 1,
   'thread-odd.ember.en': 1,
@@ -17,6 +18,7 @@ const WITH_ONE = {
   'bubbles.frame.es': 2,
 };
 const WITH_CARD = {
+  'message-new.ember.en': 1,
   'thread.ember.en': 1,
   'thread.ember.de': 1,
   'bubbles.shadow.en': 4,
@@ -38,30 +40,56 @@ const NAMED = {
   'bubbles.shadow.en': 5,
 };
 
+/** An editor of messages by what it is for, not by its classes; those of posts and comments are of other makes. */
+const EDITOR = '[contenteditable="true"][role="textbox"]:not(.ql-editor, .ProseMirror, .tiptap)';
+/** What a message holds, apart from its sender and its controls. */
+const CONTENT = '[data-event-urn] div[dir]';
+/** Not within what was sent: a profile that somebody shared names another person. */
+const NOT_CONTENT = ':not([data-event-urn] div[dir] *)';
+
 export const messageEditor = defineSelector({
   what: 'Text box of a message, in a conversation page or a chat bubble',
   css: [
     '.msg-form__contenteditable[contenteditable="true"]',
-    'form.msg-form [contenteditable="true"][role="textbox"][aria-multiline="true"]',
+    `form:is(.msg-form, [id^="msg-form-"]) ${EDITOR}`,
+    `form ${EDITOR}[aria-multiline="true"]`,
   ],
   expect: EACH,
 });
 
+export const messageSubjectBox = defineSelector({
+  what: 'Box for the subject of an InMail, above the text',
+  css: [
+    'form input[name="subject"]',
+    'input.msg-form__subject',
+    `form:has(${EDITOR}) input[type="text"]:not([role])`,
+  ],
+  expect: { 'message-new.ember.en': 1 },
+});
+
 export const messageForm = defineSelector({
   what: 'Form round that box',
-  css: ['form.msg-form', 'form[id^="msg-form-"]'],
+  css: ['form.msg-form', 'form[id^="msg-form-"]', `form:has(${EDITOR}[aria-multiline="true"])`],
   expect: EACH,
 });
 
 export const messageSend = defineSelector({
   what: 'Send button of that form; absent where Enter sends',
-  css: ['button.msg-form__send-button', 'form[id^="msg-form-"] button[type="submit"]'],
+  css: [
+    'button.msg-form__send-button',
+    'form[id^="msg-form-"] button[type="submit"]',
+    `form:has(${EDITOR}[aria-multiline="true"]) button[type="submit"]`,
+  ],
   expect: EACH,
 });
 
 export const conversation = defineSelector({
   what: 'One conversation with its box: the page’s or a chat bubble’s',
-  css: ['.msg-convo-wrapper', '.msg-overlay-conversation-bubble'],
+  css: [
+    '.msg-convo-wrapper',
+    ':is([id^="message-thread-"], .msg-overlay-conversation-bubble, [role="dialog"]:has(form[id^="msg-form-"]))',
+    `:is([id^="message-thread-"], [role="dialog"]):has(form ${EDITOR}[aria-multiline="true"])`,
+  ],
   expect: EACH,
 });
 
@@ -75,47 +103,77 @@ export const openBubble = defineSelector({
   what: 'A chat bubble that shows its messages: neither folded nor a new message nor the list of all',
   // `--petite` is the ordinary size and says nothing of this. `--is-minimized` is known from public code alone.
   css: [
-    '.msg-overlay-conversation-bubble:not(.msg-overlay-conversation-bubble--is-minimized, .msg-overlay-conversation-bubble--is-compose)',
+    '.msg-overlay-conversation-bubble:not(.msg-overlay-conversation-bubble--is-minimized, .msg-overlay-conversation-bubble--is-compose):has(header button[aria-expanded="true"])',
+    '[role="dialog"]:has([data-event-urn^="urn:li:msg_message:"]):has(header button[aria-expanded="true"])',
   ],
   expect: { 'bubbles.frame.es': 1, 'bubbles.shadow.en': 2 },
 });
 
+export const chatBubble = defineSelector({
+  what: 'A chat bubble, of any kind',
+  css: ['.msg-overlay-conversation-bubble', `[role="dialog"]:has(form ${EDITOR})`],
+  expect: { 'bubbles.frame.es': 3, 'bubbles.shadow.en': 4 },
+});
+
 export const pageConversation = defineSelector({
   what: 'The conversation that the page is about',
-  css: ['.msg__detail .msg-convo-wrapper', '.msg-convo-wrapper.msg-thread'],
+  css: [
+    '.msg__detail .msg-convo-wrapper',
+    '[id^="message-thread-"]',
+    '.msg-convo-wrapper.msg-thread',
+    'main [data-feedback-redacted]:has(form [contenteditable="true"][role="textbox"])',
+  ],
   expect: PAGES,
 });
 
 export const otherSide = defineSelector({
   what: 'Link to the profile of the person that the conversation is with',
-  css: ['a.msg-thread__link-to-profile[href*="/in/"]', '.msg-overlay-bubble-header__title a[href*="/in/"]'],
+  css: [
+    ':is(a.msg-thread__link-to-profile, .msg-overlay-bubble-header__title a)[href*="/in/"]',
+    ':is([id="thread-detail-jump-target"] a, [role="dialog"] header h2 a)[href*="/in/"]',
+    `:is(h2 a, a:has(h2))[href*="/in/ACoAA"]${NOT_CONTENT}`,
+  ],
   expect: WITH_ONE,
 });
 
 export const otherSideName = defineSelector({
   what: 'Their name; the link round it holds presence and headline too',
   css: [
-    '.msg-thread__link-to-profile h2.msg-entity-lockup__entity-title',
-    '.msg-overlay-bubble-header__title a',
+    ':is(.msg-thread__link-to-profile .msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title a)',
+    ':is([id="thread-detail-jump-target"] a h2, [role="dialog"] header h2 a)',
+    `:is(h2 a[href*="/in/ACoAA"], a[href*="/in/ACoAA"] h2)${NOT_CONTENT}`,
   ],
   expect: WITH_ONE,
 });
 
 export const addressee = defineSelector({
   what: 'A recipient added to a new message',
-  css: ['.msg-connections-typeahead__added-recipients .artdeco-pill__text'],
-  expect: { 'bubbles.frame.es': 2, 'bubbles.shadow.en': 1 },
+  css: [
+    '.msg-connections-typeahead__added-recipients .artdeco-pill__text',
+    // Beside the box in which the next one is looked for.
+    'button:has(~ input[role="combobox"])',
+    'div:has(> input[role="combobox"]) button[aria-label]',
+  ],
+  expect: { 'bubbles.frame.es': 2, 'bubbles.shadow.en': 1, 'message-new.ember.en': 1 },
 });
 
 export const profileCard = defineSelector({
   what: 'Card of the other side within the conversation',
-  css: ['.msg-s-profile-card', '.profile-card-one-to-one'],
+  css: [
+    '.msg-s-profile-card',
+    // What links to somebody and is neither a message nor the title.
+    ':is(li, div):not([data-event-urn]):has(> div[id^="ember"] a[href*="/in/"] img):not(:has([data-event-urn], form, header, h2))',
+  ],
   expect: WITH_CARD,
 });
 
 export const profileCardLink = defineSelector({
   what: 'Link to the profile within that card',
-  css: ['a.profile-card-one-to-one__profile-link[href*="/in/"]', '.msg-s-profile-card a[href*="/in/"]'],
+  css: [
+    'a.profile-card-one-to-one__profile-link[href*="/in/"]',
+    '.msg-s-profile-card a[href*="/in/"]:not(:has(img))',
+    ':is([id^="message-thread-"], [role="dialog"]) a[href*="/in/"]:not(:has(img, h2), [data-event-urn] *, header *, h2 *, [id="thread-detail-jump-target"] *)',
+  ],
   expect: WITH_CARD,
 });
 
@@ -133,19 +191,20 @@ export const messageRow = defineSelector({
   css: [
     '.msg-s-message-list__event .msg-s-event-listitem[data-event-urn]',
     '[data-event-urn^="urn:li:msg_message:"]',
+    '[data-view-name="message-list-item"][data-event-urn]',
   ],
   expect: MESSAGES,
 });
 
 export const messageBody = defineSelector({
   what: 'Text of a message',
-  css: ['p.msg-s-event-listitem__body', '.msg-s-event__content > p'],
+  css: ['p.msg-s-event-listitem__body', '.msg-s-event__content > p', `${CONTENT} p:not(button p)`],
   expect: { ...MESSAGES, 'thread-odd.ember.en': 7 },
 });
 
 export const messageSubject = defineSelector({
   what: 'Subject of an InMail, above its text',
-  css: ['.msg-s-event-listitem__subject'],
+  css: ['.msg-s-event-listitem__subject', `${CONTENT} h3`],
   expect: { 'thread-odd.ember.en': 1 },
 });
 
@@ -153,64 +212,97 @@ export const messageSubject = defineSelector({
 // code of one author alone; where they are absent, a message is read as any other.
 export const editMark = defineSelector({
   what: 'The word in brackets, within the text, that says that it was edited',
-  css: ['p.msg-s-event-listitem__body > span.pl1:last-child'],
+  css: ['p.msg-s-event-listitem__body span.pl1:last-child', `${CONTENT} p span.pl1:last-child`],
   expect: { 'thread-odd.ember.en': 1 },
 });
 
 export const recalledBody = defineSelector({
   what: 'What stands in the place of a message that was deleted on LinkedIn',
-  css: ['.msg-s-event-listitem__body--recalled'],
+  css: ['.msg-s-event-listitem__body--recalled', `${CONTENT} p.t-italic`],
   expect: { 'thread-odd.ember.en': 1 },
 });
 
 export const messageFile = defineSelector({
   what: 'A file or an image in a message',
   css: [
-    '.msg-s-event__content :is(.ui-attachment, .msg-s-event-listitem__image-container)',
-    '.msg-s-event-listitem__attachment-item',
+    `${CONTENT} :is(.ui-attachment, .msg-s-event-listitem__image-container)`,
+    `${CONTENT} :is(button:has(p), img:not(a img))`,
   ],
   expect: { 'thread-odd.ember.en': 3 },
 });
 
 export const messageVoice = defineSelector({
   what: 'A spoken message',
-  css: ['.msg-s-event__content audio', '.msg-s-event-listitem__voice-message'],
+  css: [`${CONTENT} audio`, '.msg-s-event-listitem__voice-message'],
   expect: { 'thread-odd.ember.en': 1 },
 });
 
 export const messageReactions = defineSelector({
   what: 'Reactions to a message',
-  css: ['.msg-reactions-reaction-summary-presenter__container'],
+  css: [
+    '.msg-reactions-reaction-summary-presenter__container',
+    '[data-event-urn] ul:not([role="menu"]):has(button[aria-label] span)',
+  ],
   expect: { 'thread-odd.ember.en': 2 },
 });
 
 export const messageContent = defineSelector({
   what: 'What a message holds, of whatever kind',
-  css: ['.msg-s-event-listitem .msg-s-event__content', '.msg-s-event__content'],
+  css: ['.msg-s-event__content', CONTENT],
   expect: MESSAGES,
 });
 
 export const messageSender = defineSelector({
   what: 'Link to the sender, on the first message of a group',
-  css: ['a.msg-s-event-listitem__link[href]', '.msg-s-message-group__meta a[href*="/in/"]'],
+  css: [
+    'a.msg-s-event-listitem__link[href]',
+    '.msg-s-message-group__meta a[href*="/in/"]',
+    `[data-event-urn] a[href*="/in/"]:has(img)${NOT_CONTENT}`,
+  ],
   expect: NAMED,
 });
 
 export const messageSenderName = defineSelector({
   what: 'Name of the sender, on the first message of a group',
-  css: ['.msg-s-message-group__name'],
+  css: ['.msg-s-message-group__name', `[data-event-urn] a[href*="/in/"]:not(:has(img))${NOT_CONTENT}`],
   expect: NAMED,
 });
 
 export const dayHeading = defineSelector({
   what: 'Heading of a day, within the row of its first message',
-  css: ['time.msg-s-message-list__time-heading'],
+  css: ['time.msg-s-message-list__time-heading', 'li:has([data-event-urn]) time:not([data-event-urn] *)'],
   expect: {
     'thread.ember.en': 2,
     'thread.ember.de': 2,
     'thread-odd.ember.en': 5,
     'thread-group.ember.en': 2,
     'bubbles.shadow.en': 4,
+    'bubbles.frame.es': 3,
+  },
+});
+
+export const theirMessage = defineSelector({
+  what: 'A message of the other side, by its class alone',
+  css: ['.msg-s-event-listitem--other'],
+  expect: {
+    'thread.ember.en': 3,
+    'thread.ember.de': 1,
+    'thread-odd.ember.en': 10,
+    'thread-group.ember.en': 4,
+    'bubbles.shadow.en': 5,
+    'bubbles.frame.es': 2,
+  },
+});
+
+export const groupEnd = defineSelector({
+  what: 'The last message of a group of one sender’s',
+  css: ['.msg-s-event-listitem--last-in-group'],
+  expect: {
+    'thread.ember.en': 4,
+    'thread.ember.de': 2,
+    'thread-odd.ember.en': 5,
+    'thread-group.ember.en': 4,
+    'bubbles.shadow.en': 5,
     'bubbles.frame.es': 3,
   },
 });

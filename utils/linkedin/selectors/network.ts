@@ -23,7 +23,7 @@ export const invitationRow = defineSelector({
   what: 'An invitation in the manager; suggested people stand in rows of the same kind',
   css: [
     '[componentkey="InvitationManagerPage_InvitationsList" i] [role="listitem"]',
-    '[data-sdui-screen*="mynetwork.invitations" i] [role="listitem"]',
+    '[data-sdui-screen*="mynetwork.invitations" i] [role="listitem"]:not(:has([componentkey^="ConnectButton"], a[href*="custom-invite"], [id="connect-small"]))',
   ],
   expect: {
     'invitations-received.sdui.de': 3,
@@ -50,7 +50,11 @@ export const previewRow = defineSelector({
 
 export const invitationNote = defineSelector({
   what: 'The note of an invitation',
-  css: [`${LISTS} [data-testid="expandable-text-box"]`],
+  css: [
+    `${LISTS} [data-testid="expandable-text-box"]`,
+    // What stands under the person and the buttons.
+    `${LISTS} [role="listitem"] div:has(a[href*="/in/"]):has(button[aria-label], a:not([href*="/in/"])) ~ div p > span`,
+  ],
   expect: {
     'invitations-received.sdui.de': 1,
     'invitations-received.sdui.en': 2,
@@ -70,7 +74,10 @@ export const suggestedPerson = defineSelector({
 // person alone. Some of that code still reads an older page (`mn-connection-card`), which is not read here.
 export const connectionList = defineSelector({
   what: 'The user’s own list of connections; the key occurs twice, one within the other',
-  css: ['[componentkey="ConnectionsPage_ConnectionsList"]'],
+  css: [
+    '[componentkey="ConnectionsPage_ConnectionsList"]',
+    '[componentkey="connectionspage_connectionslist" i]',
+  ],
   expect: { 'connections.sdui.en': 2 },
 });
 
@@ -78,6 +85,7 @@ export const connectionLink = defineSelector({
   what: 'Links of those in it, in their order: the picture’s and the name’s to the profile, and Message, whose address holds the member id',
   css: [
     '[componentkey="ConnectionsPage_ConnectionsList"] a:is([href*="/in/"], [href*="/messaging/compose"])',
+    '[data-sdui-screen*="mynetwork.Connections" i] a:is([href*="/in/"], [href*="/messaging/compose"]):not(aside *)',
   ],
   expect: { 'connections.sdui.en': 11 },
 });

@@ -11,6 +11,7 @@ const ALL = {
   'invite-note.shadow.pl': 1,
   'invite-limit.shadow.en': 1,
   'invite-upsell.shadow.en': 1,
+  'invite-email.shadow.en': 1,
 };
 /** The card occurs twice, one within the other. */
 const TWICE = Object.fromEntries(Object.keys(ALL).map((fixture) => [fixture, 2]));
@@ -23,13 +24,25 @@ export const topCard = defineSelector({
 
 export const profileName = defineSelector({
   what: 'Name in that card',
-  css: ['[componentkey$="Topcard"] h2'],
+  css: ['[componentkey$="Topcard"] h2', '[componentkey^="ProfileVerificationTriggerRef-"] h2'],
   expect: ALL,
 });
 
 export const companyRow = defineSelector({
   what: 'Icon of the company beside the name',
-  css: ['[componentkey$="Topcard"] [role="button"] [id="company-accent-4"]'],
+  css: [
+    '[componentkey$="Topcard"] [role="button"] [id^="company-accent"]',
+    '[componentkey$="Topcard"] [role="button"] [data-test-icon^="company-accent"]',
+  ],
+  expect: ALL,
+});
+
+export const schoolRow = defineSelector({
+  what: 'Icon of the school beside the name',
+  css: [
+    '[componentkey$="Topcard"] [role="button"] [id^="school-accent"]',
+    '[componentkey$="Topcard"] [role="button"] [data-test-icon^="school-accent"]',
+  ],
   expect: ALL,
 });
 
@@ -44,6 +57,29 @@ export const ownProfile = defineSelector({
 
 export const mutualLink = defineSelector({
   what: 'Links from that card to lists of connections, the mutual ones among them',
-  css: ['[componentkey$="Topcard"] a[href*="MEMBER_PROFILE_CANNED_SEARCH"][href*="connectionOf"]'],
+  css: [
+    '[componentkey$="Topcard"] a[href*="MEMBER_PROFILE_CANNED_SEARCH"][href*="connectionOf"]',
+    '[componentkey$="Topcard"] a[href*="/search/results/people/"][href*="connectionOf"]',
+  ],
   expect: { ...TWICE, 'profile-self.sdui.en': 0 },
+});
+
+const WITH_CARDS = { ...ALL, 'profile-self.sdui.en': 1 };
+
+export const profileAbout = defineSelector({
+  what: 'What somebody says about themselves; cut short until they are opened, in the page all of it',
+  css: [
+    '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="About"] [data-testid="expandable-text-box"]',
+    '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="About"] p > span[tabindex="-1"]',
+    '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="About"] p',
+  ],
+  expect: WITH_CARDS,
+});
+
+export const profileActivity = defineSelector({
+  what: 'Text of the latest post that the page shows',
+  css: [
+    '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Activity"] a[href*="/feed/update/"]',
+  ],
+  expect: WITH_CARDS,
 });

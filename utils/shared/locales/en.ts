@@ -29,6 +29,16 @@ export const en = {
   'state.reload.what': 'Reload it, then open Vouch again.',
   'state.unknown.title': 'Vouch doesn’t recognise this page',
   'state.unknown.what': 'LinkedIn may have changed it. Vouch stays silent rather than guess.',
+  'health.message box':
+    'Vouch can’t find the message box on this page. LinkedIn may have changed; your text is not being checked.',
+  'health.box of the note':
+    'Vouch can’t find the box of your note on this page. LinkedIn may have changed; your text is not being checked.',
+  'health.other': 'Vouch can’t find the {surface} on this page. LinkedIn may have changed.',
+  'health.report': 'Copy a report',
+  'health.report.what': 'It tells how the page is built: no names, no addresses, none of your words.',
+  'health.copied': 'Copied. Paste it where you report the problem.',
+  'health.uncopied': 'That could not be copied. Try again.',
+
   'state.quiet.title': 'Nothing written here yet',
   'state.quiet.what': 'Click into an invite note or a message and start typing. Vouch reads along.',
   'state.person.what': 'Start writing to them, and Vouch reads along.',
@@ -88,9 +98,13 @@ export const en = {
   'wording.copy.name': 'Copy: {label}',
   'wording.inserting': 'Putting it in the box…',
   'wording.inserted': 'It is in the box. Ctrl or ⌘ + Z there takes it back.',
+  'wording.set': 'It is in the box. Your browser’s undo doesn’t know of it; Undo here takes it back.',
+  'wording.undo': 'Undo',
+  'wording.undone': 'Taken back. Your old text is in the box again.',
   'wording.copied': 'Copied',
   'wording.uncopied': 'Your browser didn’t allow the copy. Select the text and copy it yourself.',
-  'wording.refused': 'The page did not take it. Copy it, and paste it into the box.',
+  'wording.refused':
+    'The page did not take it, so your old text is back. Copy this, and paste it into the box.',
   'wording.gone': 'That box isn’t there any more. Copy this, open the box again and paste it.',
   'wording.unreachable': 'Vouch can’t reach the page. Copy this, reload the page and paste it.',
 
