@@ -38,6 +38,7 @@ const TIMES = new Int32Array(signals.length);
 /** What is found, in order of start; contributions are to the answer to a question of the model. */
 function findingsOf({ marks }: Reading, question: 0 | 1, language: keyof Words): Finding[] {
   const findings: Finding[] = [];
+  let isSorted = true;
   TIMES.fill(0);
   for (let at = 0; at < marks.count; at += 1) {
     const index = marks.signals[at]!;
@@ -49,20 +50,24 @@ function findingsOf({ marks }: Reading, question: 0 | 1, language: keyof Words):
     // What weighs nothing and is of another kind is no reason.
     if (weight === 0 && kind !== QUESTIONS[question] && (isFault(kind) || kind === 'anchor')) continue;
     TIMES[index]! += 1;
+    const start = marks.starts[at]!;
+    // Of places that begin together the longer comes first; those of what is found by code come last.
+    if (isSorted && findings.length > 0) isSorted = findings[findings.length - 1]!.start < start;
     findings.push({
       signal: id,
       kind,
-      start: marks.starts[at]!,
+      start,
       end: marks.ends[at]!,
       what: what[language],
       why: why[language],
       contribution: TIMES[index] === 1 ? weight : TIMES[index] === 2 ? weight * REPEAT : 0,
     });
   }
-  return findings.sort(
-    (a, b) => a.start - b.start || b.end - a.end || NUMBERS.get(a.signal)! - NUMBERS.get(b.signal)!,
-  );
+  return isSorted ? findings : findings.sort(order);
 }
+
+const order = (a: Finding, b: Finding) =>
+  a.start - b.start || b.end - a.end || NUMBERS.get(a.signal)! - NUMBERS.get(b.signal)!;
 
 function structureOf(reading: Reading, question: 0 | 1, language: keyof Words): Trait[] {
   const structure = reading.traits.map((index) => {

@@ -19,6 +19,10 @@ export const ASKS = 2;
 const MOST_STATES = 20_000;
 const FIRST_STATES = 1_024;
 const NONE: readonly number[] = [];
+/** So many words of 32 bits make a mask. */
+const WIDTH = 4;
+/** In which of them the bit of a class lies. */
+const wordOf = (tokenClass: number) => (tokenClass >> 5) & (WIDTH - 1);
 
 /** The automaton of a grammar, made deterministic step by step as texts need it. */
 export class Automaton {
@@ -27,8 +31,8 @@ export class Automaton {
   /** Of each state, by its number: the steps that may come next, and the signals that are found. */
   private steps: (readonly number[])[] = [];
   private found: (readonly number[])[] = [];
-  /** Of each state: 32 bits, of which each class of tokens has one; where it is not set, nothing goes on. */
-  private masks = new Int32Array(FIRST_STATES);
+  /** Of each state: bits, of which each class of tokens has one; where it is not set, nothing goes on. */
+  private masks = new Int32Array(WIDTH * FIRST_STATES);
   private states = new Map<string, number>();
   private transitions = new Transitions();
   /** By where a token stands (`OPENS`, `ASKS`) and its class: the state that it begins; −1 if not known yet. */
@@ -41,9 +45,11 @@ export class Automaton {
   private readonly broadStarts: number[] = [];
   /** By step that a phrase begins with: where it may stand. */
   private readonly places: number[] = [];
+  /** For a moment: atoms of a token, and steps that it leads to. */
   private readonly marked: Uint8Array;
+  private readonly met: Uint8Array;
   /** By atom: bits of the classes that it stands for. */
-  private readonly bits: Int32Array;
+  private readonly bits: readonly Int32Array[];
 
   /** @param phrases steps that each phrase begins with, and the bits that it asks for */
   constructor(
@@ -53,9 +59,12 @@ export class Automaton {
     this.classes = this.classesOf();
     this.classCount = this.atoms.length;
     this.marked = new Uint8Array(grammar.members.length);
-    this.bits = Int32Array.from(grammar.members, (ids) =>
-      ids.reduce((all, id) => all | (1 << this.classes[id]!), 0),
-    );
+    this.met = new Uint8Array(grammar.steps.length);
+    this.bits = grammar.members.map((ids) => {
+      const bits = new Int32Array(WIDTH);
+      for (const id of ids) bits[wordOf(this.classes[id]!)]! |= 1 << this.classes[id]!;
+      return bits;
+    });
     this.starts = grammar.members.map(() => []);
     for (const [steps, place] of phrases) {
       for (const number of steps) {
@@ -100,7 +109,7 @@ export class Automaton {
   /** @returns the state that a token leads to */
   step(state: number, tokenClass: number): number {
     const number = state >> BITS;
-    if (((this.masks[number]! >>> tokenClass) & 1) === 0) return DEAD;
+    if (((this.masks[WIDTH * number + wordOf(tokenClass)]! >>> tokenClass) & 1) === 0) return DEAD;
     const key = number * this.classCount + tokenClass;
     const known = this.transitions.get(key);
     if (known >= 0) return known;
@@ -114,21 +123,31 @@ export class Automaton {
   }
 
   private next(from: readonly number[], tokenClass: number): number {
-    const { marked } = this;
+    const { grammar, marked, met } = this;
     const mine = this.atoms[tokenClass]!;
+    const isAny = isWord(tokenClass);
+    const to: number[] = [];
     for (const atom of mine) marked[atom] = 1;
-    const to = new Set<number>();
     for (const number of from) {
-      const { atoms, isExcept, next } = this.grammar.steps[number]!;
-      const isNamed = atoms.some((atom) => marked[atom] === 1);
-      if (isExcept ? !isNamed && isWord(tokenClass) : isNamed) for (const one of next) to.add(one);
+      const { atoms, isExcept, next } = grammar.steps[number]!;
+      if (isExcept && !isAny) continue;
+      let isNamed = false;
+      for (const atom of atoms) if (marked[atom] === 1) isNamed = true;
+      if (isExcept === isNamed) continue;
+      for (const one of next) {
+        if (met[one] === 1) continue;
+        met[one] = 1;
+        to.push(one);
+      }
     }
     for (const atom of mine) marked[atom] = 0;
-    return to.size === 0 ? DEAD : this.stateOf([...to].sort((a, b) => a - b));
+    for (const one of to) met[one] = 0;
+    return to.length === 0 ? DEAD : this.stateOf(to.sort((a, b) => a - b));
   }
 
   private stateOf(all: readonly number[]): number {
-    const key = all.join();
+    // Steps are few enough to be one character each.
+    const key = String.fromCharCode(...all);
     let state = this.states.get(key);
     if (state === undefined) {
       const { accepts } = this.grammar;
@@ -144,18 +163,18 @@ export class Automaton {
   }
 
   private mask(number: number, steps: readonly number[]): void {
-    if (number === this.masks.length) {
-      const longer = new Int32Array(2 * number);
+    const first = WIDTH * number;
+    if (first === this.masks.length) {
+      const longer = new Int32Array(2 * first);
       longer.set(this.masks);
       this.masks = longer;
     }
-    let mask = 0;
+    this.masks.fill(0, first, first + WIDTH);
     for (const step of steps) {
       const { atoms, isExcept } = this.grammar.steps[step]!;
-      if (isExcept) mask = -1;
-      else for (const atom of atoms) mask |= this.bits[atom]!;
+      if (isExcept) this.masks.fill(-1, first, first + WIDTH);
+      for (const atom of atoms) for (let at = 0; at < WIDTH; at += 1) this.masks[first + at]! |= this.bits[atom]![at]!;
     }
-    this.masks[number] = mask;
   }
 
   private classesOf(): Int32Array {

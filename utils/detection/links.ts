@@ -8,10 +8,9 @@ const AFTER = /[\s)\]>"]/g;
 /** So much of a link tells what it leads to. UTF-16 code units. */
 const TELLING = 120;
 
-/** Where a link or an address ends that begins with the word from `start` to `at`; 0 if none does. */
+/** Where a link or an address ends that begins with the word from `start` to a stop, a colon or an @; 0 if none does. */
 export function endOfLink(text: string, start: number, at: number): number {
   const mark = text.charCodeAt(at);
-  if (mark !== 46 && mark !== 58 && mark !== 64) return 0;
   const word = () => text.slice(start, at).replace(INVISIBLES, '');
   const isLink =
     mark === 64

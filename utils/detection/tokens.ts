@@ -4,6 +4,7 @@ import { hashed } from './lexicon';
 import { endOfLink, kindOfLink } from './links';
 import { endOfSlot, kindOfSlot } from './slots';
 import { isEnd, Token } from './token';
+import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
 
 const FIRST_SIZE = 4_096;
@@ -38,6 +39,7 @@ export class Tokenizer {
   private readonly seen: Int32Array;
   private texts = 0;
   private text = '';
+  private units = unitsOf('');
   private lookup: ReadonlySet<string> = new Set();
   private place = OPENS;
 
@@ -52,12 +54,13 @@ export class Tokenizer {
   /** @param lookup lower-cased words that the recipient's profile shows */
   read(text: string, lookup: ReadonlySet<string>): void {
     this.begin(text, lookup);
+    const { units } = this;
     for (let at = 0; at < text.length; ) {
-      const code = text.charCodeAt(at);
+      const code = units[at]!;
       const type = typeOf(code);
       if (type === WORD) at = this.word(at);
       else if (type === SPACE) {
-        if (code === 10 && endsLine(text, at)) this.boundary(Token.line, at);
+        if (code === 10 && endsLine(units, at)) this.boundary(Token.line, at);
         at += 1;
       } else if (type === DIGIT) at = this.number(at);
       else if (type === OPENER) at = this.blank(at);
@@ -74,6 +77,7 @@ export class Tokenizer {
 
   private begin(text: string, lookup: ReadonlySet<string>): void {
     this.text = text;
+    this.units = unitsOf(text);
     this.lookup = lookup;
     this.count = 0;
     this.wordCount = 0;
@@ -108,34 +112,36 @@ export class Tokenizer {
   }
 
   private word(start: number): number {
-    const { text, vocabulary } = this;
+    const { text, units, vocabulary } = this;
     let at = start;
     let hash = 0;
     let apostrophe = -1;
     let headHash = 0;
     let isBroken = false;
-    for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
+    // A 0 stands behind the text.
+    for (; ; at += 1) {
+      const code = units[at]!;
       const type = typeOf(code);
       if (type === WORD || type === DIGIT) hash = hashed(hash, code);
       else if (type === INVISIBLE) isBroken = true;
-      else if (type === APOSTROPHE && typeOf(text.charCodeAt(at + 1)) === WORD) {
+      else if (type === APOSTROPHE && typeOf(units[at + 1]!) === WORD) {
         apostrophe = at;
         headHash = hash;
         hash = 0;
       } else break;
     }
-    const end = endOfLink(text, start, at);
+    const mark = units[at];
+    const end = mark === 46 || mark === 58 || mark === 64 ? endOfLink(text, start, at) : 0;
     if (end > 0) {
       this.push(kindOfLink(text, start, end), start, end);
       return end;
     }
-    const isCapital = startsCapital(text, start);
+    const isCapital = startsCapital(text, start, units[start]!);
     if (isBroken) {
       const whole = text.slice(start, at).toLowerCase().replace(INVISIBLES, '');
       this.pushWord(vocabulary.lexicon.of(whole), isCapital, start, at, whole);
     } else if (apostrophe >= 0) this.shortForm(start, apostrophe, at, headHash, isCapital);
-    else this.pushWord(vocabulary.lexicon.find(text, start, at, hash), isCapital, start, at);
+    else this.pushWord(vocabulary.lexicon.find(units, start, at, hash), isCapital, start, at);
     return at;
   }
 
@@ -152,11 +158,7 @@ export class Tokenizer {
       this.pushKnown('let', start, cut);
       this.pushKnown('us', cut, end);
     } else {
-      this.push(
-        this.kindOf(this.vocabulary.lexicon.find(text, start, cut, hash), isCapital, head),
-        start,
-        cut,
-      );
+      this.push(this.kindOf(this.vocabulary.lexicon.find(this.units, start, cut, hash), isCapital, head), start, cut);
       const rest = SUFFIX.get(tail);
       if (rest) this.pushKnown(rest, cut, end);
     }
@@ -190,16 +192,16 @@ export class Tokenizer {
   }
 
   private number(start: number): number {
-    const { text } = this;
+    const { text, units } = this;
     let at = start;
     for (;;) {
-      const code = text.charCodeAt(at);
+      const code = units[at]!;
       const isInside = code === 44 || code === 46;
-      if (typeOf(isInside ? text.charCodeAt(at + 1) : code) !== DIGIT) break;
+      if (typeOf(isInside ? units[at + 1]! : code) !== DIGIT) break;
       at += 1;
     }
-    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-    const after = text.charCodeAt(at);
+    const before = start > 0 ? units[start - 1] : 0;
+    const after = units[at]!;
     const suffix =
       after === 37 || after === 43 || typeOf(after) === WORD
         ? AFTER_NUMBER.exec(text.slice(at, at + 4))
@@ -219,9 +221,9 @@ export class Tokenizer {
 
   /** A stop, an emoji, or any mark. */
   private mark(at: number, code: number): number {
-    const { text } = this;
+    const { text, units } = this;
     if (code === 46 || code === 0x2026) {
-      const next = typeOf(text.charCodeAt(at + 1));
+      const next = typeOf(units[at + 1]!);
       if (next !== WORD && next !== DIGIT) this.boundary(Token.stop, at);
     } else if (code === 63) this.boundary(Token.question, at);
     else if (code === 33) this.boundary(Token.exclamation, at);
@@ -232,20 +234,18 @@ export class Tokenizer {
       return end;
     }
     // A hyphen inside a word joins; any other mark begins a clause.
-    else if (code !== 47 && !(code === 45 && typeOf(text.charCodeAt(at + 1)) === WORD)) this.place = OPENS;
+    else if (code !== 47 && !(code === 45 && typeOf(units[at + 1]!) === WORD)) this.place = OPENS;
     return at + 1;
   }
 }
 
 /** A line that was only wrapped goes on in the next one. */
-function endsLine(text: string, at: number): boolean {
+function endsLine(units: Uint16Array, at: number): boolean {
   let next = at + 1;
-  while (next < at + 4 && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9)) next += 1;
-  const code = text.charCodeAt(next);
+  while (next < at + 4 && (units[next] === 32 || units[next] === 9)) next += 1;
+  const code = units[next]!;
   return !((code >= 97 && code <= 122) || (code >= 48 && code <= 57));
 }
 
-function startsCapital(text: string, start: number): boolean {
-  const code = text.charCodeAt(start);
-  return code < 97 || (code >= 0xc0 && text[start] !== text[start]!.toLowerCase());
-}
+const startsCapital = (text: string, start: number, code: number): boolean =>
+  code < 97 || (code >= 0xc0 && text[start] !== text[start]!.toLowerCase());

@@ -16,9 +16,10 @@ export default defineSignal({
   phrases: { en: [] },
   find: (text, { direction = 'draft', recipient, user }) => {
     const reader = (direction === 'draft' ? recipient?.name : user?.name)?.slice(0, 200);
+    if (!reader) return [];
     const greeting = GREETING.exec(text.slice(0, 200));
     const name = greeting?.[1];
-    if (!reader || !name || ANYBODY.test(name) || name[0] === name[0]!.toLowerCase()) return [];
+    if (!name || ANYBODY.test(name) || name[0] === name[0]!.toLowerCase()) return [];
     // A short form of the name is theirs: Tom for Thomas, Ana for Anabel.
     const isTheirs = fold(reader)
       .split(/[^\p{L}]+/u)

@@ -13,8 +13,8 @@ export default defineSignal({
   phrases: { en: [] },
   find: (text, { direction = 'draft', recipient, user }) => {
     const headline = direction === 'draft' ? recipient?.headline : user?.headline;
-    const told = new Set(headline?.slice(0, 300).toLowerCase().match(WORD));
-    if (told.size === 0) return [];
+    if (!headline) return [];
+    const told = new Set(headline.slice(0, 300).toLowerCase().match(WORD));
     return [...text.matchAll(QUESTION)]
       .filter(
         ([words]) => (words.toLowerCase().match(WORD) ?? []).filter((word) => told.has(word)).length > 1,
