@@ -30,6 +30,8 @@ export interface Read {
   odds: number;
   /** Theirs: how many kinds of things in it belong to the user. */
   anchors: number;
+  /** Theirs: `pitch` is no more than a question. */
+  isMereQuestion?: boolean | undefined;
   /** Theirs: no reason that belongs to the user. */
   isGeneric: boolean;
   /** Theirs: it has a reason that belongs to the user. */
@@ -95,11 +97,7 @@ function readTheirs(message: ConversationMessage, text: string, them: Conversati
     anchors,
     reading,
     pitch:
-      offer ??
-      reading ??
-      sounding ??
-      bid ??
-      (pitch >= LIKELY ? companyIn(text, them?.company) : undefined),
+      offer ?? reading ?? sounding ?? bid ?? (pitch >= LIKELY ? companyIn(text, them?.company) : undefined),
     isGeneric: verdict === 'generic',
     isPersonal: verdict === 'personal' && !has(text, STOCK),
     slot: slot && ([slot.start, slot.end] as const),

@@ -72,7 +72,12 @@ export const headlineOf = ({ input }: Thread) => (input.them?.headline ?? '').sl
 /** Words of headlines that are in everybody's. */
 const COMMON = new Set('direct founde from head indepe lead manage owner partne senior team with'.split(' '));
 const stems = (text: string) =>
-  (text.slice(0, 400).toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+  (
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
+  ).map((word) => word.slice(0, 6));
 
 /** Both headlines name the same thing. */
 export function isSameField(thread: Thread): boolean {

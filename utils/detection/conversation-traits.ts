@@ -84,8 +84,7 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
   'personal-invite': speaksAgainst('A reason in the invite', ({ invite }) => invite?.isPersonal),
   'short-invite': speaksFor(
     'An invite of a few words',
-    ({ invite }) =>
-      invite?.from === 'them' && invite.text.trim() !== '' && invite.text.length < SHORT_NOTE,
+    ({ invite }) => invite?.from === 'them' && invite.text.trim() !== '' && invite.text.length < SHORT_NOTE,
   ),
   'no-invite': either('No invite is known', ({ invite }) => !invite),
   'you-first': speaksAgainst(
@@ -111,7 +110,9 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
   gift: speaksFor('Something for nothing', ({ theirs }) => saying(theirs, GIFT, 2)),
   honour: speaksFor('An honour, or what it costs', ({ theirs }) => saying(theirs, HONOUR, 2)),
   'own-life': speaksAgainst('Their own life', ({ theirs }) => saying(theirs, OWN_LIFE, 2)),
-  errands: speaksAgainst('Errands between people who know each other', ({ theirs }) => saying(theirs, ERRAND, 2)),
+  errands: speaksAgainst('Errands between people who know each other', ({ theirs }) =>
+    saying(theirs, ERRAND, 2),
+  ),
   'no-wares': speaksAgainst('Nothing is sold in plain words', hasNoWares),
   'their-thanks': speaksAgainst('They end with thanks', endsWithThanks),
   'they-know-you': theySay('They know you', KNOWN),
