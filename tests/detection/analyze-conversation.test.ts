@@ -246,6 +246,8 @@ const hostile = {
   'zero width': '\u200bwe ',
   'a company': 'Aa Bb Cc is a ',
   greetings: 'hi there ',
+  'near-misses of haste': 'give your last few closing keep the ',
+  'near-misses of prices': 'from only 9.9.9 a ',
 };
 
 test.each(Object.entries(hostile))('takes time in proportion to its text: %s', (_, piece) => {
