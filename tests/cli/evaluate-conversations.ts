@@ -1,23 +1,20 @@
 /**
  * `npm run evaluate:conversations -- [--errors] [FILE…]`: how many of the stalkers of `tests/corpus` are found, and
- * how many of the others are accused, with Wilson intervals. `--errors` lists what was told wrong.
+ * how many of the others are accused, with Wilson intervals. Without a file: all of them, and what is found in those
+ * that a model has not seen. `--errors` lists what was told wrong, but never in the file that is kept for measuring.
  */
-import { conversationsIn, type Tally, tallyOf } from '../detection/conversations';
+import { conversationsIn, KEPT, type Tally, tallyOf } from '../detection/conversations';
+import { conversationFigures } from '../learning/conversation-figures';
+import { type Share, wilson } from '../learning/metrics';
 
-/** Bounds of a share at 95 %, after Wilson. */
-function wilson(hits: number, total: number): [number, number] {
-  const z = 1.96;
-  const share = hits / total;
-  const middle = (share + z ** 2 / (2 * total)) / (1 + z ** 2 / total);
-  const half =
-    (z * Math.sqrt((share * (1 - share)) / total + z ** 2 / (4 * total ** 2))) / (1 + z ** 2 / total);
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+const words = ({ of, all, share, low, high }: Share) =>
+  `${of}/${all} ${share.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
+
+function print(name: string, found: Share, accused: Share) {
+  console.log(name);
+  console.log(`  stalkers found     ${words(found)}`);
+  console.log(`  falsely accused    ${words(accused)}`);
 }
-
-const figure = (hits: number, total: number) =>
-  `${hits}/${total} ${(hits / total).toFixed(3)} (${wilson(hits, total)
-    .map((bound) => bound.toFixed(3))
-    .join('–')})`;
 
 function listErrors({ errors }: Tally) {
   for (const { conversation, analysis } of errors) {
@@ -29,10 +26,10 @@ function listErrors({ errors }: Tally) {
 
 const options = process.argv.slice(2);
 const files = options.filter((option) => !option.startsWith('--'));
-for (const file of files.length > 0 ? files : ['conversations.jsonl', 'conversations-blind.jsonl']) {
+for (const file of files) {
   const tally = tallyOf(conversationsIn(file));
-  console.log(file);
-  console.log(`  stalkers found     ${figure(tally.found, tally.stalkers)}`);
-  console.log(`  falsely accused    ${figure(tally.accused, tally.innocent)}`);
-  if (options.includes('--errors')) listErrors(tally);
+  print(file, wilson(tally.found, tally.stalkers), wilson(tally.accused, tally.innocent));
+  if (options.includes('--errors') && file !== KEPT) listErrors(tally);
 }
+if (files.length === 0)
+  for (const { name, found, accused } of conversationFigures()) print(name, found, accused);

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeConversation } from '@/utils/detection/analyze-conversation';
 import type { ConversationInput, ConversationMessage } from '@/utils/detection/conversation-types';
-import { conversationsIn, inputOf, tallyOf } from './conversations';
+import { crossValidated, trainedConversations } from '../learning/conversations';
+import { conversationsIn, inputOf, KEPT, type LabelledConversation, LEARNED, tallyOf } from './conversations';
 
-const own = conversationsIn('conversations.jsonl');
+const learned = LEARNED.flatMap(conversationsIn);
 const blind = conversationsIn('conversations-blind.jsonl');
+const kept = conversationsIn(KEPT);
+const all = [...learned, ...kept];
 
 const me = { name: 'Ana Souza', headline: 'Referral selling trainer' };
 const say = (from: 'me' | 'them', at: string, text: string, kind?: 'invite'): ConversationMessage => ({
@@ -30,25 +35,75 @@ const stalked: ConversationInput = {
   messages: [invite, offer, ...bumps],
 };
 
+const innocents = (some: readonly LabelledConversation[]) => some.filter(({ label }) => label === 'innocent');
+
+/** As where LinkedIn shows less of people. */
+const nameless = ({ me: mine, them, ...rest }: LabelledConversation): LabelledConversation => ({
+  ...rest,
+  me: { name: mine?.name },
+  them: { name: them?.name },
+});
+
 describe('the corpus', () => {
-  test('holds 120 conversations and more, half of them innocent, half of them or 60 written blind', () => {
-    expect(own.length + blind.length).toBeGreaterThanOrEqual(120);
-    expect(blind.length).toBeGreaterThanOrEqual(60);
-    expect(blind.filter(({ label }) => label === 'innocent').length).toBe(blind.length / 2);
-    expect(own.filter(({ label }) => label === 'innocent').length).toBeGreaterThanOrEqual(own.length / 2);
+  test('holds 120 conversations and more, half of them innocent, and 60 and more written blind', () => {
+    expect(all.length).toBeGreaterThanOrEqual(120);
+    expect(innocents(all).length).toBeGreaterThanOrEqual(all.length / 2);
+    for (const written of [blind, kept]) {
+      expect(written.length).toBeGreaterThanOrEqual(60);
+      expect(innocents(written).length).toBe(written.length / 2);
+    }
   });
 
-  test('accuses nobody falsely', () => {
-    const told = [...tallyOf(own).errors, ...tallyOf(blind).errors];
-    expect(told.filter(({ conversation }) => conversation.label === 'innocent')).toEqual([]);
+  test.each([...LEARNED, KEPT])('accuses nobody falsely: %s', (file) => {
+    expect(tallyOf(conversationsIn(file)).accused).toBe(0);
   });
 
-  test('finds the stalkers', () => {
-    const tally = tallyOf(own);
-    expect(tally.found / tally.stalkers).toBeGreaterThanOrEqual(0.95);
-    const unseen = tallyOf(blind);
-    expect(unseen.found / unseen.stalkers).toBeGreaterThanOrEqual(0.75);
+  test('accuses nobody falsely where no headline is known', () => {
+    expect(tallyOf(learned.map(nameless)).accused).toBe(0);
   });
+
+  test.each([
+    ['what it is learned from', learned, 0.95],
+    ['what was written blind and learned from since', blind, 0.95],
+    ['what was written blind and is kept', kept, 0.9],
+  ])('finds the stalkers: %s', (_, some, floor) => {
+    const { found, stalkers } = tallyOf(some);
+    expect(found / stalkers).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('models find them in conversations that they have not seen, and accuse nobody', {
+    timeout: 120_000,
+  }, () => {
+    const verdicts = crossValidated(learned, 10);
+    const { found, stalkers, accused } = tallyOf(learned, (one) => ({
+      verdict: verdicts.get(one) ? 'stalker' : 'none',
+      evidence: [],
+    }));
+    expect(found / stalkers).toBeGreaterThanOrEqual(0.92);
+    expect(accused).toBe(0);
+  });
+});
+
+test('trained again from the corpus, the model is the same to the byte', () => {
+  const shipped = readFileSync(
+    join(import.meta.dirname, '../../utils/detection/conversation-model.ts'),
+    'utf8',
+  );
+  expect(trainedConversations()).toBe(shipped);
+});
+
+test('what accuses adds up to the probability, and every accusation has evidence', () => {
+  for (const conversation of learned) {
+    const { verdict, evidence, base, structure, probability } = analyzeConversation(inputOf(conversation));
+    if (verdict === 'none') continue;
+    const logOdds =
+      base! +
+      evidence.reduce((sum, { weight }) => sum + weight, 0) +
+      structure!.reduce((sum, { contribution }) => sum + contribution, 0);
+    expect(1 / (1 + Math.exp(-logOdds))).toBeCloseTo(probability!, 9);
+    expect(Math.min(...evidence.map(({ weight }) => weight))).toBeGreaterThanOrEqual(0);
+    expect(evidence.length, conversation.id).toBeGreaterThan(0);
+  }
 });
 
 describe('the timeline', () => {
@@ -80,7 +135,7 @@ describe('the timeline', () => {
   });
 
   test('each entry is one sentence in the second person, in every conversation', () => {
-    for (const conversation of [...own, ...blind]) {
+    for (const conversation of learned) {
       for (const { why } of analyzeConversation(inputOf(conversation)).evidence) {
         expect(why).toMatch(/^[^.{}]*\b[Yy]ou(?:r)?\b[^.{}]*\.$/);
       }
@@ -191,6 +246,8 @@ const hostile = {
   'zero width': '\u200bwe ',
   'a company': 'Aa Bb Cc is a ',
   greetings: 'hi there ',
+  'near-misses of haste': 'give your last few closing keep the ',
+  'near-misses of prices': 'from only 9.9.9 a ',
 };
 
 test.each(Object.entries(hostile))('takes time in proportion to its text: %s', (_, piece) => {

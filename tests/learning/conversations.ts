@@ -1,4 +1,4 @@
-import { firstOffer } from '@/utils/detection/analyze-conversation';
+import { caseOf, firstOffer } from '@/utils/detection/analyze-conversation';
 import { evidenceOf } from '@/utils/detection/conversation-evidence';
 import { readMessages } from '@/utils/detection/conversation-reading';
 import { countsOf } from '@/utils/detection/conversation-score';
@@ -6,16 +6,8 @@ import { threadOf } from '@/utils/detection/conversation-thread';
 import { traits } from '@/utils/detection/conversation-traits';
 import type { EvidenceId } from '@/utils/detection/conversation-types';
 import { EVIDENCE } from '@/utils/detection/conversation-words';
-import { conversationsIn, inputOf, type LabelledConversation } from '../detection/conversations';
+import { conversationsIn, inputOf, type LabelledConversation, LEARNED } from '../detection/conversations';
 import { type Fit, type Row, regress, type Sign } from './logistic';
-
-/** What the model may be learned from. The second blind set is for measuring alone. */
-export const LEARNED = [
-  'conversations.jsonl',
-  'conversations-2.jsonl',
-  'conversations-3.jsonl',
-  'conversations-blind.jsonl',
-];
 
 /** How much a squared weight costs, where amounts vary by 1. Chosen by cross-validation. */
 const RIDGE = 5;
@@ -77,17 +69,22 @@ export function learnConversations(examples: readonly ConversationExample[]): Fi
 export const oddsBy = ({ base, weights }: Fit, { amounts }: ConversationExample): number =>
   amounts.reduce((sum, amount, index) => sum + amount * weights[index]!, base);
 
-/** Every conversation judged by a model that has not seen it: so many models, each without its part. */
+/** Of each conversation whether a model that has not seen it calls it a stalker's. */
 export function crossValidated(
-  examples: readonly ConversationExample[],
+  conversations: readonly LabelledConversation[],
   folds: number,
-): { conversation: LabelledConversation; odds: number }[] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const fit = learnConversations(examples.filter((__, index) => index % folds !== fold));
-    return examples
-      .filter((__, index) => index % folds === fold)
-      .map((example) => ({ conversation: example.conversation, odds: oddsBy(fit, example) }));
-  }).flat();
+): Map<LabelledConversation, boolean> {
+  const verdicts = new Map<LabelledConversation, boolean>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const fit = learnConversations(examplesFrom(conversations.filter((_, index) => index % folds !== fold)));
+    for (const conversation of conversations.filter((_, index) => index % folds === fold)) {
+      const some = caseOf(inputOf(conversation));
+      const [example] = examplesFrom([conversation]);
+      const isStalker = typeof some !== 'string' && example && oddsBy(fit, example) >= some.needed;
+      verdicts.set(conversation, isStalker === true);
+    }
+  }
+  return verdicts;
 }
 
 const keyed = (key: string) => (/^[a-z_]\w*$/i.test(key) ? key : `'${key}'`);

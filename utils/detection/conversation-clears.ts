@@ -1,7 +1,7 @@
 import { ASK, BUYER, KNOWN, REUNION, SHARED_WORK, THEIR_MATTER, WARM, WELCOME } from './conversation-cues';
-import { DENIAL } from './conversation-manner';
+import { DENIAL, SELLER } from './conversation-manner';
 import type { Read } from './conversation-reading';
-import type { ClearedBy } from './conversation-types';
+import type { ClearedBy, ConversationInput } from './conversation-types';
 import { has } from './cue';
 
 /** From this many words on an answer is more than a nicety. */
@@ -76,12 +76,35 @@ export function clearedBy(reads: readonly Read[], first: Read): ClearedBy | unde
   return undefined;
 }
 
-/** What stands against an accusation without ruling it out, the plainest first: then it takes more. */
-export function doubtAbout(reads: readonly Read[], first: Read): ClearedBy | undefined {
+/** What the user did or they want stands against an accusation without ruling it out. The plainest first. */
+function doubtIn(reads: readonly Read[], first: Read): ClearedBy | undefined {
   const mine = reads.filter((read) => isMine(read) && isOpen(read));
   if (mine.some(({ text }) => has(text, ASK))) return 'asked-for';
   if (isWelcomed(reads)) return 'welcomed';
   if (reads.some((read) => !isMine(read) && has(read.text, BUYER))) return 'buyer';
   const before = reads.slice(0, offerOf(reads, first).index);
   return !hasRefused(reads) && isTwoWay(before, TALK) ? 'two-way' : undefined;
+}
+
+/** Nothing shows what the two are to each other: no invite, no word of the user's, no seller's headline. */
+const isUnknown = (reads: readonly Read[], headline: string) =>
+  !reads.some((read) => isMine(read) || read.isInvite) && !has(headline, SELLER);
+
+/** Doubts, each of which makes an accusation take more. */
+export function doubtsAbout(reads: readonly Read[], first: Read, { them }: ConversationInput): ClearedBy[] {
+  const headline = (them?.headline ?? '').slice(0, 300);
+  const doubt = doubtIn(reads, first);
+  return [
+    ...(doubt ? [doubt] : []),
+    // Without a headline neither a seller nor anybody else can be told: two doubts.
+    ...(headline.trim() === '' ? (['too-little', 'too-little'] as const) : []),
+    ...(isUnknown(reads, headline) ? (['too-little'] as const) : []),
+  ];
+}
+
+/** They have written once, and the user not yet. An offer in the invite is another matter. */
+export function isOnlyOnce(reads: readonly Read[]): boolean {
+  const said = reads.filter((read) => read.text.trim() !== '' && !read.isInvite);
+  const hasOfferInInvite = reads.some((read) => read.isInvite && read.pitch);
+  return said.length <= 1 && !said.some(isMine) && !hasOfferInInvite;
 }

@@ -52,6 +52,7 @@ function ofInvite(reads: readonly Read[]): Unweighed[] {
 /** The first that offered or sounded out: how soon. */
 function ofFirst(reads: readonly Read[], first: Read, acceptedAt: string | undefined): Unweighed[] {
   if (first.isInvite) return [];
+  if (first.isMereQuestion) return [evidence('cold-question', first, first.pitch)];
   const isFirstWord = !reads.some(
     (read) => read.index < first.index && read.from === 'them' && !read.isInvite && read.text.trim() !== '',
   );

@@ -30,6 +30,8 @@ export interface Read {
   odds: number;
   /** Theirs: how many kinds of things in it belong to the user. */
   anchors: number;
+  /** Theirs: `pitch` is no more than a question. */
+  isMereQuestion?: boolean | undefined;
   /** Theirs: no reason that belongs to the user. */
   isGeneric: boolean;
   /** Theirs: it has a reason that belongs to the user. */

@@ -30,6 +30,7 @@ export type EvidenceId =
   | 'first-pitch'
   | 'soon-pitch'
   | 'late-pitch'
+  | 'cold-question'
   | 'led-on'
   | 'more-pitch'
   | 'bump'

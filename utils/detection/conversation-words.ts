@@ -26,6 +26,10 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
     what: { en: 'Talk that leads up to an offer' },
     why: { en: 'The friendly talk was there to lead you to an offer that you had not asked for.' },
   },
+  'cold-question': {
+    what: { en: 'A question out of the blue' },
+    why: { en: 'They wanted to know this of you without saying what for.' },
+  },
   'led-on': {
     what: { en: 'Led on' },
     why: { en: 'You answered {count} messages, and each was a step towards an offer.' },
