@@ -17,19 +17,18 @@ interface Preview {
 const listed = () => readConversationList(here().roots);
 const keyOf = ({ name, shown }: Pick<Preview, 'name' | 'shown'>) => `row ${name}: ${shown}`;
 
-/** What others wrote, as far as the lists show it; of a conversation that is open its messages say it themselves. */
-function previews(open: readonly PageThread[]): Preview[] {
-  const isOpen = (who: string, text: string) =>
-    open.some(
-      ({ person, messages }) => person.name === who && messages.some((one) => one.text.startsWith(text)),
-    );
-  return listed().flatMap(({ name, preview, theirs }) => {
+/** What others wrote, as far as the lists show it. */
+const previews = (): Preview[] =>
+  listed().flatMap(({ name, preview, theirs }) => {
     const text = theirs === undefined ? '' : preview.slice(theirs);
-    return !text || theirs === undefined || isOpen(name, text)
-      ? []
-      : [{ name, shown: preview, text, from: theirs }];
+    return !text || theirs === undefined ? [] : [{ name, shown: preview, text, from: theirs }];
   });
-}
+
+/** Its messages are shown, and say it themselves. */
+const isOpen = ({ name, text }: Preview, open: readonly PageThread[]) =>
+  open.some(
+    ({ person, messages }) => person.name === name && messages.some((one) => one.text.startsWith(text)),
+  );
 
 const find =
   ({ name, shown }: Preview) =>
@@ -42,12 +41,16 @@ const find =
 /** Marks stock words and pitches in the lists of conversations before they are opened; nothing of them is kept. */
 export function markPreviews(life: Life, report: Reporter, marks: Marks) {
   let known = new Set<string>();
+  /** What the user has opened needs no mark in a list any more. */
+  const opened = new Set<string>();
   return {
     forget: () => known.clear(),
     /** @param open the conversations whose messages are shown */
     read(open: readonly PageThread[]) {
       if (life.isOver()) return;
-      const now = previews(open);
+      const all = previews();
+      for (const preview of all) if (isOpen(preview, open)) opened.add(keyOf(preview));
+      const now = all.filter((preview) => !opened.has(keyOf(preview)));
       const keys = new Set(now.map(keyOf));
       for (const key of known) if (!keys.has(key)) marks.remove(key);
       const fresh = now.filter((preview) => !known.has(keyOf(preview)));
