@@ -38,7 +38,7 @@ export function messageIn(
   const senderName = wordsOf(cells('from'));
   const { slug } = personOf(key, undefined);
   const subject = wordsOf(cells('subject'));
-  const text = plainText(cells('content'));
+  const text = plainText(cells('content').replaceAll('\r\n', '\n'));
   const hasFile = cells('attachments').trim() !== '';
   return shaped(ArchiveMessage, {
     at,
