@@ -9,13 +9,12 @@ import { CONNECTIONS, readBlob } from './support';
 
 const life = makeLife({ seed: 3, connections: 9_000, messages: 9_000 });
 const zip = await zipOf(exportOf(life, '2026'));
-const whole = (await readBlob(zip, 'export.zip')).batches;
+const { batches: whole, survey } = await readBlob(zip, 'export.zip');
 
 /** Reads `count` batches from a cursor, then cancels. */
 async function some(from: ImportCursor | undefined, count: number): Promise<ImportBatch[]> {
   const cancel = new AbortController();
   const batches: ImportBatch[] = [];
-  const survey = await surveyExport(zip, 'export.zip');
   for await (const batch of readExport(survey, { from, signal: cancel.signal })) {
     batches.push(batch);
     if (batches.length === count) cancel.abort();
@@ -48,7 +47,6 @@ test('cancelled and taken up again, however often, it is one run', async () => {
 });
 
 test('cancelled amid a batch, it ends without half of one', async () => {
-  const survey = await surveyExport(zip, 'export.zip');
   const batches: ImportBatch[] = [];
   const cancel = new AbortController();
   setTimeout(() => cancel.abort(), 15);
@@ -65,7 +63,6 @@ test('a cancelled survey rejects with the signal’s reason', async () => {
 
 test('a cursor of another export begins at the beginning', async () => {
   const cursor = { ...whole.at(-1)!.cursor, exportId: 'another' };
-  const survey = await surveyExport(zip, 'export.zip');
   const batches: ImportBatch[] = [];
   for await (const batch of readExport(survey, { from: cursor })) batches.push(batch);
   expect(batches).toEqual(whole);

@@ -5,24 +5,26 @@ const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(ye
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** ISO 8601 with milliseconds in UTC, or nothing for a time that does not exist. Months count from 1. */
-function instant(year: number, month: number, day: number, hour = 0, minute = 0, second = 0) {
-  const time = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+function instant(year: number, month: number, day: number, hour = 0, minute = 0) {
+  const time = new Date(Date.UTC(year, month - 1, day, hour, minute));
   const isSame =
     time.getUTCFullYear() === year &&
     time.getUTCMonth() === month - 1 &&
     time.getUTCDate() === day &&
     hour < 24 &&
-    minute < 60 &&
-    second < 60;
+    minute < 60;
   return isSame ? time.toISOString() : undefined;
 }
 
 /** `2026-09-30 08:12:40 UTC`. */
 export function dateOfMessage(text: string): string | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?: UTC)?$/.exec(text);
+  const found = /^(\d{4}-(?:0[1-9]|1[0-2])-(\d\d)) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?: UTC)?$/.exec(text);
   if (!found) return undefined;
-  const [year, month, day, hour, minute, second] = found.slice(1).map(Number);
-  return instant(year!, month!, day!, hour, minute, second);
+  const at = `${found[1]}T${found[3]}.000Z`;
+  const day = Number(found[2]);
+  // Only the end of a month has to be looked up, and this is read for every message.
+  const isSure = day >= 1 && day <= 28;
+  return isSure || (Date.parse(at) && new Date(at).toISOString() === at) ? at : undefined;
 }
 
 /** `08 Feb 2026`, and `8-Feb-26` as Excel makes of it: a day without a zone, `YYYY-MM-DD`. */

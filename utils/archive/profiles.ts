@@ -8,16 +8,18 @@ const MAX_KEPT = 50_000;
 
 /** Reads addresses of profiles as keys: a tidy slug, or a member id. */
 export class Profiles {
-  private readonly known = new Map<string, string | undefined>();
+  /** Null for one that is no profile's. */
+  private readonly known = new Map<string, string | null>();
 
   /** Nothing for an address that is no profile's. Never throws. */
   keyOf(address: string): string | undefined {
     if (address === '') return undefined;
-    if (this.known.has(address)) return this.known.get(address);
+    const known = this.known.get(address);
+    if (known !== undefined) return known ?? undefined;
     const { slug, memberId } = profileOf(address.trim().replace(SITE, 'https://www.linkedin.com/'));
     const found = memberId ?? (slug === undefined ? undefined : tidySlug(slug));
     const key = found === undefined ? undefined : detached(found);
-    if (this.known.size < MAX_KEPT) this.known.set(detached(address), key);
+    if (this.known.size < MAX_KEPT) this.known.set(detached(address), key ?? null);
     return key;
   }
 

@@ -11,7 +11,7 @@ import { type Cells, cellsOf, isTooWide, lengthOf, type Outcome, wordsOf } from 
 import type { ExportFile, Survey } from './survey';
 import { type Table, tableOf } from './table';
 import { textOf } from './text';
-import { threadIn } from './threads';
+import { ThreadNames } from './threads';
 
 export interface ReadOptions {
   /** Whose export the user says it is; else whom the survey found. Messages whose sender it takes to tell are unreadable without. */
@@ -49,6 +49,7 @@ export async function* readExport(survey: Survey, options: ReadOptions = {}): As
 
 class Reading {
   private readonly profiles = new Profiles();
+  private readonly threadNames = new ThreadNames();
   private readonly batch: BatchBuilder;
 
   constructor(
@@ -118,7 +119,7 @@ class Reading {
         return into(recommendationIn(cells, 'given'), (record) => batch.add('recommendations', record));
       case 'messages':
         return into(messageIn(cells, profiles, owner), (record) => {
-          const threadKey = threadIn(cells);
+          const threadKey = this.threadNames.nameOf(cells);
           const title = wordsOf(cells('conversation title'))?.slice(0, 1_000);
           batch.message(threadKey, title, () => this.survey.threads.sideOf(threadKey, owner), record);
         });

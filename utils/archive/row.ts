@@ -1,4 +1,3 @@
-import type { z } from 'zod/mini';
 import type { FileTally, Why } from '@/utils/records/archive';
 import type { Columns } from './table';
 
@@ -27,7 +26,8 @@ export const lengthOf = (cells: readonly string[]): number =>
 /** A cell in which white space says nothing; nothing where it is blank. */
 export function wordsOf(cell: string): string | undefined {
   const words = cell.trim();
-  return words === '' ? undefined : words.replace(/\s+/g, ' ');
+  if (words === '') return undefined;
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** Text in which white space counts, but not around it. */
@@ -47,8 +47,15 @@ export const isNobody = (name: string): boolean => /^linkedin (?:member|user)$/i
 export const told = <T extends object>(facts: T): T =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
 
+/** As zod's shapes are, whose input is their output. */
+interface Shape<T> {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: { code?: string | undefined }[] } };
+}
+
 /** A record of that shape, or why the row holds none. */
-export function shaped<S extends z.ZodMiniType>(shape: S, value: z.input<S>): Outcome<z.output<S>> {
+export function shaped<T>(shape: Shape<T>, value: T): Outcome<T> {
   const parsed = shape.safeParse(value);
   if (parsed.success) return { record: parsed.data };
   return { why: parsed.error.issues.some(({ code }) => code === 'too_big') ? 'too-long' : 'shape' };

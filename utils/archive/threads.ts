@@ -28,12 +28,24 @@ const MAX_NAME = 300;
 export const isDraft = (cells: Cells): boolean =>
   /^yes$/i.test(cells('is message draft').trim()) || /^yes$/i.test(cells('is conversation draft').trim());
 
-/** The thread as a page's address names it; without an id, as in 2020, whoever is at the other end. */
-export function threadIn(cells: Cells): string {
-  const id = cells('conversation id').trim();
-  const key = threadKeyOf(id);
-  if (key !== undefined) return key;
-  if (id !== '') return `export:${id.slice(0, 200)}`;
+/** Names threads as a page's address does; without an id, as in 2020, whoever is at the other end. */
+export class ThreadNames {
+  private lastId = '';
+  private lastName = '';
+
+  nameOf(cells: Cells): string {
+    const id = cells('conversation id').trim();
+    if (id === '') return nameByEnds(cells);
+    // Rows of one thread mostly lie together.
+    if (id !== this.lastId) {
+      this.lastId = id;
+      this.lastName = threadKeyOf(id) ?? `export:${id.slice(0, 200)}`;
+    }
+    return this.lastName;
+  }
+}
+
+function nameByEnds(cells: Cells): string {
   const [from, to] = [cells('from'), cells('to')].map((name) => tidyName(wordsOf(name) ?? '').slice(0, 200));
   const direction = cells('direction').trim().toUpperCase();
   if (direction === 'INCOMING') return `export:${from}`;
@@ -51,11 +63,12 @@ export class Threads {
   private readonly threads = new Map<string, Thread>();
   /** By key, the name under which they last were seen to write. */
   private readonly names = new Map<string, string>();
+  private readonly threadNames = new ThreadNames();
 
   constructor(private readonly profiles: Profiles) {}
 
   add(cells: Cells): void {
-    const thread = this.threadOf(threadIn(cells));
+    const thread = this.threadOf(this.threadNames.nameOf(cells));
     const sender = this.profiles.keyOf(cells('sender profile url').trim());
     const from = wordsOf(cells('from'));
     if (sender === undefined) keep(thread.names, from);
@@ -64,10 +77,11 @@ export class Threads {
       this.name(sender, from);
     }
     const recipients = this.profiles.keysOf(cells('recipient profile urls').trim());
-    const to = wordsOf(cells('to'));
     for (const key of recipients) keep(thread.keys, key);
-    if (recipients.length === 0) keep(thread.names, to);
-    else if (recipients.length === 1 && !this.names.has(recipients[0]!)) this.name(recipients[0]!, to);
+    if (recipients.length === 0) keep(thread.names, wordsOf(cells('to')));
+    else if (recipients.length === 1 && !this.names.has(recipients[0]!)) {
+      this.name(recipients[0]!, wordsOf(cells('to')));
+    }
     if (sender === undefined && isCampaign(cells('content'))) thread.isSponsored = true;
   }
 

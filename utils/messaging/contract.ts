@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { AnalysisRecord } from '@/utils/records/analysis';
-import { AtHand, Consent, ConnectionNote, FlaggedPerson } from '@/utils/records/at-hand';
+import { AtHand, ConnectionNote, Consent, FlaggedPerson } from '@/utils/records/at-hand';
 import { Account, Flag, Note, Person } from '@/utils/records/book';
 import {
   Draft,
@@ -50,7 +50,9 @@ export const contract = {
     to: 'worker',
     request: z.object({ viewer: z.optional(Viewer), thread: PageThread, isStyled: z.boolean() }),
     /** By the page's ids of the messages that have words to mark. */
-    response: z.object({ marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Span) }))) }),
+    response: z.object({
+      marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Span) }))),
+    }),
   },
   'invitations/seen': {
     from: 'content',
