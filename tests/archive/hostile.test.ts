@@ -76,6 +76,13 @@ describe('a zip', () => {
     expect(survey.refusal).toEqual({ file: 'export.zip', why: 'bomb' });
   });
 
+  test('with countless conversations is refused', async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => message({ id: `thread ${n}` })).join('');
+    const files = { 'messages.csv': MESSAGES + rows, 'Invitations.csv': INVITED };
+    expect((await readFiles(files, { limits: { threads: 20 } })).survey.refusal?.why).toBe('bomb');
+    expect((await readFiles(files)).survey.refusal).toBeUndefined();
+  });
+
   test.each([
     ['xx/messages.csv', '../messages.csv'],
     ['xmessages.csv', '/messages.csv'],

@@ -52,6 +52,14 @@ test('else by name alone', async () => {
   expect(survey.owner).toEqual({ name: 'Ada Alder', foundBy: 'name' });
 });
 
+test('invitations without addresses still tell the name', async () => {
+  const { survey } = await readFiles({
+    'Invitations.csv': 'From,To,Sent At,Message,Direction\nAda Alder,Bo Birch,"1/29/22, 2:37 PM",,OUTGOING\n',
+    'messages.csv': MESSAGES + message() + message(fromAda),
+  });
+  expect(survey.owner).toEqual({ slug: 'ada-alder-1', name: 'Ada Alder', foundBy: 'profile' });
+});
+
 test('unknown, nothing is guessed: each row says so, until the user tells', async () => {
   const text = MESSAGES + message() + message(fromAda);
   const { survey, threads, problems } = await readOne('messages.csv', text);

@@ -272,3 +272,11 @@ test('a table dropped under another name is known by its columns', async () => {
   const { connections } = await readOne('my contacts.txt', `${CONNECTIONS}Bo,Birch,${BO},,,,07 Jun 2026`);
   expect(connections).toHaveLength(1);
 });
+
+test('which recommendations they are is not guessed from the columns', async () => {
+  const text =
+    'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nBo,Birch,,,Kind,"07/21/09, 12:11 PM",VISIBLE';
+  const { recommendations, survey } = await readOne('renamed.csv', text);
+  expect(recommendations).toEqual([]);
+  expect(survey.refusal).toEqual({ file: 'renamed.csv', why: 'columns' });
+});

@@ -7,6 +7,8 @@ export interface Limits {
   freeBytes: number;
   entries: number;
   rowLength: number;
+  /** Conversations and people that the survey keeps in mind. */
+  threads: number;
 }
 
 /** A whole career is 500,000 messages: under 1 GB. Rows are a message of at most `MAX_TEXT` with all its names. */
@@ -17,4 +19,5 @@ export const LIMITS: Limits = {
   freeBytes: 32 * 2 ** 20,
   entries: 20_000,
   rowLength: 512 * 1024,
+  threads: 250_000,
 };

@@ -1,7 +1,7 @@
 import type { ArchiveOwner } from '@/utils/records/archive';
 import type { Ends } from './invitations';
 import { personOf } from './profiles';
-import { tidyName } from './row';
+import { isNobody, tidyName } from './row';
 import type { Threads } from './threads';
 
 /** Fewer conversations than this have anybody in nearly all of them. */
@@ -11,6 +11,8 @@ const NEARLY_ALL = 0.9;
 /** What tells whose export it is, gathered from all its files. */
 export class OwnerClues {
   private profileName: string | undefined;
+  /** Where no profile is: as the other files call whose they are. */
+  private otherName: string | undefined;
   private readonly invitationVotes = new Map<string, number>();
   private readonly invitationNames = new Map<string, string>();
   /** By key, under which name and how often they wrote. */
@@ -21,6 +23,7 @@ export class OwnerClues {
   }
 
   invitation({ own: { key, name } }: Ends): void {
+    if (name !== undefined && !isNobody(name)) this.otherName ??= name;
     if (key === undefined) return;
     vote(this.invitationVotes, key);
     if (name !== undefined) this.invitationNames.set(key, name);
@@ -29,16 +32,16 @@ export class OwnerClues {
   /** `outgoing` where the file itself says that the owner wrote it. */
   sender(key: string | undefined, name: string | undefined, outgoing: boolean): void {
     if (key !== undefined && name !== undefined && !this.senders.has(key)) this.senders.set(key, name);
-    if (outgoing && name !== undefined) this.profileName ??= name;
+    if (outgoing && name !== undefined) this.otherName ??= name;
   }
 
   /** The owner by the surest clue: invitations, who writes under the profile's name, who is in nearly every conversation. */
   owner(threads: Threads): ArchiveOwner | undefined {
-    const name = this.profileName;
+    const name = this.profileName ?? this.otherName;
     const counts = threads.counts();
     const invited = top(this.invitationVotes);
     if (invited && invited.count * 2 > invited.all) {
-      const shown = name ?? this.invitationNames.get(invited.key) ?? threads.nameOf(invited.key);
+      const shown = this.profileName ?? this.invitationNames.get(invited.key) ?? threads.nameOf(invited.key);
       return { ...personOf(invited.key, shown), foundBy: 'invitations' };
     }
     const namesakes = [...this.senders].filter(([, own]) => name && tidyName(own) === tidyName(name));

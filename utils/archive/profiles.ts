@@ -1,5 +1,6 @@
 import type { ArchivePerson } from '@/utils/records/archive';
 import { memberIdOf, profileOf, tidySlug } from '@/utils/shared/addresses';
+import { isNobody } from './row';
 import { detached } from './text';
 
 const SITE = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\//i;
@@ -40,7 +41,7 @@ export class Profiles {
 export function personOf(key: string | undefined, name: string | undefined): ArchivePerson {
   return {
     ...(key !== undefined && (memberIdOf(key) ? { memberId: key } : { slug: key })),
-    ...(name !== undefined && { name }),
+    ...(name !== undefined && !isNobody(name) && { name }),
   };
 }
 

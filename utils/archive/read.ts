@@ -65,7 +65,7 @@ class Reading {
     let row = 0;
     try {
       const { source, kind } = this.file;
-      const table = await tableOf(textOf(source.open(pass)), kind, this.survey.limits);
+      const table = await tableOf(textOf(source.open(pass)), [kind], this.survey.limits);
       if ('why' in table) throw new Refusal('damaged');
       for await (const rows of table.rows) {
         for (const one of rows) {

@@ -67,6 +67,9 @@ export async function surveyExport(
   return reading.result(name, await digest(container));
 }
 
+/** The kinds that have columns of their own. */
+const TELLING_KINDS = ALL_KINDS.filter((kind) => !kind.startsWith('recommendations'));
+
 /** A table dropped by itself is known by its columns where its name says nothing. */
 function ordered({ sources }: Container): { source: Source; kind: ExportKind | undefined }[] {
   const known = sources.map((source) => ({ source, kind: kindOf(source.path) }));
@@ -98,7 +101,8 @@ class Surveying {
       this.container.passedOver.push(source.path);
       return;
     }
-    const table = await tableOf(textOf(source.open(this.pass)), kind, this.limits);
+    const kinds = kind ? [kind] : TELLING_KINDS;
+    const table = await tableOf(textOf(source.open(this.pass)), kinds, this.limits);
     if ('why' in table) {
       if (table.why !== 'empty') this.problems.push({ file: source.path, why: table.why });
       return;
@@ -143,6 +147,7 @@ class Surveying {
     if (kind === 'messages') {
       if (isDraft(cells)) return;
       this.threads.add(cells);
+      if (this.threads.size > this.limits.threads) throw new Refusal('bomb');
       const isOutgoing = /^outgoing$/i.test(cells('direction').trim());
       const key = this.profiles.keyOf(cells('sender profile url').trim());
       this.clues.sender(key, wordsOf(cells('from')), isOutgoing);

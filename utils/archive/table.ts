@@ -1,6 +1,6 @@
 import type { ExportKind, Why } from '@/utils/records/archive';
 import { type BadRow, type Row, rowsOf } from './csv';
-import { ALL_KINDS, KINDS } from './kinds';
+import { KINDS } from './kinds';
 import type { Limits } from './limits';
 
 /** The columns of a table by name, whatever their order. The first of two with one name counts. */
@@ -24,10 +24,10 @@ const HEAD = 32_768;
 const HEAD_ROWS = 40;
 const LOST = /\ufffd/g;
 
-/** Finds the header of a table of that kind, or of any kind, below whatever preamble. Rejects when the text does. */
+/** Finds the header of a table of one of those kinds, below whatever preamble. Rejects when the text does. */
 export async function tableOf(
   text: AsyncIterable<string>,
-  kind: ExportKind | undefined,
+  kinds: readonly ExportKind[],
   { rowLength }: Limits,
 ): Promise<Table | NoTable> {
   const source = text[Symbol.asyncIterator]();
@@ -35,7 +35,7 @@ export async function tableOf(
   for (const delimiter of DELIMITERS) {
     const options = { delimiter, rowLength };
     const sample = await firstRows(rowsOf(once(head), options), isAll ? undefined : lineAtEnd(head));
-    const found = headerIn(sample, kind ? [kind] : ALL_KINDS);
+    const found = headerIn(sample, kinds);
     if (!found) continue;
     const { line, ...table } = found;
     return { ...table, rows: below(rowsOf(all(head, source), options), line) };

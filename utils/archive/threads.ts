@@ -85,6 +85,10 @@ export class Threads {
     if (sender === undefined && isCampaign(cells('content'))) thread.isSponsored = true;
   }
 
+  get size(): number {
+    return Math.max(this.threads.size, this.names.size);
+  }
+
   nameOf(key: string): string | undefined {
     return this.names.get(key);
   }
