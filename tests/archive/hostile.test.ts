@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readExport } from '@/utils/archive/read';
 import { surveyExport } from '@/utils/archive/survey';
+import { textOf } from '@/utils/archive/text';
 import { textFile, zipOf } from '../bench/exports';
 import { ADA, BO, CONNECTIONS, INVITED, MESSAGES, message, readBlob, readFiles, readOne } from './support';
 
@@ -68,6 +69,14 @@ describe('a zip', () => {
     const limits = { totalBytes: 200_000 };
     expect((await readZip(bytes, { limits })).survey.refusal?.why).toBe('bomb');
     expect((await readZip(bytes)).survey.refusal).toBeUndefined();
+  });
+
+  test('with one file that is too long is refused', async () => {
+    const limits = { fileBytes: 5_000 };
+    const long = MESSAGES + message().repeat(50);
+    const { survey } = await readFiles({ 'messages.csv': long, 'Invitations.csv': INVITED }, { limits });
+    expect(survey.refusal).toEqual({ file: 'messages.csv', why: 'bomb' });
+    expect((await readOne('messages.csv', long, { limits })).survey.refusal?.why).toBe('bomb');
   });
 
   test('with countless entries is refused', async () => {
@@ -244,6 +253,22 @@ describe('a table', () => {
 });
 
 describe('encodings', () => {
+  async function decoded(bytes: Uint8Array, size: number): Promise<string> {
+    async function* cut() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    let text = '';
+    for await (const piece of textOf(cut())) text += piece;
+    return text;
+  }
+
+  function utf16(text: string, isLittle = true): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittle);
+    return bytes;
+  }
+
   const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
   test('bytes that are no UTF-8 are kept as such and told', async () => {
@@ -254,15 +279,25 @@ describe('encodings', () => {
     expect(tallies['Connections.csv']).toMatchObject({ rows: 2, taken: 2, unreadable: 0 });
   });
 
-  test.each(['utf-16le', 'utf-16be'])('%s, as some tools save it, tabs and all', async (encoding) => {
-    const text = `\ufeff${CONNECTION.replace('Bo,', 'Zoë,').replaceAll(',', '\t')}`;
-    const bytes = new Uint8Array(text.length * 2);
-    const view = new DataView(bytes.buffer);
-    for (let at = 0; at < text.length; at += 1)
-      view.setUint16(at * 2, text.charCodeAt(at), encoding === 'utf-16le');
-    const { connections, problems } = await readOne('Connections.csv', bytes);
-    expect(problems).toEqual([]);
-    expect(connections[0]?.name).toBe('Zoë Birch');
+  test.each([true, false])(
+    'UTF-16, little end first: %s, as some tools save it, tabs and all',
+    async (isLittle) => {
+      const bytes = utf16(`\ufeff${CONNECTION.replace('Bo,', 'Zoë,').replaceAll(',', '\t')}`, isLittle);
+      const { connections, problems } = await readOne('Connections.csv', bytes);
+      expect(problems).toEqual([]);
+      expect(connections[0]?.name).toBe('Zoë Birch');
+    },
+  );
+
+  test('the same wherever the bytes are cut', async () => {
+    const texts = ['\ufeffZoë 🚣', 'Zoë', '', 'Z'];
+    for (const text of texts) {
+      const utf8 = new TextEncoder().encode(text);
+      for (const bytes of text.startsWith('\ufeff') ? [utf8, utf16(text)] : [utf8]) {
+        expect(await decoded(bytes, 1)).toBe(text.replace('\ufeff', ''));
+        expect(await decoded(bytes, 1_000)).toBe(text.replace('\ufeff', ''));
+      }
+    }
   });
 
   test('a name in any script comes through', async () => {

@@ -60,6 +60,15 @@ test('invitations without addresses still tell the name', async () => {
   expect(survey.owner).toEqual({ slug: 'ada-alder-1', name: 'Ada Alder', foundBy: 'profile' });
 });
 
+test('invitations that disagree tell nothing', async () => {
+  const { survey } = await readFiles({
+    'Profile.csv': PROFILE,
+    'Invitations.csv': `${INVITED}Cleo Cedar,Bo Birch,"1/29/26, 2:37 PM",,OUTGOING,${CLEO},${BO}\n`,
+    'messages.csv': MESSAGES + message() + message(fromAda),
+  });
+  expect(survey.owner).toMatchObject({ slug: 'ada-alder-1', foundBy: 'profile' });
+});
+
 test('unknown, nothing is guessed: each row says so, until the user tells', async () => {
   const text = MESSAGES + message() + message(fromAda);
   const { survey, threads, problems } = await readOne('messages.csv', text);

@@ -155,6 +155,18 @@ describe('messages', () => {
     });
   });
 
+  test('before addresses of recipients, several names make a group, and credentials none', async () => {
+    const head =
+      'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n';
+    const sent = (id: string, to: string) =>
+      `${id},,Ada Alder,${ADA},"${to}",2021-03-04 09:05:06 UTC,,Hello,INBOX\n`;
+    const { threads } = await read(sent('a', 'Cleo Cedar, Uma Elm') + sent('b', 'Bo Birch, PhD'), head);
+    expect(threads.map(({ isGroup, person }) => [isGroup, person])).toEqual([
+      [true, {}],
+      [false, { name: 'Bo Birch, PhD' }],
+    ]);
+  });
+
   test('a campaign is told apart and reads as text', async () => {
     const { threads } = await read(
       message({
@@ -216,7 +228,9 @@ test('invitations tell direction, time and note; pending ones may lack addresses
       'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n' +
       `Ada Alder,Bo Birch,"1/29/26, 2:37\u202fPM","Hello,\nBo",OUTGOING,${ADA},${BO}\n` +
       'Cleo Cedar,Ada Alder,"1/30/26, 2:37 AM",,incoming,,\n' +
-      'Cleo Cedar,Ada Alder,"1/30/26, 2:37 AM",,SIDEWAYS,,\n',
+      'Cleo Cedar,Ada Alder,"1/30/26, 2:37 AM",,SIDEWAYS,,\n' +
+      `LinkedIn Member,Ada Alder,"1/30/26, 2:37 AM",,INCOMING,${CLEO},${ADA}\n` +
+      `LinkedIn Member,Ada Alder,"1/30/26, 2:37 AM",,INCOMING,,${ADA}\n`,
   });
   expect(invitations).toEqual([
     {
@@ -226,8 +240,12 @@ test('invitations tell direction, time and note; pending ones may lack addresses
       note: 'Hello,\nBo',
     },
     { direction: 'received', person: { name: 'Cleo Cedar' }, at: '2026-01-30T02:37:00.000Z', note: '' },
+    { direction: 'received', person: { slug: 'cleo-cedar-3' }, at: '2026-01-30T02:37:00.000Z', note: '' },
   ]);
-  expect(problems).toEqual([{ file: 'Invitations.csv', line: 5, why: 'shape' }]);
+  expect(problems).toEqual([
+    { file: 'Invitations.csv', line: 5, why: 'shape' },
+    { file: 'Invitations.csv', line: 7, why: 'people' },
+  ]);
 });
 
 test('positions and recommendations', async () => {

@@ -26,8 +26,8 @@ export interface CsvOptions {
   rowLength: number;
 }
 
-/** Each costs reading a row's length anew; past this many a bad row is left out whole, so that time stays linear. */
-const MAX_REREADS = 200;
+/** In UTF-16 code units. When as much has been read anew, a bad row is left out whole, so that time stays linear. */
+const MAX_REREAD = 16_000_000;
 
 /** Rows of delimited text as it comes in, chunk by chunk, blank ones left out. `cells` share memory with the chunk. */
 export async function* rowsOf(
@@ -44,7 +44,7 @@ class RowReader {
   private line = 1;
   /** The rest of a row that was given up is left out up to the end of its line. */
   private isLeavingLine = false;
-  private rereads = 0;
+  private reread = 0;
   /** How much of the rest has been read without finding the end of its row. */
   private parsed = 0;
 
@@ -100,8 +100,8 @@ class RowReader {
 
   private giveUp(length: number): void {
     this.isLeavingLine = true;
-    this.rereads += 1;
-    if (this.rereads <= MAX_REREADS) return;
+    this.reread += length;
+    if (this.reread <= MAX_REREAD) return;
     this.line += linesIn(this.rest, 0, length - 1);
     this.rest = this.rest.slice(length - 1);
   }
