@@ -36,6 +36,15 @@ test('a namesake who writes less often is not the owner', async () => {
   expect(survey.owner?.slug).toBe('ada-alder-1');
 });
 
+test('of namesakes who write as often neither is taken for the owner', async () => {
+  const namesake = { from: 'Ada Alder', url: 'https://www.linkedin.com/in/ada-alder-9', urls: BO, id: id(2) };
+  const { survey } = await readFiles({
+    'Profile.csv': PROFILE,
+    'messages.csv': MESSAGES + message({ ...fromAda, id: id(1) }) + message(namesake),
+  });
+  expect(survey.owner).toEqual({ name: 'Ada Alder', foundBy: 'name' });
+});
+
 test('else who is in nearly every conversation', async () => {
   const others = [BO, CLEO, 'https://www.linkedin.com/in/uma-elm-4'];
   const rows = others.map((url, n) => message({ id: id(n), url, from: `Other ${n}` }));
