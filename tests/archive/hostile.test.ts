@@ -223,11 +223,11 @@ describe('a table', () => {
   });
 
   test('a field without end costs its own row, and little memory', async () => {
-    const piece = new Uint8Array(8_000_000).fill(97);
+    const piece = new Uint8Array(1_000_000).fill(97);
     const encoder = new TextEncoder();
     const start = encoder.encode(`${MESSAGES}${message({ content: 'before' })}"2-x","`);
     const end = encoder.encode(`"\n${message({ content: 'after' })}`);
-    const file = new Blob([start, ...Array(16).fill(piece), end]);
+    const file = new Blob([start, ...Array(128).fill(piece), end]);
     const heap = () => {
       collectGarbage();
       return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
@@ -237,10 +237,10 @@ describe('a table', () => {
     let pieces = 0;
     const onProgress = () => {
       pieces += 1;
-      if (pieces % 100 === 0) most = Math.max(most, heap());
+      if (pieces % 10 === 0) most = Math.max(most, heap());
     };
     const survey = await surveyExport(file, 'messages.csv', { onProgress });
-    expect(pieces).toBeGreaterThan(200);
+    expect(pieces).toBeGreaterThan(100);
     const texts: string[] = [];
     const problems = [];
     const owner = { slug: 'ada-alder-1', foundBy: 'given' as const };
@@ -250,7 +250,7 @@ describe('a table', () => {
     }
     expect(texts).toEqual(['before', 'after']);
     expect(problems).toEqual([{ file: 'messages.csv', line: 3, why: 'too-long' }]);
-    expect(most - before).toBeLessThan(30_000_000);
+    expect(most - before).toBeLessThan(24_000_000);
   });
 
   test('a message longer than any is told, not cut', async () => {
