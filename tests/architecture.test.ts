@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/detection': ['utils/shared'],
   'utils/wording': ['utils/shared', 'utils/records', 'utils/detection'],
   'utils/linkedin': ['utils/shared', 'utils/records'],
+  'utils/archive': ['utils/shared', 'utils/records', 'papaparse', '@zip.js/zip.js/lib/zip-core-custom.js'],
   'utils/settings': ['utils/shared', 'utils/records', 'zod', 'wxt/utils/storage'],
   'utils/relationships': ['utils/shared', 'utils/records', 'zod', 'idb'],
   'utils/messaging': ['utils/shared', 'utils/records', 'zod', 'webextension-polyfill'],
