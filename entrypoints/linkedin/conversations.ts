@@ -1,6 +1,7 @@
 import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
-import { messageForm } from '@/utils/linkedin/selectors/message';
+import { find } from '@/utils/linkedin/selectors/define';
+import { chatOverlay, messageForm } from '@/utils/linkedin/selectors/message';
 import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
@@ -9,6 +10,8 @@ import type { Reporter } from './report';
 
 /** Shortest time between two readings, ms. */
 const PAUSE = 250;
+/** How long a page may take to be drawn, and to bring its chats, ms. */
+const DRAWING = 15_000;
 
 /** What is being written is not part of the conversation yet. */
 const isInForm = (node: Node) => {
@@ -40,7 +43,7 @@ export interface ConversationWatch {
 /**
  * Reads the conversations that the user opens, on the page or in a chat bubble, and each message that arrives while
  * they are open. One observer a root sets a flag, and only where there is something to read: on the pages of
- * conversations, and in the root in which LinkedIn keeps its chats.
+ * conversations, and in what holds LinkedIn's chats.
  */
 export function watchConversations(
   life: Life,
@@ -71,11 +74,12 @@ export function watchConversations(
     reported = now;
   };
 
-  /** The document alone changes all the time; the root of the chats does so only when they do. */
-  const roots = () => {
+  /** The document changes all the time; what holds the chats does so only when they do. */
+  const roots = (): Node[] => {
     const { route, roots: all } = here();
-    const isAll = route.kind === 'thread' || window !== window.top;
-    return isAll ? all : all.filter((root) => root !== document);
+    if (route.kind === 'thread' || window !== window.top) return all;
+    const overlay = find(document, chatOverlay);
+    return [...all.filter((root) => root !== document), ...(overlay ? [overlay] : [])];
   };
   let watched: Node | undefined;
   const watch = () => {
@@ -86,11 +90,20 @@ export function watchConversations(
     const signal = AbortSignal.any([visit.signal, life.signal]);
     if (watched) onChanges(read, { pause: PAUSE, roots, signal, ignore: isInForm });
   };
+  const stirred = () => {
+    if (roots()[0] !== watched) watch();
+  };
+  let drawing = new AbortController();
   return {
-    visit: watch,
-    stirred() {
-      if (roots()[0] !== watched) watch();
+    visit() {
+      drawing.abort();
+      drawing = new AbortController();
+      watch();
+      // The chats of this page come after it, in place of the last one's.
+      const signal = AbortSignal.any([drawing.signal, life.signal, AbortSignal.timeout(DRAWING)]);
+      onChanges(stirred, { pause: PAUSE, roots: () => [document], signal });
     },
+    stirred,
     again() {
       reported.clear();
       read();

@@ -24,6 +24,23 @@ function listen<E extends keyof WindowEventMap>(
   window.addEventListener(type, heard, { capture: true, passive: true, signal: life.signal });
 }
 
+/** Focus that moves within a shadow root, from bubble to bubble, is heard of in that root alone. */
+function listenToFocus(life: Life, hear: (event: FocusEvent) => void): void {
+  const options = { capture: true, passive: true, signal: life.signal };
+  const known = new WeakSet<Event | EventTarget>();
+  const heard = (event: Event) => {
+    if (!event.isTrusted || life.isOver() || known.has(event)) return;
+    known.add(event);
+    for (const root of event.composedPath()) {
+      if (!(root instanceof ShadowRoot) || known.has(root)) continue;
+      known.add(root);
+      root.addEventListener('focusin', heard, options);
+    }
+    hear(event as FocusEvent);
+  };
+  window.addEventListener('focusin', heard, options);
+}
+
 function onMove(life: Life, moved: () => void): void {
   let last = place();
   const look = () => {
@@ -50,7 +67,7 @@ export default defineUnlistedScript(() => {
   const conversations = watchConversations(life, reportPage, known, marks);
   life.signal.addEventListener('abort', () => marks.clear());
 
-  listen(life, 'focusin', (event) => {
+  listenToFocus(life, (event) => {
     conversations.stirred();
     drafts.touched(event);
   });

@@ -1,5 +1,6 @@
 import { isGated, readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
+import { readBegun } from '@/utils/linkedin/adapters/thread';
 import { boxText } from '@/utils/linkedin/insert';
 import { after, until } from '@/utils/linkedin/observe';
 import { sameSlug } from '@/utils/linkedin/routes';
@@ -25,6 +26,8 @@ import type { DraftWatch } from './watch';
 const PATIENCE = 15_000;
 /** How long a notice that nothing was sent may take to follow, ms. */
 const GRACE = 250;
+/** How long a new message may take to become a conversation, ms. */
+const BEGINNING = 5_000;
 
 interface Sending {
   draft: Draft;
@@ -145,11 +148,27 @@ export class SendWatch {
     };
     const signal = AbortSignal.any([control.signal, this.life.signal]);
     if (!(await until(isTaken, { limit: PATIENCE, pause: 0, roots, signal }))) return;
+    const begun = draft.threadKey === undefined ? await this.begun(sending) : undefined;
     // From here on the user may write the next one. A page that is left shows no notice.
     await after(GRACE, AbortSignal.any([this.life.signal, this.life.leaving()]));
     const text = tidy(draft.text);
     if (this.life.isOver() || isFailed(text)) return;
     const left = find();
-    if (!left || tidy(boxText(left)) !== text) this.tell(sending, 'probable');
+    if (!left || tidy(boxText(left)) !== text) this.tell(begun ?? sending, 'probable');
+  }
+
+  /** A new message names its addressee by less than the conversation does that it becomes. */
+  private async begun({ draft, at, ...rest }: Sending): Promise<Sending | undefined> {
+    let found: ReturnType<typeof readBegun>;
+    const look = () => {
+      found = readBegun(roots(), { to: draft.recipient.name, text: draft.text, at });
+      return found !== undefined;
+    };
+    // A page that is left shows no more of it.
+    const signal = AbortSignal.any([this.life.signal, this.life.leaving()]);
+    await until(look, { limit: BEGINNING, pause: 0, roots, signal });
+    if (!found) return undefined;
+    const { threadKey, person } = found;
+    return { ...rest, at, draft: { ...draft, threadKey, recipient: { ...draft.recipient, ...person } } };
   }
 }

@@ -25,7 +25,7 @@ export const ines = person({
   job: 'Growth',
 });
 
-/** A title before the name and letters after it. Has invited Tessa with stock words. */
+/** A title before the name, letters after it, and pronouns. Has invited Tessa with stock words. */
 export const thandeka = person({
   key: 'thandeka',
   slug: 'thandeka-mokoena-0c1',
@@ -34,6 +34,7 @@ export const thandeka = person({
   headline: 'Ward planner at Saltholm Hospital',
   company: 'Saltholm Hospital',
   job: 'Ward planner',
+  pronouns: 'She/Her',
 });
 
 /** Follows Tessa and has invited them. */

@@ -19,8 +19,10 @@ This is a rehearsal of LinkedIn with invented people; nothing leaves this machin
   3. Type a stock invite: I'd like to add you to my professional network.
      The icon shows G. Press it: why, and three other ways to say it.
   4. Insert one, fill its blank, send it.
-  5. Open Messaging: a pitch from Blake is waiting, and the popup says so. It also shows who this is, what was said,
-     and how to forget them.
+  5. Open Messaging: a pitch from Blake is waiting. The words that count are marked, and the popup says why. Flag it.
+  6. Open Kofi's conversation and, from the popup, the side panel: it reads along while you write.
+     Say that Kofi trusts you, and it offers a request for an introduction.
+  7. The popup's other tabs: your connection notes, whom you flagged, and what Vouch may do.
 
 Close the browser to end.
 `;

@@ -17,7 +17,8 @@ const sigrid: Person = {
 };
 const FIELDS = ['slug', 'memberId', 'name', 'headline', 'company', 'school', 'location'] as const;
 const ABOUT = 'I keep the cranes awake and the rosters honest.';
-const ACTIONS = '.artdeco-card[data-member-id] .entry-point';
+const CARD = '.artdeco-card[data-member-id]';
+const ACTIONS = `${CARD} .entry-point`;
 
 /** Somebody's profile of the older stack. There is no fixture of a connected person in English: Connect goes from the stranger's. */
 export function emberProfilePage(world: World, person: Person): Document {
@@ -36,6 +37,9 @@ export function emberProfilePage(world: World, person: Person): Document {
     link.setAttribute('href', href.replaceAll(person.slug, encodeURIComponent(person.slug)));
   }
   if (isSelf) return document;
+  const pronouns = find(document, `${CARD} span.text-body-small.v-align-middle:not(.distance-badge)`);
+  if (person.pronouns) pronouns.textContent = `(${person.pronouns})`;
+  else pronouns.remove();
   for (const line of document.querySelectorAll('a[href*="facetConnectionOf"] span:has(> strong)')) {
     writeMutuals(line, person.mutuals, world);
   }
@@ -43,7 +47,7 @@ export function emberProfilePage(world: World, person: Person): Document {
 }
 
 function writeDegree(document: Document, { language }: World, degree: '1st' | Person['degree']): void {
-  const badge = find(document, '.artdeco-card[data-member-id] .distance-badge');
+  const badge = find(document, `${CARD} .distance-badge`);
   find(badge, '.visually-hidden').textContent = ` ${label(language, `${degree} degree connection`)} `;
   find(badge, '.dist-value').textContent = ` ${label(language, degree)} `;
 }

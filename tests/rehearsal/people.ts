@@ -8,6 +8,8 @@ export interface Person {
   memberId: string;
   name: string;
   headline: string;
+  /** Shown beside the name; by the older stack in brackets. */
+  pronouns?: string;
   company: string;
   school: string;
   location: string;

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { insertFirst, openNote, profile, sendInvitation } from '../e2e/support/invite';
+import { insertFirst, openMessage, openNote, profile, sendInvitation } from '../e2e/support/invite';
 import { Stage } from '../e2e/support/stage';
 import type { VouchBrowser } from './launch';
 import type { Rehearsal } from './server';
@@ -11,6 +11,9 @@ const STOCK = 'Hi Mara, I’d like to add you to my professional network. We hav
 const BLANKS = ['paging for queue depth', 'tell the night shift', 'hold a rota together'];
 const PITCH =
   'Tessa, we help sales teams double their pipeline without the usual hassle. Do you have 15 minutes for a quick demo this week?';
+
+const THANKS =
+  'Thank you, Tessa. With your rota the night shift hands over in ten minutes, and nobody phones me at home any more.';
 
 /** Fills the blanks of the wording in the box one by one, as its writer does. */
 async function fillBlanks(page: Page): Promise<void> {
@@ -26,7 +29,7 @@ async function fillBlanks(page: Page): Promise<void> {
 }
 
 /**
- * Plays the main job from consent to a stranger's pitch, prints each step, and leaves a picture of it in `.cache/demo`.
+ * Plays the main job from consent over a stranger's pitch to a referral ask, prints each step, and leaves a picture of it in `.cache/demo`.
  *
  * @returns false when a step did not happen; the steps after it are not played
  */
@@ -118,6 +121,59 @@ export async function playStory({
       await expect(entry).toContainText(/pitch/i);
       await entry.scrollIntoViewIfNeeded();
       return [arrived, await picture(popup, 'timeline')];
+    });
+    await step('The rep flags it, says why, and finds it in the list', async () => {
+      const [thread] = browser.context.pages().filter((one) => one.url().includes('/messaging/thread/'));
+      const popup = await stage.popup(thread!);
+      const entry = popup.getByRole('listitem').filter({ hasText: 'double their pipeline' });
+      await entry.getByRole('button', { name: /^Flag as sales stalker/ }).click();
+      await entry.getByRole('button', { name: 'Say why' }).click();
+      await popup.keyboard.type('Pitched as soon as I had accepted');
+      await popup.keyboard.press('Enter');
+      await popup.getByRole('tab', { name: 'Flagged' }).click();
+      const list = popup.getByRole('tabpanel', { name: 'Flagged' });
+      await expect(list.getByText('Pitched as soon as I had accepted')).toBeVisible();
+      return [await picture(popup, 'flagged')];
+    });
+    await step('The invite is among the connection notes, and takes a remark', async () => {
+      const popup = await stage.popup(page);
+      await popup.getByRole('tab', { name: 'Notes' }).click();
+      const entry = popup.getByRole('article', { name: world.people.mara.name });
+      await expect(entry).toContainText('Pending');
+      await entry.getByRole('button', { name: /^Add a remark/ }).click();
+      await popup.keyboard.type('Ask her how the night shift took it.');
+      await popup.keyboard.press('Control+Enter');
+      await expect(entry.getByText('Ask her how')).toBeVisible();
+      return [await picture(popup, 'notes')];
+    });
+    await step('A client says thank you; beside the page the side panel reads along', async () => {
+      const thread = await stage.open(`/messaging/thread/${world.thread('kofi').id}/`);
+      world.deliver('kofi', THANKS);
+      await thread.getByText(THANKS).first().waitFor();
+      const panel = await stage.sidePanel(thread);
+      await expect(panel.getByText(THANKS)).toBeVisible();
+      await thread.bringToFront();
+      const box = await openMessage(thread);
+      await thread.keyboard.type('Glad to hear it. Do you have 15 minutes for our new product this week?');
+      await expect(panel.getByRole('heading', { name: 'This reads as a pitch.' })).toBeVisible();
+      const typed = [await picture(thread, 'marks'), await picture(panel, 'side-panel')];
+      await box.press('ControlOrMeta+a');
+      await box.press('Delete');
+      await panel.getByRole('checkbox', { name: 'They trust me' }).click();
+      const ask = panel.getByRole('region', { name: 'Ask them for an introduction' });
+      await expect(ask).toContainText('sales call');
+      const wording = await ask.locator('.wording-text').first().innerText();
+      typed.push(await picture(panel, 'referral-prompt'));
+      await ask
+        .getByRole('button', { name: /^Insert/ })
+        .first()
+        .click();
+      await expect(box).toContainText('sales call');
+      return [
+        `asked, with blanks that only the rep can fill: ${wording}`,
+        ...typed,
+        await picture(thread, 'ask'),
+      ];
     });
     expect(stage.errors, 'no error in any console').toEqual([]);
     console.log(`\nEvery step happened. The pictures are in ${PICTURES}.`);

@@ -3,6 +3,7 @@ import { type MessageId, readMessageId } from '../message-id';
 import { profileOf } from '../routes';
 import { find, findAll } from '../selectors/define';
 import {
+  conversation,
   dayHeading,
   messageRow,
   messageSender,
@@ -15,7 +16,7 @@ import {
   profileCardHeadline,
   profileCardLink,
 } from '../selectors/message';
-import { lineOf } from '../text-of';
+import { lineOf, tidy } from '../text-of';
 import { contentOf, wordsOf } from './message';
 
 interface Row {
@@ -28,6 +29,7 @@ interface Sender {
 }
 
 const MOST = 2_000;
+const OTHER = 'msg-s-event-listitem--other';
 const hrefOf = (element: Element | undefined) => element?.getAttribute('href') ?? '';
 
 const withId = (element: Element): Row[] => {
@@ -88,7 +90,7 @@ function withSenders(rows: Row[]): { row: Row; sender: Sender }[] {
 }
 
 function messageOf({ row, sender }: { row: Row; sender: Sender }): SeenMessage | undefined {
-  const isMarkedOther = row.element.classList.contains('msg-s-event-listitem--other');
+  const isMarkedOther = row.element.classList.contains(OTHER);
   // The two ways to tell have agreed on every page seen; when they don't, nobody can say whose words these are.
   if (sender.id && (sender.id === row.id.viewerId) === isMarkedOther) return undefined;
   if (row.element.classList.contains('msg-s-event-listitem--error')) return undefined;
@@ -165,6 +167,30 @@ export function openConversations(
     keys.add(read.thread.key);
     return [{ element, ...read }];
   });
+}
+
+/** Two clocks, this machine's and LinkedIn's, may differ by so much, ms. */
+const CLOCK_TOLERANCE = 10 * 60_000;
+
+/**
+ * The conversation that shows what a new message became, once it shows it: which one, and with whom.
+ *
+ * @param to the name that it was addressed to; undefined for several
+ * @param at when it was sent, ISO 8601
+ */
+export function readBegun(
+  roots: readonly ParentNode[],
+  { to, text, at }: { to: string | undefined; text: string; at: string },
+): { threadKey: string; person: PagePerson } | undefined {
+  for (const element of findAll(roots, conversation)) {
+    const person = readOtherSide(element);
+    const mine = rowsOf(element).findLast((row) => !row.element.classList.contains(OTHER));
+    const isNew = mine && Math.abs(mine.id.at - Date.parse(at)) < CLOCK_TOLERANCE;
+    if (!isNew || person?.name !== to) continue;
+    if (tidy(contentOf(mine.element)?.text ?? '') === tidy(text))
+      return { threadKey: mine.id.threadKey, person: person ?? { mutuals: [] } };
+  }
+  return undefined;
 }
 
 /** The elements that hold the words of each message of a conversation, by the page's id of it. For the moment only. */

@@ -65,6 +65,12 @@ export const conversation = defineSelector({
   expect: EACH,
 });
 
+export const chatOverlay = defineSelector({
+  what: 'What holds the chat bubbles and the list of conversations',
+  css: ['#msg-overlay', '.msg-overlay-container'],
+  expect: { 'bubbles.frame.es': 1, 'bubbles.shadow.en': 1 },
+});
+
 export const openBubble = defineSelector({
   what: 'A chat bubble that shows its messages: neither folded nor a new message nor the list of all',
   // `--petite` is the ordinary size and says nothing of this. `--is-minimized` is known from public code alone.
