@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/records': ['utils/shared', 'zod'],
   'utils/detection': ['utils/shared'],
   'utils/wording': ['utils/shared', 'utils/records', 'utils/detection'],
+  'utils/referrals': ['utils/shared', 'utils/records'],
   'utils/linkedin': ['utils/shared', 'utils/records'],
   'utils/settings': ['utils/shared', 'utils/records', 'zod', 'wxt/utils/storage'],
   'utils/relationships': ['utils/shared', 'utils/records', 'zod', 'idb'],
