@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { en } from './utils/shared/locales/en';
 
 /** WXT's unlisted-script output of `entrypoints/linkedin`; a listed content script would announce itself to the page. */
 const LINKEDIN_SCRIPT = 'linkedin.js';
@@ -38,6 +39,17 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: [LINKEDIN],
     action: { default_title: 'Vouch' },
+    // Four suggested keys are as many as Chrome takes.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: en['command.open-panel'] },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+F' }, description: en['command.next-finding'] },
+      'insert-wording': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: en['command.insert-wording'],
+      },
+      'flag-message': { description: en['command.flag-message'] },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // The dev server needs sockets and inline scripts; it sets a policy of its own.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),

@@ -15,6 +15,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/settings': ['utils/shared', 'utils/records', 'zod', 'wxt/utils/storage'],
   'utils/relationships': ['utils/shared', 'utils/records', 'zod', 'idb'],
   'utils/messaging': ['utils/shared', 'utils/records', 'zod', 'webextension-polyfill'],
+  'utils/panel': [
+    'utils/shared',
+    'utils/records',
+    'utils/detection',
+    'utils/wording',
+    'utils/messaging',
+    'preact',
+    'webextension-polyfill',
+  ],
   components: ['utils/shared', 'utils/records', 'utils/detection', 'utils/wording', 'preact'],
   'entrypoints/background': [
     'utils/shared',
@@ -37,7 +46,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'webextension-polyfill',
     'wxt/utils/define-unlisted-script',
   ],
-  'entrypoints/popup': page(),
+  'entrypoints/popup': [...page(), 'utils/panel'],
+  'entrypoints/sidepanel': [...page(), 'utils/panel'],
   'entrypoints/welcome': page(),
 };
 

@@ -3,17 +3,20 @@ import type { ComponentChildren, Ref } from 'preact';
 interface Props {
   children: ComponentChildren;
   onPress(): void;
-  kind?: 'primary' | 'soft' | 'plain' | 'link' | 'danger';
+  kind?: 'primary' | 'soft' | 'plain' | 'link' | 'danger' | 'quiet';
   /** The accessible name where the words alone leave open what is meant; it begins with them. */
-  name?: string;
+  name?: string | undefined;
   /** Still to be reached and read, since a disabled button would drop the focus; a press does nothing. */
   busy?: boolean;
   pressed?: boolean;
   keys?: string;
   buttonRef?: Ref<HTMLButtonElement>;
+  /** Where a keyboard command of the browser presses it too: which one. */
+  does?: 'finding' | 'insert' | 'flag' | undefined;
 }
 
-export function Button({ children, onPress, kind = 'plain', name, busy, pressed, keys, buttonRef }: Props) {
+export function Button(props: Props) {
+  const { children, onPress, kind = 'plain', name, busy, pressed, keys, buttonRef, does } = props;
   return (
     <button
       ref={buttonRef}
@@ -23,6 +26,7 @@ export function Button({ children, onPress, kind = 'plain', name, busy, pressed,
       aria-disabled={busy || undefined}
       aria-pressed={pressed}
       aria-keyshortcuts={keys}
+      data-does={does}
       onClick={() => {
         if (!busy) onPress();
       }}

@@ -2,6 +2,7 @@ import type { Analysis, Verdict } from '@/utils/detection/types';
 import type { Draft } from '@/utils/records/page';
 import { t } from '@/utils/shared/i18n';
 import type { Wording } from '@/utils/wording/types';
+import { Status } from '../base/Status';
 import { CharacterCount } from './CharacterCount';
 import { Findings } from './Findings';
 import { OpenBlanks } from './OpenBlanks';
@@ -19,10 +20,15 @@ interface Props {
   outcome?: { id: string; is: Outcome } | undefined;
   onInsert(id: string, text: string, select: [number, number] | undefined): void;
   onCopy(id: string, text: string): void;
+  /** Selects words of the draft in its box. */
+  onShow(span: { start: number; end: number }): void;
+  /** The last selecting failed: the box is not there any more. */
+  isGone?: boolean | undefined;
 }
 
 /** What Vouch says of the text that is being written, and three other ways to say it. */
-export function DraftCoach({ draft, analysis, answered, wordings, outcome, onInsert, onCopy }: Props) {
+export function DraftCoach(props: Props) {
+  const { draft, analysis, answered, wordings, outcome, onInsert, onCopy, onShow, isGone } = props;
   const { name } = draft.recipient;
   return (
     <section class="coach">
@@ -30,13 +36,15 @@ export function DraftCoach({ draft, analysis, answered, wordings, outcome, onIns
         <p dir="auto">{name ? t(`draft.${draft.kind}.to`, { name }) : t(`draft.${draft.kind}`)}</p>
         {draft.counter && <CharacterCount used={draft.counter.used} limit={draft.counter.limit} />}
       </header>
+      <Status text={outcome?.is === 'inserted' ? t('wording.inserted') : undefined} />
       <VerdictHeading analysis={analysis} answered={answered} />
       <OpenBlanks
         title={readingOf(analysis) === 'slot' ? t('findings.slots') : t('verdict.slot.title')}
         analysis={analysis}
         text={draft.text}
       />
-      <Findings analysis={analysis} text={draft.text} />
+      <Findings analysis={analysis} text={draft.text} onShow={onShow} />
+      <Status text={isGone ? t('finding.gone') : undefined} tone="bad" />
       <WordingList
         wordings={wordings}
         analysis={analysis}

@@ -6,6 +6,8 @@ interface Props {
   analysis: Pick<Analysis, 'verdict' | 'findings'>;
   /** The text that was analysed. */
   text: string;
+  /** Selects the words of a finding in the box. */
+  onShow(span: { start: number; end: number }): void;
 }
 
 /** In each group, before the rest is folded away: the wordings should be in sight too. */
@@ -35,15 +37,20 @@ interface GroupProps {
   title: string;
   reasons: Reason[];
   text: string;
+  onShow: Props['onShow'];
 }
 
-function Group({ title, reasons, text }: GroupProps) {
+function Group({ title, reasons, text, onShow }: GroupProps) {
   if (reasons.length === 0) return null;
   const cards = reasons.map((reason) => {
     const excerpts = new Set(reason.map(({ start, end }) => text.slice(start, end)));
     return (
       <li key={reason[0].signal}>
-        <FindingCard finding={reason[0]} excerpts={[...excerpts].slice(0, EXCERPTS)} />
+        <FindingCard
+          finding={reason[0]}
+          excerpts={[...excerpts].slice(0, EXCERPTS)}
+          onShow={() => onShow({ start: reason[0].start, end: reason[0].end })}
+        />
       </li>
     );
   });
@@ -62,7 +69,7 @@ function Group({ title, reasons, text }: GroupProps) {
 }
 
 /** What the verdict rests on; what speaks for it comes first. */
-export function Findings({ analysis: { verdict, findings }, text }: Props) {
+export function Findings({ analysis: { verdict, findings }, text, onShow }: Props) {
   const slots = findings.filter(({ kind }) => kind === 'slot');
   const isFilled = (finding: Finding) =>
     !slots.some(({ start, end }) => start < finding.end && finding.start < end);
@@ -76,8 +83,15 @@ export function Findings({ analysis: { verdict, findings }, text }: Props) {
       title={isFlagged ? t('findings.faults') : t('findings.others')}
       reasons={reasonsIn(faults, verdict)}
       text={text}
+      onShow={onShow}
     />,
-    <Group key="anchors" title={t('findings.anchors')} reasons={reasonsIn(anchors, verdict)} text={text} />,
+    <Group
+      key="anchors"
+      title={t('findings.anchors')}
+      reasons={reasonsIn(anchors, verdict)}
+      text={text}
+      onShow={onShow}
+    />,
   ];
   return <>{isFlagged ? groups : groups.reverse()}</>;
 }

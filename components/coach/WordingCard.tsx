@@ -16,8 +16,8 @@ interface Props {
   wording: Wording;
   limit?: number | undefined;
   outcome?: Outcome | undefined;
-  /** `select` is the first blank, half-open, in UTF-16 code units of `text`. */
-  onInsert(text: string, select: [number, number] | undefined): void;
+  /** `select` is the first blank, half-open, in UTF-16 code units of `text`. Absent where there is no box for it. */
+  onInsert?: ((text: string, select: [number, number] | undefined) => void) | undefined;
   onCopy(text: string): void;
 }
 
@@ -51,16 +51,19 @@ export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props
         {pieces(text, blanks)}
       </p>
       <div class="row">
+        {onInsert && (
+          <Button
+            kind={hasFailed ? 'plain' : 'soft'}
+            name={t('wording.insert.name', { label })}
+            busy={outcome === 'inserting'}
+            does="insert"
+            onPress={() => onInsert(text, blanks[0] && [blanks[0][0], blanks[0][1]])}
+          >
+            {t('wording.insert')}
+          </Button>
+        )}
         <Button
-          kind={hasFailed ? 'plain' : 'soft'}
-          name={t('wording.insert.name', { label })}
-          busy={outcome === 'inserting'}
-          onPress={() => onInsert(text, blanks[0] && [blanks[0][0], blanks[0][1]])}
-        >
-          {t('wording.insert')}
-        </Button>
-        <Button
-          kind={hasFailed && outcome !== 'uncopied' ? 'soft' : 'plain'}
+          kind={!onInsert || (hasFailed && outcome !== 'uncopied') ? 'soft' : 'plain'}
           name={t('wording.copy.name', { label })}
           onPress={() => onCopy(text)}
         >
@@ -68,7 +71,10 @@ export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props
         </Button>
         {limit !== undefined && <CharacterCount used={text.length} limit={limit} />}
       </div>
-      <Status text={outcome && t(`wording.${outcome}`)} tone={hasFailed ? 'bad' : 'plain'} />
+      <Status
+        text={outcome && outcome !== 'inserted' ? t(`wording.${outcome}`) : undefined}
+        tone={hasFailed ? 'bad' : 'plain'}
+      />
     </article>
   );
 }

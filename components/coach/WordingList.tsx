@@ -1,16 +1,12 @@
 import type { Analysis } from '@/utils/detection/types';
 import { t } from '@/utils/shared/i18n';
 import type { Wording } from '@/utils/wording/types';
-import { type Outcome, WordingCard } from './WordingCard';
+import { type WordingActions, WordingCards } from './WordingCards';
 
-interface Props {
+interface Props extends WordingActions {
   wordings: readonly Wording[];
   analysis: Pick<Analysis, 'verdict' | 'silence'>;
   limit?: number | undefined;
-  /** Of the last press, on whichever wording it was. */
-  outcome?: { id: string; is: Outcome } | undefined;
-  onInsert(id: string, text: string, select: [number, number] | undefined): void;
-  onCopy(id: string, text: string): void;
 }
 
 function titleOf({ verdict, silence }: Props['analysis']): string | undefined {
@@ -20,35 +16,20 @@ function titleOf({ verdict, silence }: Props['analysis']): string | undefined {
 }
 
 /** Open where the draft may need another wording or has hardly begun, folded away where it is fine as it is. */
-export function WordingList({ wordings, analysis, limit, outcome, onInsert, onCopy }: Props) {
-  const cards = (
-    <ul class="stack">
-      {wordings.map((wording) => (
-        <li key={wording.id}>
-          <WordingCard
-            wording={wording}
-            limit={limit}
-            outcome={outcome?.id === wording.id ? outcome.is : undefined}
-            onInsert={(text, select) => onInsert(wording.id, text, select)}
-            onCopy={(text) => onCopy(wording.id, text)}
-          />
-        </li>
-      ))}
-    </ul>
-  );
+export function WordingList({ analysis, ...cards }: Props) {
   const title = titleOf(analysis);
   if (!title) {
     return (
       <details class="wordings">
         <summary>{t('wordings.others')}</summary>
-        {cards}
+        <WordingCards {...cards} />
       </details>
     );
   }
   return (
     <section class="wordings">
       <h3>{title}</h3>
-      {cards}
+      <WordingCards {...cards} />
     </section>
   );
 }

@@ -8,11 +8,13 @@ interface Props {
   degree?: 1 | 2 | 3 | undefined;
   /** Whether the book holds anything of them. */
   isKept: boolean;
+  /** The rep flagged something of theirs as a sales stalker's. */
+  isFlagged?: boolean;
   /** The note, the conversation, and what can be done. */
   children?: ComponentChildren;
 }
 
-export function PersonCard({ name, headline, company, degree, isKept, children }: Props) {
+export function PersonCard({ name, headline, company, degree, isKept, isFlagged, children }: Props) {
   return (
     <section class="person" aria-label={t('person.title')}>
       <header>
@@ -23,6 +25,7 @@ export function PersonCard({ name, headline, company, degree, isKept, children }
           {company && !headline?.includes(company) && <span dir="auto">{company}</span>}
           {degree && <span>{t(`person.degree.${degree}`)}</span>}
         </p>
+        {isFlagged && <p class="badge badge-stalker">{t('person.flagged')}</p>}
         {!isKept && <p class="soft">{t('person.new')}</p>}
       </header>
       {children}

@@ -3,14 +3,18 @@ import { analyzeMessage } from '@/utils/detection/analyze-message';
 import { sendToTab } from '@/utils/messaging/client';
 import { MessagingError } from '@/utils/messaging/envelope';
 import type { AtHand, TimelineItem } from '@/utils/records/at-hand';
-import type { Message } from '@/utils/records/book';
+import type { Flag, Message } from '@/utils/records/book';
 import type { PagePerson, PageSnapshot, PageThread } from '@/utils/records/page';
+import type { Settings } from '@/utils/records/settings';
 import type { Book } from '@/utils/relationships/book';
-import { getConsent } from '@/utils/settings/items';
+import { withSeen } from '@/utils/relationships/conversation';
+import { getConsent, getSettings } from '@/utils/settings/items';
 import { type TabDraft, tabMemory } from './tab-memory';
 
 /** The latest of a conversation that the popup shows; the rest is in the book. */
 const TIMELINE_LENGTH = 200;
+/** A received message is read in the light of this many before it. */
+const CONTEXT = 100;
 
 const isLinkedIn = (url: string | undefined) => url?.startsWith('https://www.linkedin.com/') ?? false;
 
@@ -24,36 +28,51 @@ async function readFrame(tabId: number, frameId: number): Promise<PageSnapshot |
 }
 
 /** The tab's draft, if its box is still there: a page that was reloaded takes its boxes with it. */
-async function draftStillThere(tabId: number, top: PageSnapshot): Promise<TabDraft | undefined> {
+async function draftStillThere(
+  tabId: number,
+  top: PageSnapshot,
+): Promise<{ draft: TabDraft; frame: PageSnapshot } | undefined> {
   const draft = await tabMemory.draft(tabId);
   if (!draft) return undefined;
   const frame = draft.frameId === 0 ? top : await readFrame(tabId, draft.frameId);
   // Asking a frame makes it report.
   const now = draft.frameId === 0 ? draft : await tabMemory.draft(tabId);
-  return frame?.draftId === now?.draft.id ? now : undefined;
+  return frame && now && frame.draftId === now.draft.id ? { draft: now, frame } : undefined;
 }
 
-/** An open conversation as a timeline, for when nothing is kept. */
-const asMessages = (thread: PageThread): Message[] =>
-  thread.messages.map((message, index) => ({
-    ...message,
-    key: `${thread.key} ${index}`,
-    kind: 'message',
-    timeSource: 'page',
-    certainty: 'shown',
-  }));
+/** The conversation that is meant: the draft's, since a box may be for somebody else than the page shows; else the page's. */
+async function threadAtHand(
+  tabId: number,
+  page: PageSnapshot,
+  at: { draft: TabDraft; frame: PageSnapshot } | undefined,
+): Promise<PageThread | undefined> {
+  if (!at) return page.thread;
+  const { threadKey } = at.draft.draft;
+  if (threadKey === undefined) return undefined;
+  const shown = [page.thread, at.frame.thread].find((thread) => thread?.key === threadKey);
+  return shown ?? tabMemory.thread(tabId, threadKey);
+}
 
-/** Gives every received message its verdict, read in the light of what came before it. */
-function withVerdicts(messages: Message[], other: PagePerson | undefined): TimelineItem[] {
-  return messages.map((message, index) => {
-    if (message.from === 'me' || message.text === '') return message;
+/** Gives every received message its verdict, read in the light of what came before it, unless the user knows better. */
+function timelineOf(
+  messages: Message[],
+  other: PagePerson | undefined,
+  flags: readonly Flag[],
+): TimelineItem[] {
+  const byAbout = new Map(flags.map((flag) => [flag.about, flag]));
+  const first = Math.max(0, messages.length - TIMELINE_LENGTH);
+  return messages.slice(first).map((message, place) => {
+    const flag = byAbout.get(message.key);
+    const isSilent = message.from === 'me' || message.text === '' || !other || flag?.kind === 'not-pitch';
+    if (isSilent) return { ...message, flag };
+    const index = first + place;
     const { verdict } = analyzeMessage(message.text, {
       kind: message.kind,
       direction: 'received',
       recipient: other,
-      thread: messages.slice(0, index),
+      thread: messages.slice(Math.max(0, index - CONTEXT), index),
     });
-    return { ...message, verdict };
+    return { ...message, flag, verdict };
   });
 }
 
@@ -61,34 +80,55 @@ function withVerdicts(messages: Message[], other: PagePerson | undefined): Timel
 export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   const tab = await browser.tabs.get(tabId);
   const isPrivate = tab.incognito;
-  const consent = await getConsent();
-  const nothing = { consent, isPrivate, timeline: [] };
+  const [consent, settings] = await Promise.all([getConsent(), getSettings()]);
+  const nothing = { consent, isPrivate, settings, isGroup: false, timeline: [] };
   if (!isLinkedIn(tab.url)) return { ...nothing, state: 'elsewhere' };
   const page = await readFrame(tabId, 0);
   if (!page) return { ...nothing, state: 'reload' };
 
-  const draft = await draftStillThere(tabId, page);
-  // A box may be for somebody else than the conversation on the page is with.
-  const thread = draft && draft.draft.threadKey !== page.thread?.key ? undefined : page.thread;
-  const onPage = draft?.draft.recipient ?? thread?.person ?? page.person;
-  const shown = { ...nothing, state: draft ? ('known' as const) : page.state, draft, onPage };
-  const fromPage = thread ? asMessages(thread) : [];
+  const at = await draftStillThere(tabId, page);
+  const thread = await threadAtHand(tabId, page, at);
+  const isGroup = thread?.isGroup ?? false;
+  const onPage = isGroup ? undefined : (at?.draft.draft.recipient ?? thread?.person ?? page.person);
+  const state = at ? ('known' as const) : page.state;
+  const shown = { ...nothing, state, draft: at?.draft, onPage, isGroup, own: page.own };
   if (consent !== 'given' || isPrivate) {
-    return { ...shown, timeline: withVerdicts(fromPage.slice(-TIMELINE_LENGTH), onPage) };
+    return { ...shown, timeline: thread ? timelineOf(withSeen([], thread), onPage, []) : [] };
   }
+  return { ...shown, ...(await kept({ page, thread, isGroup, onPage }, settings, book)) };
+}
 
+interface Shown {
+  page: PageSnapshot;
+  thread: PageThread | undefined;
+  isGroup: boolean;
+  onPage: PagePerson | undefined;
+}
+
+/** What the book has to say of it. Being asked is no news to anybody, so nothing is announced. */
+async function kept({ page, thread, isGroup, onPage }: Shown, { remember }: Settings, book: Book) {
   const account = await book.account(page.viewer);
-  // The report of what has just arrived may be under way; what was open before consent was reported in vain. What is
-  // kept already is not written again.
-  if (page.thread) await book.rememberThread(account.id, page.thread);
-  const person = onPage && (await book.recognise(account.id, onPage));
-  const kept = person ? await book.conversation(person.id) : [];
-  const messages = (kept.length > 0 ? kept : fromPage).slice(-TIMELINE_LENGTH);
+  if (remember !== 'none') {
+    // The report of what has just arrived may be under way; what was open before consent was reported in vain. What is
+    // kept already is not written again.
+    for (const one of new Set([page.thread, thread])) {
+      if (one) await book.rememberThread(account.id, one, remember);
+    }
+  }
+  const find = remember === 'none' ? book.person : book.recognise;
+  const person = onPage && (await find(account.id, onPage));
+  const said =
+    isGroup && thread ? book.group(account.id, thread.key) : person && book.conversation(person.id);
+  const [messages = [], note, flags] = await Promise.all([
+    said,
+    person && book.note(person.id),
+    book.flags({ accountId: account.id }),
+  ]);
   return {
-    ...shown,
     account,
     person,
-    note: person && (await book.note(person.id)),
-    timeline: withVerdicts(messages, onPage),
+    note,
+    flags: person && flags.filter(({ personId }) => personId === person.id),
+    timeline: timelineOf(thread ? withSeen(messages, thread) : messages, onPage, flags),
   };
 }

@@ -1,97 +1,122 @@
 import browser from 'webextension-polyfill';
 import { analyzeMessage } from '@/utils/detection/analyze-message';
-import type { Sender } from '@/utils/messaging/sender';
 import type { Handlers } from '@/utils/messaging/server';
+import type { ConnectionNote } from '@/utils/records/at-hand';
+import type { Flag, Invite, Person } from '@/utils/records/book';
 import type { Book } from '@/utils/relationships/book';
-import { eraseSettings, getConsent, setConsent } from '@/utils/settings/items';
+import { eraseSettings, getConsent, getSettings, setConsent, setSettings } from '@/utils/settings/items';
+import { announce } from './announce';
 import { readAtHand } from './at-hand';
-import { clearBadge, showVerdict } from './badge';
+import { mayKeep } from './keeping';
+import { changeMarks } from './marks';
+import { reports } from './reports';
 import { tabMemory } from './tab-memory';
 
-/** The tab that a content script spoke from; `speaker` has made sure that there is one. */
-function tabOf({ tab, frameId }: Sender): { tabId: number; frameId: number; isPrivate: boolean } {
-  if (tab?.id === undefined || frameId === undefined) throw new Error('This message came from no tab.');
-  return { tabId: tab.id, frameId, isPrivate: tab.incognito ?? true };
+/** What the worker answers, by the contract. */
+export const handlers = (book: Book): Handlers<'worker'> => ({
+  ...reports(book),
+  'tab/at-hand': ({ tabId }) => readAtHand(tabId, book),
+  ...userActs(book),
+  ...lists(book),
+  ...decisions(book),
+});
+
+/** What the user says of somebody: kept after consent, but not in a private window. */
+function userActs(book: Book) {
+  const accountFor = async (tabId: number): Promise<string> => {
+    const { incognito } = await browser.tabs.get(tabId);
+    if (!(await mayKeep(incognito))) throw new Error('Nothing is kept here, so this was not saved.');
+    return (await book.account()).id;
+  };
+  const told = async <T>(act: Promise<T>): Promise<T> => {
+    const result = await act;
+    announce();
+    return result;
+  };
+  const done = async (act: Promise<void>): Promise<null> => {
+    await told(act);
+    return null;
+  };
+  return {
+    async 'note/save'({ tabId, person, text }) {
+      const accountId = await accountFor(tabId);
+      return (await told(book.saveNote(accountId, person, text))) ?? null;
+    },
+    async 'person/update'({ tabId, person, ...words }) {
+      const accountId = await accountFor(tabId);
+      return told(book.updatePerson(accountId, person, words));
+    },
+    async 'flag/set'({ tabId, person, ...words }) {
+      const accountId = await accountFor(tabId);
+      return told(book.setFlag(accountId, person, words));
+    },
+    'flag/remove': ({ flagId }) => done(book.removeFlag(flagId)),
+    'invite/remark': ({ inviteId, text }) => done(book.remark(inviteId, text)),
+    async 'message/remove'({ key }) {
+      const account = await book.account();
+      return done(book.removeMessage(account.id, key));
+    },
+    async 'person/forget'({ personId }) {
+      await book.forget(personId);
+      // Open pages report again what they show.
+      await tabMemory.erase();
+      announce();
+      return null;
+    },
+  } satisfies Partial<Handlers<'worker'>>;
 }
 
-const mayKeep = async (isPrivate: boolean): Promise<boolean> =>
-  !isPrivate && (await getConsent()) === 'given';
+/** What is kept; before consent there is no book to open. */
+function lists(book: Book) {
+  const hasBook = async () => (await getConsent()) === 'given';
+  return {
+    async 'flags/list'() {
+      if (!(await hasBook())) return [];
+      return book.flaggedPeople((await book.account()).id);
+    },
+    async 'invites/list'({ limit }) {
+      if (!(await hasBook())) return { notes: [], total: 0 };
+      const { id } = await book.account();
+      const [{ invites, total }, flags] = await Promise.all([
+        book.invites(id, limit),
+        book.flags({ accountId: id }),
+      ]);
+      const byAbout = new Map(flags.map((flag) => [flag.about, flag]));
+      const notes = invites.map(({ invite, person }) => noteOf(invite, person, byAbout.get(invite.id)));
+      return { notes, total };
+    },
+    'accounts/list': async () => ((await hasBook()) ? book.accounts() : []),
+  } satisfies Partial<Handlers<'worker'>>;
+}
 
-/** What the worker answers, by the contract. Drafts are read in memory; the book is touched after consent only. */
-export const handlers = (book: Book): Handlers<'worker'> => ({
-  async 'draft/changed'({ draft }, sender) {
-    const { tabId, frameId } = tabOf(sender);
-    const thread = draft.threadKey === undefined ? undefined : await tabMemory.thread(tabId);
-    const analysis = analyzeMessage(draft.text, {
-      kind: draft.kind,
-      direction: 'draft',
-      recipient: draft.recipient,
-      thread: thread?.key === draft.threadKey ? thread?.messages : undefined,
-    });
-    await Promise.all([
-      showVerdict(tabId, analysis),
-      tabMemory.setDraft(tabId, { frameId, draft, analysis }),
-    ]);
-    return analysis;
-  },
+function noteOf(invite: Invite, person: Person, flag: Flag | undefined): ConnectionNote {
+  if (invite.note.trim() === '' || flag?.kind === 'not-pitch') return { invite, person, flag };
+  const direction = invite.direction === 'sent' ? 'draft' : 'received';
+  const { verdict } = analyzeMessage(invite.note, { kind: 'invite', direction, recipient: person });
+  return { invite, person, flag, verdict };
+}
 
-  async 'draft/cleared'(_request, sender) {
-    const { tabId, frameId } = tabOf(sender);
-    const current = await tabMemory.draft(tabId);
-    if (current && current.frameId !== frameId) return null;
-    await Promise.all([clearBadge(tabId), tabMemory.clearDraft(tabId)]);
-    return null;
-  },
-
-  async 'draft/sent'({ draft, viewer, at, certainty }, sender) {
-    if (!(await mayKeep(tabOf(sender).isPrivate))) return null;
-    const account = await book.account(viewer);
-    await book.rememberSent(account.id, { draft, at, certainty });
-    return null;
-  },
-
-  async 'thread/seen'({ viewer, thread }, sender) {
-    const { tabId, isPrivate } = tabOf(sender);
-    if (await mayKeep(isPrivate)) {
-      const account = await book.account(viewer);
-      await book.rememberThread(account.id, thread);
-    }
-    await tabMemory.setThread(tabId, thread);
-    return null;
-  },
-
-  async 'viewer/seen'(viewer, sender) {
-    if (await mayKeep(tabOf(sender).isPrivate)) await book.account(viewer);
-    return null;
-  },
-
-  'tab/at-hand': ({ tabId }) => readAtHand(tabId, book),
-
-  async 'note/save'({ tabId, person, text }) {
-    const { incognito } = await browser.tabs.get(tabId);
-    if (!(await mayKeep(incognito))) throw new Error('Nothing is kept here, so the note was not saved.');
-    const account = await book.account();
-    return (await book.saveNote(account.id, person, text)) ?? null;
-  },
-
-  async 'person/forget'({ personId }) {
-    await book.forget(personId);
-    // Open pages report again what they show.
-    await tabMemory.erase();
-    return null;
-  },
-
-  async 'book/erase'() {
-    // Consent first, so that nothing that is under way is kept after the rest is gone.
-    await eraseSettings();
-    await Promise.all([book.erase(), tabMemory.erase()]);
-    return null;
-  },
-
-  'consent/get': () => getConsent(),
-
-  async 'consent/set'({ consent }) {
-    await setConsent(consent);
-    return null;
-  },
-});
+function decisions(book: Book) {
+  return {
+    'settings/get': () => getSettings(),
+    async 'settings/set'(change) {
+      const settings = await setSettings(change);
+      if (change.marks !== undefined) await changeMarks(change.marks);
+      announce();
+      return settings;
+    },
+    async 'book/erase'() {
+      // Consent first, so that nothing that is under way is kept after the rest is gone.
+      await eraseSettings();
+      await Promise.all([book.erase(), tabMemory.erase()]);
+      announce();
+      return null;
+    },
+    'consent/get': () => getConsent(),
+    async 'consent/set'({ consent }) {
+      await setConsent(consent);
+      announce();
+      return null;
+    },
+  } satisfies Partial<Handlers<'worker'>>;
+}

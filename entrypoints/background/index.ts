@@ -4,6 +4,7 @@ import { serve } from '@/utils/messaging/server';
 import { openBook } from '@/utils/relationships/book';
 import { askForReload } from './badge';
 import { handlers } from './handlers';
+import { openSidePanel } from './side-panel';
 import { tabMemory } from './tab-memory';
 
 export default defineBackground(() => {
@@ -15,6 +16,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' || reason === 'update') await askForReload();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
+  // Not every browser that runs extensions has a keyboard.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) openSidePanel(tab.id);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void tabMemory.forgetTab(tabId));

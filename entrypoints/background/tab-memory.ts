@@ -8,33 +8,75 @@ const TabDraft = z.object({ frameId: z.number(), draft: Draft, analysis: Analysi
 export type TabDraft = z.infer<typeof TabDraft>;
 
 const draftKey = (tabId: number) => `session:draft:${tabId}` as const;
-const threadKey = (tabId: number) => `session:thread:${tabId}` as const;
+const threadsKey = (tabId: number) => `session:threads:${tabId}` as const;
 
 /** A draft is read in the light of this many messages before it. */
 const REMEMBERED = 100;
+/** As many conversations of a tab as it has bubbles, and the page's own. */
+const THREADS = 6;
 
 /** Its quota is small, and what it holds is a help only: what must not be lost goes into the book before. */
-async function store(key: `session:${string}`, value: unknown): Promise<void> {
-  await storage.setItem(key, value).catch(() => storage.removeItem(key));
+async function store(key: `session:${string}`, value: unknown): Promise<boolean> {
+  return storage.setItem(key, value).then(
+    () => true,
+    () => storage.removeItem(key).then(() => false),
+  );
 }
+
+async function threadsOf(tabId: number): Promise<PageThread[]> {
+  return z.array(PageThread).safeParse(await storage.getItem(threadsKey(tabId))).data ?? [];
+}
+
+/** Frames of one tab report at once; what one writes the next must read. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * What is known of a tab right now. It lives in `storage.session`, which is memory: it outlives the worker, which the
  * browser stops at will, and never reaches the disk, so that it may hold drafts before consent and in private windows.
  */
 export const tabMemory = {
+  /** The draft that was written on last. */
   async draft(tabId: number): Promise<TabDraft | undefined> {
     return TabDraft.safeParse(await storage.getItem(draftKey(tabId))).data;
   },
-  setDraft: (tabId: number, draft: TabDraft) => store(draftKey(tabId), draft),
-  clearDraft: (tabId: number) => storage.removeItem(draftKey(tabId)),
-  async thread(tabId: number): Promise<PageThread | undefined> {
-    return PageThread.safeParse(await storage.getItem(threadKey(tabId))).data;
+  /** Resolves to whether it is another than before. */
+  setDraft: (tabId: number, draft: TabDraft): Promise<boolean> =>
+    inTurn(async () => {
+      if (isSame(await tabMemory.draft(tabId), TabDraft.parse(draft))) return false;
+      await store(draftKey(tabId), draft);
+      return true;
+    }),
+  /** Takes a frame's draft away; resolves to whether it had the tab's. */
+  clearDraft: (tabId: number, frameId: number): Promise<boolean> =>
+    inTurn(async () => {
+      const current = await tabMemory.draft(tabId);
+      if (current?.frameId !== frameId) return false;
+      await storage.removeItem(draftKey(tabId));
+      return true;
+    }),
+  /** One of the conversations that the tab showed last. */
+  async thread(tabId: number, key: string | undefined): Promise<PageThread | undefined> {
+    return (await threadsOf(tabId)).find((thread) => thread.key === key);
   },
-  setThread: (tabId: number, thread: PageThread) =>
-    store(threadKey(tabId), { ...thread, messages: thread.messages.slice(-REMEMBERED) }),
+  /** Resolves to whether it is another than before. */
+  setThread: (tabId: number, thread: PageThread): Promise<boolean> =>
+    inTurn(async () => {
+      const known = await threadsOf(tabId);
+      const kept = PageThread.parse({ ...thread, messages: thread.messages.slice(-REMEMBERED) });
+      const before = known.find(({ key }) => key === kept.key);
+      const others = known.filter((one) => one !== before).slice(1 - THREADS);
+      if (!(await store(threadsKey(tabId), [...others, kept]))) await store(threadsKey(tabId), [kept]);
+      return !isSame(before, kept);
+    }),
   async forgetTab(tabId: number): Promise<void> {
-    await storage.removeItems([draftKey(tabId), threadKey(tabId)]);
+    await storage.removeItems([draftKey(tabId), threadsKey(tabId)]);
   },
   erase: () => storage.clear('session'),
 };

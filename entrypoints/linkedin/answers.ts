@@ -1,6 +1,7 @@
 import { readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
-import { readOtherSide, readThread } from '@/utils/linkedin/adapters/thread';
+import { readOtherSide } from '@/utils/linkedin/adapters/thread';
+import { readOwnProfile } from '@/utils/linkedin/adapters/viewer';
 import { isRead } from '@/utils/linkedin/routes';
 import { strangeTextBox } from '@/utils/linkedin/selectors/connect';
 import { find } from '@/utils/linkedin/selectors/define';
@@ -8,9 +9,18 @@ import { pageConversation } from '@/utils/linkedin/selectors/message';
 import type { Handlers } from '@/utils/messaging/server';
 import type { PagePerson, PageSnapshot } from '@/utils/records/page';
 import { whoIs } from './boxes';
+import { type ConversationWatch, conversationsHere } from './conversations';
 import { here } from './here';
 import type { Known } from './known';
+import type { Marks } from './marks';
 import type { DraftWatch } from './watch';
+
+interface Watches {
+  drafts: DraftWatch;
+  known: Known;
+  conversations: ConversationWatch;
+  marks: Marks;
+}
 
 function personIn(drafts: DraftWatch, known: Known): PagePerson | undefined {
   const { roots } = here();
@@ -18,14 +28,24 @@ function personIn(drafts: DraftWatch, known: Known): PagePerson | undefined {
   return person && whoIs(person) ? person : undefined;
 }
 
+/** The conversation that is written in, else the page's own, else the only one that is open. */
+function conversationAtHand(drafts: DraftWatch) {
+  const open = conversationsHere();
+  const key = drafts.threadKey();
+  if (key !== undefined) return open.find(({ thread }) => thread.key === key);
+  const page = find(here().roots, pageConversation);
+  return open.find(({ element }) => element === page) ?? (open.length === 1 ? open[0] : undefined);
+}
+
 function read(drafts: DraftWatch, known: Known): PageSnapshot {
   const { route, roots, pageRoots } = here();
   const conversation = route.kind === 'thread' ? find(roots, pageConversation) : undefined;
-  const thread =
-    conversation && readThread(conversation, route.kind === 'thread' ? route.threadKey : undefined);
-  if (thread) {
-    known.learn(thread.viewer);
-    return { state: 'known', viewer: known.viewer(), person: thread.thread.person, thread: thread.thread };
+  const atHand = conversationAtHand(drafts);
+  if (atHand) {
+    const { viewer, thread } = atHand;
+    known.learn(viewer);
+    const person = whoIs(thread.person) ? thread.person : undefined;
+    return { state: 'known', viewer: known.viewer(), person, thread };
   }
   const profile = readProfile(pageRoots, route);
   const person =
@@ -34,16 +54,23 @@ function read(drafts: DraftWatch, known: Known): PageSnapshot {
     (profile?.isOwn ? undefined : profile?.person);
   const viewer = known.viewer();
   if (person) return { state: 'known', viewer, person };
-  if (profile?.isOwn) return { state: 'quiet', viewer };
+  if (profile?.isOwn) return { state: 'quiet', viewer, own: readOwnProfile(pageRoots, route) };
   const isStrange = isRead(route) || (find(roots, strangeTextBox) && !readInviteDialog(roots));
   return { state: isStrange ? 'unknown' : 'quiet', viewer };
 }
 
 /** What the extension's own pages may ask of a LinkedIn page. */
-export const answersOf = (drafts: DraftWatch, known: Known): Handlers<'content'> => ({
+export const answersOf = ({ drafts, known, conversations, marks }: Watches): Handlers<'content'> => ({
   async 'page/read'() {
     await drafts.catchUp();
     return { ...read(drafts, known), draftId: drafts.id() };
   },
   'box/insert': ({ draftId, text, select }) => drafts.insert(draftId, text, select),
+  'box/select': async ({ draftId, span }) => drafts.select(draftId, span),
+  async 'marks/changed'() {
+    marks.clear();
+    conversations.again();
+    await drafts.catchUp();
+    return null;
+  },
 });

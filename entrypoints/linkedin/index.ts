@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { invitationAt } from '@/utils/linkedin/adapters/invitations';
 import { serve } from '@/utils/messaging/server';
 import { answersOf } from './answers';
+import { watchConversations } from './conversations';
 import { here, home, place } from './here';
 import { beginKnowing } from './known';
 import { beginLife, type Life } from './life';
+import { Marks } from './marks';
 import { watchPages } from './pages';
 import { reportInTurn } from './report';
 import { SendWatch } from './sends';
@@ -40,15 +43,29 @@ export default defineUnlistedScript(() => {
   const life = beginLife();
   const reportDraft = reportInTurn(life);
   const known = beginKnowing();
-  const drafts = new DraftWatch(life, reportDraft, known);
+  const marks = new Marks();
+  const reportPage = reportInTurn(life);
+  const drafts = new DraftWatch(life, reportDraft, known, marks);
   const sends = new SendWatch(life, reportDraft, drafts, known);
+  const conversations = watchConversations(life, reportPage, known, marks);
+  life.signal.addEventListener('abort', () => marks.clear());
 
-  listen(life, 'focusin', (event) => drafts.touched(event));
+  listen(life, 'focusin', (event) => {
+    conversations.stirred();
+    drafts.touched(event);
+  });
+  listen(life, 'blur', ({ target }) => {
+    if (target === window) drafts.left();
+  });
   listen(life, 'input', (event) => {
     sends.typed(event.composedPath());
     drafts.touched(event);
   });
   listen(life, 'click', (event) => {
+    conversations.stirred();
+    const invitation = invitationAt(event.composedPath(), Date.now());
+    const at = new Date().toISOString();
+    if (invitation) reportPage('invitation/accepted', { viewer: known.viewer(), invitation, at });
     sends.clicked(event.composedPath());
     known.invitee.pressed(event.composedPath());
     drafts.pressed();
@@ -62,14 +79,18 @@ export default defineUnlistedScript(() => {
   listen(life, 'pagehide', () => drafts.lose());
 
   // Frames are for dialogs and chats; the page itself is the top window's.
-  const visit = window === window.top ? watchPages(life, reportInTurn(life), known) : () => {};
+  const visitPage = window === window.top ? watchPages(life, reportPage, known) : () => {};
+  const visit = () => {
+    visitPage();
+    conversations.visit();
+  };
   onMove(life, () => {
     known.invitee.moved(here().route);
     drafts.lose();
     visit();
   });
   visit();
-  const stop = serve('content', answersOf(drafts, known));
+  const stop = serve('content', answersOf({ drafts, known, conversations, marks }));
   life.signal.addEventListener('abort', () => {
     try {
       stop();

@@ -1,10 +1,9 @@
+import { readConnections } from '@/utils/linkedin/adapters/connections';
+import { readInvitations } from '@/utils/linkedin/adapters/invitations';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
-import { readThread } from '@/utils/linkedin/adapters/thread';
 import { readViewer } from '@/utils/linkedin/adapters/viewer';
 import { onChanges, until } from '@/utils/linkedin/observe';
 import type { Route } from '@/utils/linkedin/routes';
-import { find } from '@/utils/linkedin/selectors/define';
-import { messageForm, pageConversation } from '@/utils/linkedin/selectors/message';
 import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
@@ -16,31 +15,23 @@ const PAUSE = 250;
 const DRAWING = 15_000;
 
 const roots = () => here().roots;
-/** What is being written is not part of the conversation yet. */
-const isInForm = (node: Node) => {
-  const element = 'closest' in node ? (node as Element) : node.parentElement;
-  return element?.closest(messageForm.css.join()) != null;
-};
+
+/** What a page of lists shows now, as a report; undefined on other pages, and while it shows nothing. */
+function listed(route: Route) {
+  const invitations = readInvitations(roots(), route, Date.now());
+  if (invitations?.length) return ['invitations/seen', { invitations }] as const;
+  const connections = readConnections(roots(), route);
+  return connections?.length ? (['connections/seen', { connections }] as const) : undefined;
+}
 
 /**
- * Reads what the user opens, where that is theirs: a conversation, and each message that arrives while it is open, and
- * their own profile, which says whose LinkedIn this is. Of other people's profiles it sends nothing.
+ * Reads the lists that the user opens, of invitations and of connections, and their own profile, which says whose
+ * LinkedIn this is. Of other people's profiles it sends nothing.
  *
  * @returns starts anew for the page at hand
  */
 export function watchPages(life: Life, report: Reporter, known: Known): () => void {
   let visit = new AbortController();
-  let last = '';
-
-  const readConversation = (threadKey: string | undefined) => {
-    const conversation = find(roots(), pageConversation);
-    const read = conversation && readThread(conversation, threadKey);
-    const shown = JSON.stringify(read ?? null);
-    if (!read || shown === last) return;
-    last = shown;
-    known.learn(read.viewer);
-    report('thread/seen', read);
-  };
 
   const isDrawn = (route: Route) => {
     const profile = readProfile(roots(), route);
@@ -55,16 +46,29 @@ export function watchPages(life: Life, report: Reporter, known: Known): () => vo
     report('viewer/seen', viewer);
   };
 
+  const readLists = (route: Route, signal: AbortSignal) => {
+    let last = '';
+    const look = () => {
+      const found = life.isOver() ? undefined : listed(route);
+      // The ages in it move on with the clock.
+      const shown = JSON.stringify(found, (key, value) => (key === 'age' ? undefined : value)) ?? '';
+      if (!found || shown === last) return;
+      last = shown;
+      const viewer = known.viewer();
+      if (found[0] === 'invitations/seen') report(found[0], { viewer, ...found[1] });
+      else report(found[0], { viewer, ...found[1] });
+    };
+    look();
+    onChanges(look, { pause: PAUSE, roots, signal });
+  };
+
   return () => {
     visit.abort();
     visit = new AbortController();
     const signal = AbortSignal.any([visit.signal, life.signal]);
     const { route } = here();
-    if (route.kind === 'thread') {
-      const look = () => !life.isOver() && readConversation(route.threadKey);
-      look();
-      onChanges(look, { pause: PAUSE, roots, signal, ignore: isInForm });
-    }
     if (route.kind === 'profile') void readOwnProfile(route, signal);
+    if (route.kind === 'invitations' || route.kind === 'network' || route.kind === 'connections')
+      readLists(route, signal);
   };
 }

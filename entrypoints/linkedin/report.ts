@@ -1,28 +1,28 @@
 import { after } from '@/utils/linkedin/observe';
 import { send } from '@/utils/messaging/client';
-import type { NameTo, Request } from '@/utils/messaging/contract';
+import type { NameFrom, Request, Response } from '@/utils/messaging/contract';
 import { MessagingError } from '@/utils/messaging/envelope';
 import type { Life } from './life';
 
-type Name = Extract<
-  NameTo<'worker'>,
-  'draft/changed' | 'draft/cleared' | 'draft/sent' | 'thread/seen' | 'viewer/seen'
->;
+type Name = NameFrom<'content'>;
+type Heard<N extends Name> = (response: Response<N>) => void;
 interface Report<N extends Name = Name> {
   name: N;
   request: Request<N>;
+  heard: Heard<N> | undefined;
 }
 
 /** Of these the latest alone counts. */
 const STATE: readonly Name[] = ['draft/changed', 'draft/cleared'];
 const PAUSE_BEFORE_RETRY = 400;
 
-async function deliver({ name, request }: Report, life: Life): Promise<void> {
+async function deliver({ name, request, heard }: Report, life: Life): Promise<void> {
   // Twice, since the worker may just be being stopped.
   for (const isLast of [false, true]) {
     if (life.isOver()) return;
     try {
-      await send(name, request);
+      const response = await send(name, request);
+      if (!life.isOver()) heard?.(response as never);
       return;
     } catch (error) {
       const isRefused = error instanceof MessagingError && error.code === 'refused';
@@ -32,7 +32,8 @@ async function deliver({ name, request }: Report, life: Life): Promise<void> {
 }
 
 export interface Reporter {
-  <N extends Name>(name: N, request: Request<N>): void;
+  /** @param heard called with the answer, if one comes */
+  <N extends Name>(name: N, request: Request<N>, heard?: Heard<N>): void;
   /** When everything reported so far has been taken or given up. */
   settled(): Promise<void>;
 }
@@ -48,9 +49,9 @@ export function reportInTurn(life: Life): Reporter {
     }
     working = undefined;
   };
-  const report = <N extends Name>(name: N, request: Request<N>) => {
+  const report = <N extends Name>(name: N, request: Request<N>, heard?: Heard<N>) => {
     if (STATE.includes(name)) waiting = waiting.filter((one) => !STATE.includes(one.name));
-    waiting.push({ name, request } as Report);
+    waiting.push({ name, request, heard } as unknown as Report);
     // Nobody will be there for the answer to the one before.
     if (life.leaving().aborted) void work();
     else working ??= work();

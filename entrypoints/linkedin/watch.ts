@@ -1,16 +1,21 @@
-import { boxText, insertText } from '@/utils/linkedin/insert';
-import { until } from '@/utils/linkedin/observe';
+import { boxText, insertText, selectText } from '@/utils/linkedin/insert';
+import { onChanges, until } from '@/utils/linkedin/observe';
 import type { Draft, PagePerson } from '@/utils/records/page';
 import { type BoxFacts, boxesOf, boxIn, draftOf, factsOf, type TextBox, whoIs } from './boxes';
 import { here, place } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
+import type { Marks } from './marks';
 import type { Reporter } from './report';
 
 /** The pause in typing after which a draft is read, ms. */
 const PAUSE = 300;
 /** How long after a press a dialog may take to close, ms. */
 const CLOSING = 3_000;
+/** How soon marks follow a box that the page draws anew, ms. */
+const REDRAW = 50;
+/** The name of the draft's marks among all. */
+const DRAFT = 'draft';
 
 /** The draft reported last. Its element is a hint only: the page makes its boxes anew at will. */
 interface Current extends TextBox {
@@ -18,6 +23,7 @@ interface Current extends TextBox {
   who: string;
   place: string;
   recipient: PagePerson;
+  threadKey: string | undefined;
   reported: string;
 }
 
@@ -34,11 +40,13 @@ export class DraftWatch {
   private touchedLast: TextBox | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private closing = new AbortController();
+  private marking = new AbortController();
 
   constructor(
     private readonly life: Life,
     private readonly report: Reporter,
     private readonly known: Known,
+    private readonly marks: Marks,
   ) {}
 
   /** The user typed or put the focus somewhere. */
@@ -49,10 +57,17 @@ export class DraftWatch {
       return;
     }
     this.touchedLast = box;
-    if (!this.isCurrent(box, this.factsOf(box).recipient) || !boxText(box.element).trim()) this.lose();
-    if (!boxText(box.element).trim()) return;
+    const isEmpty = !boxText(box.element).trim();
+    if (isEmpty || !this.isCurrent(box, this.factsOf(box).recipient)) this.lose();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.paused(box), PAUSE);
+    // An empty box has no words to wait for, but somebody to say them to.
+    if (isEmpty) this.read(box);
+    else this.timer = setTimeout(() => this.paused(box), PAUSE);
+  }
+
+  /** The user went elsewhere, where another frame may report a draft of its own. */
+  left(): void {
+    if (this.current) this.current.reported = '';
   }
 
   /** The user pressed something: the box may be about to go. */
@@ -70,6 +85,8 @@ export class DraftWatch {
   lose(): void {
     clearTimeout(this.timer);
     this.closing.abort();
+    this.marking.abort();
+    this.marks.remove(DRAFT);
     if (this.current) this.report('draft/cleared', {});
     this.current = undefined;
   }
@@ -100,6 +117,12 @@ export class DraftWatch {
     return insertText(findBox, text, select);
   }
 
+  /** Selects words of that draft in its box, as the user would; `gone` when they are not there any more. */
+  select(id: string, { start, end }: { start: number; end: number }): 'selected' | 'gone' {
+    const box = this.current?.id === id ? this.find() : undefined;
+    return box && selectText(box.element, [start, end]) ? 'selected' : 'gone';
+  }
+
   /** Reports at once what a pause in typing would have, and the box at hand even if it is still empty. */
   async catchUp(): Promise<void> {
     clearTimeout(this.timer);
@@ -116,6 +139,11 @@ export class DraftWatch {
   /** Whom the current draft is for. */
   recipient(): PagePerson | undefined {
     return this.current?.recipient;
+  }
+
+  /** The conversation that the current draft belongs to, if it is one that has begun. */
+  threadKey(): string | undefined {
+    return this.current?.threadKey;
   }
 
   /** The box that a draft was in, where the page made it anew. */
@@ -152,7 +180,7 @@ export class DraftWatch {
     const box = this.find() ?? this.boxAtHand();
     // Even what was reported before: the worker may have lost it, or been told to forget.
     if (this.current) this.current.reported = '';
-    if (box) this.read(box, { evenEmpty: true });
+    if (box) this.read(box);
     else this.lose();
   }
 
@@ -170,18 +198,44 @@ export class DraftWatch {
     else this.lose();
   }
 
-  private read({ kind, element }: TextBox, { evenEmpty = false } = {}): void {
-    const taken = this.take({ kind, element });
-    if (!taken || !(evenEmpty || taken.draft.text.trim())) {
+  private read({ kind, element }: TextBox): void {
+    const draft = this.take({ kind, element })?.draft;
+    if (!draft) {
       this.lose();
       return;
     }
-    const { draft } = taken;
-    const { id, recipient } = draft;
+    const { id, recipient, threadKey } = draft;
     const reported = JSON.stringify(draft);
     if (reported === this.current?.reported) return;
     if (this.current && this.current.id !== id) this.lose();
-    this.current = { id, kind, element, who: whoIs(recipient), place: place(), recipient, reported };
-    this.report('draft/changed', { draft });
+    this.current = {
+      id,
+      kind,
+      element,
+      who: whoIs(recipient),
+      place: place(),
+      recipient,
+      threadKey,
+      reported,
+    };
+    const { isStyled } = this.marks;
+    this.report('draft/changed', { draft, isStyled }, ({ marks }) => this.mark(draft, marks));
+  }
+
+  /** In an editor only: the words of a textarea cannot be marked without a node of one's own. */
+  private mark({ id, kind, text }: Draft, spans: Parameters<Marks['set']>[3]): void {
+    if (spans === null) this.marks.clear();
+    if (spans === null || kind !== 'message' || this.current?.id !== id) return;
+    this.marking.abort();
+    this.marking = new AbortController();
+    const find = () => {
+      const box = this.current?.id === id ? this.find() : undefined;
+      return box ? [box.element] : [];
+    };
+    this.marks.set(DRAFT, find, text, spans);
+    const [box] = find();
+    if (!box || spans.length === 0) return;
+    const signal = AbortSignal.any([this.marking.signal, this.life.signal]);
+    onChanges(() => this.marks.refresh(), { pause: REDRAW, roots: () => [box], signal });
   }
 }

@@ -1,14 +1,6 @@
-import { type Browser, type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
-import { type Rehearsal, startRehearsal } from '../rehearsal/server';
-
-declare global {
-  interface Window {
-    /** What the page saw of an extension up to now; `tests/rehearsal/page/spy.js` defines it. */
-    __spyReport(): Promise<string[]>;
-  }
-}
-
-const PROFILE = 'https://www.linkedin.com/in/mara-ellingsworth-3f8c21/';
+import type { Page } from '@playwright/test';
+import { openNote, profile, sendInvitation } from './support/invite';
+import { expect, type Plain, spyReport, test } from './support/plain';
 
 /** What an extension might do, run in a world of its own as a content script's code is, and the new line it must bring. */
 const acts: [act: string, code: string, said: RegExp][] = [
@@ -40,43 +32,38 @@ const acts: [act: string, code: string, said: RegExp][] = [
   ['moves the history', 'dispatchEvent(new PopStateEvent("popstate"))', /synthetic event popstate/],
 ];
 
-test.describe('the spy', () => {
-  let rehearsal: Rehearsal;
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-
-  test.beforeAll(async () => {
-    rehearsal = await startRehearsal();
-    browser = await chromium.launch({
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...rehearsal.chromiumArgs],
+/** Runs code in a world of its own in a frame, as a content script's code is. */
+async function inWorldOfItsOwn(page: Page, isFrame: (url: string) => boolean = () => true) {
+  const client = await page.context().newCDPSession(page);
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const frames = [frameTree, ...(frameTree.childFrames ?? [])];
+  const { executionContextId } = await client.send('Page.createIsolatedWorld', {
+    frameId: frames.find(({ frame }) => isFrame(frame.url))?.frame.id ?? '',
+    worldName: 'pretend extension',
+  });
+  return async (code: string) => {
+    const { exceptionDetails } = await client.send('Runtime.evaluate', {
+      contextId: executionContextId,
+      expression: `{ const interop = document.querySelector('#interop-outlet'); ${code} }`,
+      awaitPromise: true,
     });
-  });
-  test.afterAll(async () => {
-    await browser?.close();
-    await rehearsal?.close();
-  });
-  test.beforeEach(async () => {
-    rehearsal.world.reset();
-    Object.assign(rehearsal.world, { spy: true, spyNames: ['vouch:here'] });
-    context = await browser.newContext({ ignoreHTTPSErrors: true });
-    page = await context.newPage();
-  });
-  test.afterEach(() => context.close());
+    expect(exceptionDetails, code).toBeUndefined();
+  };
+}
 
-  async function openNote() {
-    await page.goto(PROFILE);
-    await page.locator('[componentkey$="Topcard"] a[href*="custom-invite"]:visible').first().click();
-    await page.getByRole('button', { name: 'Add a note' }).click();
-    await page.locator('#custom-message').pressSequentially('Hello Mara');
-  }
+async function writeNote(plain: Plain): Promise<Page> {
+  const page = await plain.open(profile(plain.world.people.mara));
+  const box = await openNote(page);
+  await box.pressSequentially('Hello Mara');
+  return page;
+}
 
-  test('says nothing of the page itself and of its user', async () => {
-    await openNote();
+test.describe('the spy', () => {
+  test('says nothing of the page itself and of its user', async ({ plain }) => {
+    const page = await writeNote(plain);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+z');
-    await page.getByRole('button', { name: 'Send invitation' }).click();
+    await sendInvitation(page);
     await expect(page.getByText('Pending').first()).toBeVisible();
     await page.locator('.rehearsal-bar').getByText('Messaging').click();
     const box = page.getByRole('textbox', { name: 'Write a message' });
@@ -86,32 +73,22 @@ test.describe('the spy', () => {
     await page.keyboard.type('and another');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(page.getByText('and another').last()).toBeVisible();
-    rehearsal.world.deliver('blake', 'Something new');
+    plain.world.deliver('blake', 'Something new');
     await expect(page.locator('ul.msg-s-message-list-content').getByText('Something new')).toBeVisible();
     await page.locator('.rehearsal-bar').getByText('Feed').click();
     await expect(page.getByText('Start a post')).toBeVisible();
-    expect(await page.evaluate(() => window.__spyReport())).toEqual([]);
+    expect(await spyReport(page)).toEqual([]);
   });
 
-  test('tells of each act of an extension', async () => {
-    await openNote();
+  test('tells of each act of an extension', async ({ plain }) => {
+    const page = await writeNote(plain);
     await expect(page.getByText('Activity')).toBeVisible();
     await page.frameLocator('iframe').first().locator('body').waitFor({ state: 'attached' });
-    const client = await context.newCDPSession(page);
-    const { frameTree } = await client.send('Page.getFrameTree');
-    const { executionContextId } = await client.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'pretend extension',
-    });
+    const run = await inWorldOfItsOwn(page);
     let before: string[] = [];
     for (const [act, code, said] of acts) {
-      const { exceptionDetails } = await client.send('Runtime.evaluate', {
-        contextId: executionContextId,
-        expression: `{ const interop = document.querySelector('#interop-outlet'); ${code} }`,
-        awaitPromise: true,
-      });
-      expect(exceptionDetails, act).toBeUndefined();
-      const after = await page.evaluate(() => window.__spyReport());
+      await run(code);
+      const after = await spyReport(page);
       expect(
         after.filter((line) => !before.includes(line)),
         act,
@@ -120,12 +97,15 @@ test.describe('the spy', () => {
     }
   });
 
-  test('tells when a script in the page’s own world leaves a global or replaces a native', async () => {
-    await openNote();
+  test('tells when a script in the page’s own world leaves a global or replaces a native', async ({
+    plain,
+  }) => {
+    const page = await writeNote(plain);
     await page.evaluate(() => {
       Object.assign(window, { somebody: 1, fetch: () => undefined });
     });
-    const said = await page.evaluate(() => window.__spyReport());
-    expect(said).toEqual(expect.arrayContaining(['property somebody on window', 'fetch was replaced']));
+    expect(await spyReport(page)).toEqual(
+      expect.arrayContaining(['property somebody on window', 'fetch was replaced']),
+    );
   });
 });

@@ -2,10 +2,19 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AtHand } from '@/utils/records/at-hand';
+import { madeUpBrowser, ok, settings } from './made-up';
 
 const TEXT = 'I would love to grow my circle.';
 const maren = { memberId: 'ACoAAMaren001', name: 'Maren Holt', mutuals: [] };
-const atHand: AtHand = { state: 'known', consent: 'given', isPrivate: false, onPage: maren, timeline: [] };
+const atHand: AtHand = {
+  state: 'known',
+  consent: 'given',
+  isPrivate: false,
+  onPage: maren,
+  timeline: [],
+  isGroup: false,
+  settings,
+};
 const withDraft: AtHand = {
   ...atHand,
   draft: {
@@ -15,26 +24,14 @@ const withDraft: AtHand = {
   },
 };
 
-/** The browser as the popup meets it: the worker and the page answer what a test says. */
-const worker = vi.fn();
-const page = vi.fn();
+const { worker, page, create, openPanel, reset } = madeUpBrowser();
 const writeText = vi.fn(async (_text: string) => {});
 const close = vi.fn();
-const create = vi.fn();
-const ok = (value: unknown) => ({ ok: true, value });
 
 beforeEach(() => {
-  for (const mock of [worker, page, writeText, close, create]) mock.mockReset();
-  const browser = {
-    runtime: {
-      id: 'vouch',
-      sendMessage: worker,
-      getURL: (path: string) => `chrome-extension://vouch${path}`,
-    },
-    tabs: { query: async () => [{ id: 7 }], sendMessage: page, create },
-  };
-  vi.stubGlobal('chrome', browser);
-  vi.stubGlobal('browser', browser);
+  reset();
+  writeText.mockClear();
+  close.mockReset();
   vi.stubGlobal('close', close);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 });
@@ -154,4 +151,23 @@ test('somebody forgotten is gone from the popup, note and all', async () => {
   expect(screen.queryByRole('button', { name: 'Forget this person' })).toBeNull();
   dispatchEvent(new Event('pagehide'));
   expect(worker).toHaveBeenCalledTimes(3);
+});
+
+test('the side panel opens in the press itself, for the window of the tab, and the popup makes way', async () => {
+  await open(atHand);
+  let isOpen = () => {};
+  openPanel.mockImplementation(() => new Promise<void>((resolve) => (isOpen = resolve)));
+  fireEvent.click(await screen.findByRole('button', { name: 'Open side panel' }));
+  expect(openPanel.mock.calls).toEqual([[{ windowId: 1 }]]);
+  expect(close).not.toHaveBeenCalled();
+  isOpen();
+  await waitFor(() => expect(close).toHaveBeenCalled());
+});
+
+test('a browser without side panels is offered none', async () => {
+  const { open: _, ...rest } = chrome.sidePanel;
+  Object.assign(chrome, { sidePanel: rest });
+  await open(atHand);
+  await screen.findByRole('heading', { name: 'Maren Holt' });
+  expect(screen.queryByRole('button', { name: 'Open side panel' })).toBeNull();
 });

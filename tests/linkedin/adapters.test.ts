@@ -119,7 +119,7 @@ describe('conversation', () => {
     expect(readThread(page, '5d0c1f4e-8a37-4b52-9c61-0e7d21b3a901_100')).toBeDefined();
   });
 
-  test('of a group says nothing', () => {
+  test('without a link to anybody and with one sender says nothing', () => {
     expect(
       without((page) => page.querySelector('.msg-thread__link-to-profile')!.removeAttribute('href')),
     ).toBeUndefined();
@@ -160,7 +160,7 @@ describe('invite dialog', () => {
 
   test('at its second step has box and counter', () => {
     const empty = dialogOf('invite-note.shadow.en');
-    expect(empty).toMatchObject({ counter: { used: 0, limit: 200 } });
+    expect(empty).toMatchObject({ counter: { used: 0, limit: 200 }, notesLeft: 4 });
     expect(empty?.send?.matches(':disabled')).toBe(true);
     const filled = dialogOf('invite-note.shadow.pl');
     expect(filled).toMatchObject({ counter: { used: 152, limit: 300 } });
@@ -168,8 +168,36 @@ describe('invite dialog', () => {
     expect(filled?.send?.matches(':enabled')).toBe(true);
   });
 
+  test.each([
+    ['Te quedan 3 invitaciones personalizadas este mes.', 3],
+    ['Noch 12 persönliche Einladungen in diesem Monat', 12],
+    ['0 left', 0],
+    ['None left.', undefined],
+    ['3 of 5 left', undefined],
+    ['Up to 300 characters', undefined],
+  ])('says how many notes are left in any language: %s', (line, left) => {
+    const roots = rootsOf(fixture('invite-note.shadow.en'));
+    roots[0]!.querySelector('.artdeco-modal__content > p:last-child')!.textContent = line;
+    expect(readInviteDialog(roots)?.notesLeft).toBe(left);
+  });
+
+  test('does not count what is offered or hinted beside the box', () => {
+    const roots = rootsOf(fixture('invite-note.shadow.en'));
+    const content = roots[0]!.querySelector('.artdeco-modal__content')!;
+    content.querySelector('p')!.textContent = 'People say yes 2 times more often.';
+    const offer = content.ownerDocument.createElement('p');
+    offer.innerHTML = 'Try it 1 month for nothing: <a href="/premium/">Premium</a>';
+    content.append(offer);
+    expect(readInviteDialog(roots)?.notesLeft).toBe(4);
+    expect(dialogOf('invite-choose.shadow.en')?.notesLeft).toBeUndefined();
+    expect(dialogOf('invite-note.shadow.pl')?.notesLeft).toBeUndefined();
+  });
+
   test('is told from the notice that nothing was sent', () => {
     expect(dialogOf('invite-limit.shadow.en')).toBeUndefined();
-    expect(fixtures.filter((name) => isGated(rootsOf(fixture(name))))).toEqual(['invite-limit.shadow.en']);
+    expect(fixtures.filter((name) => isGated(rootsOf(fixture(name))))).toEqual([
+      'invite-limit.shadow.en',
+      'invite-upsell.shadow.en',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
-import { readViewer } from '@/utils/linkedin/adapters/viewer';
+import { readOwnProfile, readViewer } from '@/utils/linkedin/adapters/viewer';
 import { rootsOf } from '@/utils/linkedin/roots';
 import { routeOf } from '@/utils/linkedin/routes';
 import { fixture, fixtures } from './page';
@@ -17,6 +17,15 @@ const mara = {
   company: 'Tidewater Freight',
   degree: 2,
   mutuals: ['Jonas Petridis', 'Lena Whitcombe'],
+};
+
+const TESSA = '/in/tessa-wrenfield-4b1077/';
+const tessa = {
+  memberId: 'ACoAAFAKETessac71m1074m6Q6f99c132fbm028',
+  slug: 'tessa-wrenfield-4b1077',
+  name: 'Tessa Wrenfield',
+  headline: 'Account Executive at Oakline Scheduling',
+  company: 'Oakline Scheduling',
 };
 
 describe('profile', () => {
@@ -100,7 +109,114 @@ describe('profile', () => {
     expect(readViewer(rootsOf(fixture('profile.sdui.en')), routeOf(MARA))).toBeUndefined();
   });
 
+  test('of the viewer has what a wording may say of them', () => {
+    expect(readOwnProfile(rootsOf(fixture('profile-self.sdui.en')), routeOf(TESSA))).toEqual(tessa);
+    expect(readOwnProfile(rootsOf(fixture('profile.sdui.en')), routeOf(MARA))).toBeUndefined();
+  });
+
   test.each(fixtures.filter((name) => !/^(?:profile|invite)/.test(name)))('none on %s', (name) => {
     expect(profileAt(fixture(name), MARA)).toBeUndefined();
+  });
+});
+
+describe('profile in the older stack', () => {
+  const SIGRID = '/in/sigrid-halvorsen-okafor-6b1/';
+  const sigrid = {
+    memberId: expect.stringMatching(/^ACoAAFAKESigrid/),
+    slug: 'sigrid-halvorsen-okafor-6b1',
+    name: 'Sigrid Halvorsen-Okafor',
+    headline: 'Crane scheduling, and the occasional poem',
+    company: 'Northmole Terminals',
+    degree: 2,
+    mutuals: ['Jonas Petridis', 'Lena Whitcombe'],
+  };
+  const sigridAt = (change: (page: Document) => void, address = SIGRID) => {
+    const page = fixture('profile.ember.en');
+    change(page);
+    return profileAt(page, address);
+  };
+
+  test('of a stranger, and of the same one invited', () => {
+    expect(profileAt(fixture('profile.ember.en'), SIGRID)).toEqual({
+      person: sigrid,
+      isOwn: false,
+      isPending: false,
+    });
+    expect(profileAt(fixture('profile-pending.ember.en'), SIGRID)).toEqual({
+      person: sigrid,
+      isOwn: false,
+      isPending: true,
+    });
+  });
+
+  test('of a connection, in Polish', () => {
+    expect(profileAt(fixture('profile-connected.ember.pl'), '/in/wacława-brzezińska-lis-2c4/')).toEqual({
+      person: {
+        memberId: expect.stringMatching(/^ACoAAFAKEWaclawa/),
+        slug: 'wacława-brzezińska-lis-2c4',
+        name: 'Wacława Brzezińska-Lis',
+        headline: 'Kierowniczka zmiany w Porcie Zmyślonym',
+        company: 'Port Zmyślony S.A.',
+        degree: 1,
+        mutuals: ['Bogumiła Żeleńska'],
+      },
+      isOwn: false,
+      isPending: false,
+    });
+  });
+
+  test('of the viewer', () => {
+    const roots = rootsOf(fixture('profile-self.ember.en'));
+    expect(readOwnProfile(roots, routeOf(TESSA))).toEqual(tessa);
+    expect(readViewer(roots, routeOf(TESSA))?.name).toBe('Tessa Wrenfield');
+    expect(profileAt(fixture('profile-self.ember.en'), TESSA)?.person.degree).toBeUndefined();
+  });
+
+  test('by member id, and with the address encoded', () => {
+    const memberId = profileAt(fixture('profile.ember.en'), SIGRID)?.person.memberId;
+    expect(profileAt(fixture('profile.ember.en'), `/in/${memberId}/`)?.person).toEqual(sigrid);
+    expect(sigridAt(() => {}, '/in/%53igrid-halvorsen-okafor-6b1/')?.person).toEqual(sigrid);
+  });
+
+  test('says nothing while the last person stands under the next one’s address', () => {
+    expect(sigridAt(() => {}, '/in/somebody-else-1/')).toBeUndefined();
+    expect(sigridAt(() => {}, '/in/ACoAAFAKESomebodyElse/')).toBeUndefined();
+    expect(sigridAt(() => {}, '/feed/')).toBeUndefined();
+  });
+
+  test('says nothing of a card with the ids of two people', () => {
+    const mixed = sigridAt((page) => {
+      const link = page.querySelector('[data-member-id] a[href*="facetConnectionOf"]')!;
+      link.setAttribute('href', link.getAttribute('href')!.replace(/ACoAA\w+/, 'ACoAAFAKESomebodyElse'));
+    });
+    expect(mixed).toBeUndefined();
+  });
+
+  test('takes no word of the degree when Connect says otherwise, and no company from one name alone', () => {
+    const read = sigridAt((page) => {
+      page.querySelector('[data-member-id] .dist-value')!.textContent = ' 1st ';
+      page.querySelector('[data-member-id] li:has(> button img)')!.remove();
+    });
+    expect(read?.person).toMatchObject({ name: sigrid.name, headline: sigrid.headline });
+    expect(read?.person.degree).toBeUndefined();
+    expect(read?.person.company).toBeUndefined();
+  });
+
+  test('leaves out what the page does not show', () => {
+    const bare = sigridAt((page) => {
+      for (const gone of page.querySelectorAll(
+        '[data-member-id] :is(.text-body-medium, .distance-badge, ul, a[href*="onnectionOf"])',
+      ))
+        gone.remove();
+      for (const gone of page.querySelectorAll('a[href*="profileUrn"]')) gone.remove();
+    });
+    expect(bare?.person).toEqual({ slug: sigrid.slug, name: sigrid.name, mutuals: [] });
+  });
+
+  test('leaves other people’s controls beside the card alone', () => {
+    const read = sigridAt((page) =>
+      page.querySelector('[data-member-id] button:has([data-test-icon="connect-small"])')!.remove(),
+    );
+    expect(read?.isPending).toBe(false);
   });
 });

@@ -18,19 +18,29 @@ test.each([
     { kind: 'thread', threadKey: '5d0c1f4e-8a37-4b52-9c61-0e7d21b3a901_100' },
   ],
   ['/preload/custom-invite/?vanityName=zo%C3%AB-1', { kind: 'invite', slug: 'zoë-1' }],
+  ['/mynetwork/', { kind: 'network' }],
+  ['/mynetwork/grow/?x=1', { kind: 'network' }],
+  ['/mynetwork/invitation-manager/', { kind: 'invitations', direction: 'received' }],
+  ['/mynetwork/invitation-manager/received/CONNECTION/', { kind: 'invitations', direction: 'received' }],
+  ['/mynetwork/invitation-manager/sent/', { kind: 'invitations', direction: 'sent' }],
+  ['/mynetwork/invitation-manager/elsewhere/', { kind: 'other' }],
+  ['/mynetwork/invite-connect/connections/', { kind: 'connections' }],
+  ['/mynetwork/invite-connect/', { kind: 'other' }],
+  ['/mynetwork/network-manager/people-follow/', { kind: 'other' }],
   ['/feed/', { kind: 'feed' }],
   ['/search/results/people/?keywords=x', { kind: 'other' }],
   ['https://elsewhere.example/in/mara/', { kind: 'other' }],
 ])('%s', (address, route) => expect(routeOf(address)).toEqual(route));
 
-test('profiles and conversations are read, other pages are not', () => {
-  expect(['/in/mara/', '/messaging/', '/feed/', '/jobs/'].map((path) => isRead(routeOf(path)))).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
-});
+test.each([
+  ['/in/mara/', true],
+  ['/messaging/', true],
+  ['/mynetwork/', true],
+  ['/mynetwork/invitation-manager/sent/', true],
+  ['/mynetwork/invite-connect/connections/', true],
+  ['/feed/', false],
+  ['/jobs/', false],
+])('%s is read: %s', (path, read) => expect(isRead(routeOf(path))).toBe(read));
 
 test('a Connect control names whom it invites, encoded or not', () => {
   expect(invitedSlug('/preload/custom-invite/?vanityName=zoë-1')).toBe('zoë-1');

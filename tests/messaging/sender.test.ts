@@ -38,9 +38,12 @@ describe('speaker', () => {
 test('content may only report what it saw', () => {
   const mine = Object.entries(contract).filter(([, entry]) => entry.from === 'content');
   expect(mine.map(([name]) => name).sort()).toEqual([
+    'connections/seen',
     'draft/changed',
     'draft/cleared',
     'draft/sent',
+    'invitation/accepted',
+    'invitations/seen',
     'thread/seen',
     'viewer/seen',
   ]);

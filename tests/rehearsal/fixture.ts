@@ -2,15 +2,24 @@ import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
+import { type Language, translate } from './languages';
 
 const sources = new Map<string, string>();
 
-/** A fresh document of one of the files in `tests/fixtures/linkedin`. */
-export function openFixture(name: string): Document {
+/** A fresh document of one of the files in `tests/fixtures/linkedin`, its labels in the language asked for. */
+export function openFixture(name: string, language: Language = 'en'): Document {
   const path = fileURLToPath(new URL(`../fixtures/linkedin/${name}.html`, import.meta.url));
   const source = sources.get(name) ?? readFileSync(path, 'utf8');
   sources.set(name, source);
-  return new JSDOM(source).window.document;
+  const { document } = new JSDOM(source).window;
+  document.documentElement.lang = language;
+  translate(document, language);
+  return document;
+}
+
+/** What stands in a fixture's shadow root. */
+export function shadowOf(document: Document): DocumentFragment {
+  return find<HTMLTemplateElement>(document, '#interop-outlet template').content;
 }
 
 /** Throws where a fixture lost the part that the rehearsal builds on. */

@@ -1,8 +1,22 @@
+import type { Person } from './people';
+
+/** What a message without words is. */
+export type Media = 'attachment' | 'voice' | 'reaction';
+
 export interface Message {
   from: 'viewer' | 'other';
+  /** In a group, which of the others. */
+  by?: Person;
   text: string;
   /** Epoch ms; no two of a conversation are the same. */
   at: number;
+  /** As an InMail has one. */
+  subject?: string;
+  media?: Media;
+  /** Its sender changed it after sending. */
+  isEdited?: boolean;
+  /** Its sender deleted it; the page says so in its place. */
+  isRetracted?: boolean;
 }
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');

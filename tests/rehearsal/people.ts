@@ -1,3 +1,5 @@
+import { ines, layla, minh, ottilie, sukarna, thandeka } from './acquaintances';
+
 export interface Person {
   /** How tests name them. */
   key: string;
@@ -137,6 +139,18 @@ const blake: Person = {
 };
 
 export const viewers = { tessa, omar } as const;
-export const people = { mara, devan, ingrid, kofi, blake } as const;
+export const people = {
+  mara,
+  devan,
+  ingrid,
+  kofi,
+  blake,
+  ines,
+  thandeka,
+  ottilie,
+  sukarna,
+  minh,
+  layla,
+} as const;
 export type ViewerKey = keyof typeof viewers;
 export type PersonKey = keyof typeof people;

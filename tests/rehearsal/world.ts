@@ -1,18 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { type Message, threadId } from './messages';
+import { Chats } from './chats';
+import { firstThreads, received } from './initial';
+import type { Media, Message } from './messages';
 import { type Person, type PersonKey, people, type ViewerKey, viewers } from './people';
-
-export interface Thread {
-  uuid: string;
-  /** As in `/messaging/thread/<id>/`. */
-  id: string;
-  viewer: ViewerKey;
-  other: Person;
-  /** Oldest first. */
-  messages: Message[];
-  unread: boolean;
-}
+import { type Switches, switches } from './switches';
+import { isGroup, newThread, type Thread } from './threads';
 
 export interface Invitation {
   viewer: ViewerKey;
@@ -23,31 +15,46 @@ export interface Invitation {
   at: number;
 }
 
-const DAY = 86_400_000;
+export interface Received {
+  viewer: ViewerKey;
+  from: Person;
+  note?: string;
+  /** Epoch ms. */
+  at: number;
+  /** Its row says so, and has no button to ignore it. */
+  follows?: boolean;
+}
+
+export interface Connection {
+  viewer: ViewerKey;
+  person: Person;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** What of the world changed: a conversation, the chat bubbles, or the network. */
+export type Change = { thread: string } | { chats: true } | { network: true };
+
+export interface World extends Switches {}
 
 /** Everything the rehearsal's server knows. Pages are drawn from it at each load; `change` tells open ones. */
-export class World extends EventEmitter<{ change: [threadId: string] }> {
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor sets every switch.
+export class World extends EventEmitter<{ change: [Change] }> {
   readonly people = people;
   readonly viewers = viewers;
   viewerKey: ViewerKey = 'tessa';
   /** Of all viewers, in the order they were sent. */
   invitations: Invitation[] = [];
+  /** Waiting for the viewers’ answer, the latest first. */
+  received: Received[] = [];
+  /** Accepted here; whoever has a conversation is connected besides. */
+  connections: Connection[] = [];
   threads: Thread[] = [];
-  /** Send in the invite dialog shows the weekly limit and sends nothing. */
-  inviteLimitReached = false;
-  /** Enter sends a message, Shift+Enter makes a new line, and there is no Send button. */
-  enterToSend = false;
-  /** Profiles still offer Connect to whom an invitation waits, as LinkedIn’s do for a while. */
-  hidesPending = false;
-  /** Conversations are drawn with none of the hooks that Vouch knows. */
-  redesigned = false;
-  /** The spy runs first in every page loaded from now on. */
-  spy = false;
-  /** Names of events and channels that the spy listens for: every string literal of the script under test. */
-  spyNames: string[] = [];
+  chats = new Chats();
 
   constructor() {
     super();
+    this.setMaxListeners(0);
     this.reset();
   }
 
@@ -57,44 +64,30 @@ export class World extends EventEmitter<{ change: [threadId: string] }> {
 
   /** Back to the beginning; open pages know nothing of it until they are loaded again. */
   reset(): void {
-    const now = Date.now();
-    Object.assign(this, { viewerKey: 'tessa', invitations: [], threads: [], spyNames: [] });
-    Object.assign(this, { inviteLimitReached: false, hidesPending: false, enterToSend: false });
-    Object.assign(this, { redesigned: false, spy: false });
-    this.open('tessa', people.kofi, [
-      { from: 'other', at: now - 6 * DAY, text: 'Hello Tessa, good to put a face to the rota at last.' },
-      {
-        from: 'other',
-        at: now - 6 * DAY + 95_000,
-        text: 'The night handover you drew on the napkin stayed with me.',
-      },
-      {
-        from: 'viewer',
-        at: now - 6 * DAY + 600_000,
-        text: 'It hangs on my fridge now. I will write it up for you this week.',
-      },
-    ]);
-    this.open('tessa', people.blake, [
-      { from: 'other', at: now - 2 * DAY, text: 'Thank you for accepting, Tessa.' },
-    ]).unread = true;
-    this.open('omar', people.kofi, [
-      {
-        from: 'viewer',
-        at: now - 9 * DAY,
-        text: 'Kofi, the invoice question from Thursday is settled: your team was right.',
-      },
-    ]);
+    Object.assign(this, switches(), { viewerKey: 'tessa', invitations: [], connections: [] });
+    this.chats = new Chats();
+    this.threads = firstThreads();
+    this.received = received();
   }
 
   /** From now on pages are another member's. */
   signIn(viewer: ViewerKey): void {
     this.viewerKey = viewer;
+    this.chats = new Chats();
   }
 
   /** The viewer's conversation with somebody, opened empty where there is none. */
   thread(key: PersonKey): Thread {
-    const other = people[key];
-    return this.mailbox().find((thread) => thread.other === other) ?? this.open(this.viewerKey, other, []);
+    return this.threadWith(people[key]) ?? this.begin([people[key]]);
+  }
+
+  /** The viewer's conversation with several, opened empty. */
+  group(...keys: [PersonKey, PersonKey, ...PersonKey[]]): Thread {
+    return this.begin(keys.map((key) => people[key]));
+  }
+
+  threadWith(person: Person): Thread | undefined {
+    return this.mailbox().find((thread) => !isGroup(thread) && thread.other === person);
   }
 
   /** The viewer's conversations, the latest first. */
@@ -105,33 +98,91 @@ export class World extends EventEmitter<{ change: [threadId: string] }> {
       .sort((a, b) => last(b) - last(a));
   }
 
-  /** A message from the other side; an open page of the conversation shows it at once. `at` is epoch ms. */
+  /** A message from the other side; an open page or bubble of the conversation shows it at once. `at` is epoch ms. */
   deliver(key: PersonKey, text: string, at = Date.now()): Message {
-    const thread = this.thread(key);
+    return this.hear(this.thread(key), { text, at });
+  }
+
+  /** A message of any kind from the other side of a conversation; in a group `by` says whose. */
+  hear(
+    thread: Thread,
+    given: { text?: string; at?: number; by?: PersonKey; media?: Media; subject?: string },
+  ): Message {
     thread.unread = true;
-    return this.add(thread, 'other', text, at);
+    const { text = '', at = Date.now(), by, ...rest } = given;
+    return this.add(thread, { from: 'other', text, at, ...(by && { by: people[by] }), ...rest });
   }
 
   /** The viewer's own message, as Send leaves it. */
   say(thread: Thread, text: string): Message {
-    return this.add(thread, 'viewer', text, Date.now());
+    return this.add(thread, { from: 'viewer', text, at: Date.now() });
   }
 
-  /** False when the weekly limit stopped it. */
+  /** Its sender changes a message; open pages show the new text and say that it was changed. */
+  edit(thread: Thread, message: Message, text: string): void {
+    Object.assign(message, { text, isEdited: true });
+    this.emit('change', { thread: thread.id });
+  }
+
+  /** Its sender deletes a message on LinkedIn; open pages show that in its place. */
+  retract(thread: Thread, message: Message): void {
+    message.isRetracted = true;
+    this.emit('change', { thread: thread.id });
+  }
+
+  /** False when the weekly limit stopped it, or no note is left. */
   invite(slug: string, note?: string): boolean {
-    if (this.inviteLimitReached) return false;
+    if (this.inviteLimitReached || (note && this.notesLeft === 0)) return false;
+    if (note && this.notesLeft !== null) this.notesLeft -= 1;
     this.invitations.push({ viewer: this.viewerKey, slug, ...(note && { note }), at: Date.now() });
     return true;
   }
 
-  /** What the viewer is to somebody. Whoever has a conversation is connected. */
+  /** Somebody invites the viewer; lists show it when they are next loaded. */
+  beInvited(key: PersonKey, given: Omit<Partial<Received>, 'viewer' | 'from'> = {}): void {
+    this.received.unshift({ viewer: this.viewerKey, from: people[key], at: Date.now(), ...given });
+  }
+
+  /** The viewer's answer to an invitation. What came with one that was accepted begins a conversation. */
+  decide(slug: string, isAccepted: boolean): void {
+    const found = this.received.find((one) => one.viewer === this.viewerKey && one.from.slug === slug);
+    if (!found) return;
+    this.received = this.received.filter((one) => one !== found);
+    if (isAccepted) this.connect(found.from, found.note, 'other');
+    this.emit('change', { network: true });
+  }
+
+  /** The other side accepts the viewer's invitation. */
+  accept(key: PersonKey): void {
+    const person = people[key];
+    const found = this.invitations.find((one) => one.viewer === this.viewerKey && one.slug === person.slug);
+    this.withdraw(person.slug);
+    this.connect(person, found?.note, 'viewer');
+  }
+
+  /** The viewer takes an invitation back. */
+  withdraw(slug: string): void {
+    this.invitations = this.invitations.filter((one) => one.viewer !== this.viewerKey || one.slug !== slug);
+  }
+
+  /** What the viewer is to somebody. */
   relation(person: Person): 'self' | 'connected' | 'pending' | 'stranger' {
     if (person === this.viewer) return 'self';
-    if (this.mailbox().some((thread) => thread.other === person)) return 'connected';
+    if (this.connected().some((one) => one.person === person)) return 'connected';
     const sent =
       !this.hidesPending &&
       this.invitations.some((one) => one.viewer === this.viewerKey && one.slug === person.slug);
     return sent ? 'pending' : 'stranger';
+  }
+
+  /** The viewer's connections, the latest first. */
+  connected(): Connection[] {
+    const accepted = this.connections.filter(({ viewer }) => viewer === this.viewerKey);
+    const known = new Set(accepted.map(({ person }) => person));
+    const talking = this.mailbox()
+      .filter((thread) => !isGroup(thread) && !known.has(thread.other))
+      .map(({ viewer, other, messages }) => ({ viewer, person: other, at: messages[0]?.at ?? Date.now() }));
+    return [...accepted, ...talking].sort((a, b) => b.at - a.at);
   }
 
   /** By slug or by member id, as both stand in links. */
@@ -141,17 +192,22 @@ export class World extends EventEmitter<{ change: [threadId: string] }> {
     );
   }
 
-  private open(viewer: ViewerKey, other: Person, messages: Message[]): Thread {
-    const uuid = randomUUID();
-    const thread: Thread = { uuid, id: threadId(uuid), viewer, other, messages, unread: false };
+  /** A conversation begins, still without a message. */
+  begin(others: readonly Person[]): Thread {
+    const thread = newThread(this.viewerKey, others);
     this.threads.push(thread);
     return thread;
   }
 
-  private add(thread: Thread, from: Message['from'], text: string, at: number): Message {
-    const message = { from, text, at: Math.max(at, (thread.messages.at(-1)?.at ?? 0) + 1) };
+  private connect(person: Person, note: string | undefined, from: Message['from']): void {
+    this.connections.push({ viewer: this.viewerKey, person, at: Date.now() });
+    if (note) this.add(this.threadWith(person) ?? this.begin([person]), { from, text: note, at: Date.now() });
+  }
+
+  private add(thread: Thread, message: Message): Message {
+    message.at = Math.max(message.at, (thread.messages.at(-1)?.at ?? 0) + 1);
     thread.messages.push(message);
-    this.emit('change', thread.id);
+    this.emit('change', { thread: thread.id });
     return message;
   }
 }

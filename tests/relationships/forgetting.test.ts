@@ -69,6 +69,7 @@ describe('forgetting a person', () => {
     await forget();
     expect(await book.rememberThread(account, thread([said('them', 5, 'Hi again')], person, key))).toEqual({
       added: 0,
+      isChanged: false,
     });
     const sent = draft('Hello?', { recipient: person, threadKey: key });
     await book.rememberSent(account, { draft: sent, at: minute(6), certainty: 'shown' });

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
+import { Invite } from '@/utils/records/book';
 import { openDatabase } from '@/utils/relationships/database';
 import { migrations } from '@/utils/relationships/migrations';
+import { minute } from './made-up';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -24,6 +26,75 @@ test('1: opens from nothing, with its stores, indexes and a salt', async () => {
     people: ['by-account', 'by-member', 'by-slug'],
   });
   expect((await tx.objectStore('meta').get('salt')).value).toMatch(/^[0-9a-f]{64}$/);
+});
+
+const chunk = (id: string, personId: string, threadKey: string, messages: object[]) => ({
+  id,
+  accountId: 'a',
+  personId,
+  threadKey,
+  sequence: 0,
+  messages,
+  modifiedAt: minute(90),
+});
+const note = (n: number, certainty: string, rest = {}) => ({
+  key: `k${n}`,
+  kind: 'invite',
+  from: 'me',
+  at: minute(n),
+  clockAt: minute(n),
+  timeSource: 'clock',
+  certainty,
+  text: `Note ${n}`,
+  ...rest,
+});
+const line = (from: string, n: number) => ({
+  key: `l${n}`,
+  kind: 'message',
+  from,
+  at: minute(n),
+  timeSource: 'page',
+  certainty: 'shown',
+  text: `Line ${n}`,
+});
+
+test('2: makes invites of the messages that are some, and says what became of them', async () => {
+  const old = await openDB('book', 1, {
+    upgrade: (fresh, _from, _to, tx) => migrations[0]!(fresh, tx as never),
+  });
+  const chunks = [
+    chunk('1', 'waiting', 'invite:waiting', [note(1, 'shown')]),
+    chunk('2', 'unclear', 'invite:unclear', [note(2, 'probable')]),
+    chunk('3', 'talking', 'invite:talking', [note(3, 'shown'), note(-9, 'shown')]),
+    chunk('4', 'talking', 'thread-4', [line('me', 5)]),
+    chunk('5', 'answering', 'thread-5', [note(7, 'shown', { timeSource: 'page', clockAt: minute(6) })]),
+    chunk('6', 'answering', 'thread-5', [line('them', 8), line('them', 9)]),
+    chunk('7', 'known', 'thread-7', [line('them', 0), line('them', 10)]),
+    chunk('8', 'known', 'invite:known', [note(4, 'shown')]),
+    chunk('9', 'settled', 'thread-9', [note(11, 'shown', { timeSource: 'page' })]),
+  ];
+  for (const one of chunks) await old.put('conversations', one);
+  old.close();
+
+  const db = await openDatabase('book');
+  const invites = (await db.getAll('invites')).sort((a, b) => (a.at < b.at ? -1 : 1));
+  for (const invite of invites) expect(Invite.parse(invite)).toEqual(invite);
+  expect(invites.map(({ personId, at, outcome, outcomeAt }) => [personId, at, outcome, outcomeAt])).toEqual([
+    ['talking', minute(-9), 'pending', undefined],
+    ['waiting', minute(1), 'pending', undefined],
+    ['unclear', minute(2), 'unknown', undefined],
+    ['talking', minute(3), 'accepted', minute(5)],
+    ['known', minute(4), 'pending', undefined],
+    ['answering', minute(6), 'answered', minute(8)],
+    ['settled', minute(11), 'accepted', undefined],
+  ]);
+  expect(await db.getAll('conversations')).toHaveLength(chunks.length);
+  expect(await db.getAll('flags')).toEqual([]);
+  expect([...db.transaction('flags').objectStore('flags').indexNames]).toEqual([
+    'by-about',
+    'by-account',
+    'by-person',
+  ]);
 });
 
 test('the version is the number of migrations', async () => {

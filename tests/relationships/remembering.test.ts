@@ -40,9 +40,9 @@ describe('a conversation that is seen', () => {
       said('me', 1, 'Hi'),
       said('them', 2, 'How are you?', 'p3'),
     ];
-    expect(await book.rememberThread(account, thread([b!, c!]))).toEqual({ added: 2 });
-    expect(await book.rememberThread(account, thread([a!, b!]))).toEqual({ added: 1 });
-    expect(await book.rememberThread(account, thread([a!, b!, c!]))).toEqual({ added: 0 });
+    expect(await book.rememberThread(account, thread([b!, c!]))).toEqual({ added: 2, isChanged: true });
+    expect(await book.rememberThread(account, thread([a!, b!]))).toEqual({ added: 1, isChanged: true });
+    expect(await book.rememberThread(account, thread([a!, b!, c!]))).toEqual({ added: 0, isChanged: false });
     expect(await texts(book)).toEqual(['Hello', 'Hi', 'How are you?']);
   });
 
@@ -52,11 +52,20 @@ describe('a conversation that is seen', () => {
     expect(await conversation(book)).toMatchObject([{ text: 'Hello', pageId: 'p1' }]);
   });
 
-  test('is not doubled by a message whose words were changed', async () => {
-    await book.rememberThread(account, thread([said('them', 0, 'Six?', 'p1')]));
-    await book.rememberThread(account, thread([said('them', 0, 'Seven?', 'p1')]));
-    await book.rememberThread(account, thread([said('them', 0, 'Seven?', 'p1')]));
-    expect(await texts(book)).toEqual(['Six?']);
+  test.each([
+    ['says so', true],
+    ['does not', undefined],
+  ])('has the latest words of a message that was edited, when the page %s', async (_what, isEdited) => {
+    const six = said('them', 0, 'Six?', 'p1');
+    const seven = { ...said('them', 0, 'Seven?', 'p1'), isEdited };
+    await book.rememberThread(account, thread([six]));
+    await book.rememberThread(account, thread([seven]));
+    // Another tab may not have heard of it yet.
+    await book.rememberThread(account, thread([six]));
+    expect(await book.rememberThread(account, thread([seven]))).toEqual({ added: 0, isChanged: false });
+    expect(await conversation(book)).toMatchObject([{ text: 'Seven?', isEdited: true }]);
+    await book.rememberThread(account, thread([{ ...said('them', 0, 'Eight?', 'p1'), isEdited: true }]));
+    expect(await texts(book)).toEqual(['Eight?']);
   });
 
   test('keeps both of two messages alike in the same second', async () => {

@@ -29,6 +29,17 @@ describe('the name to write after “Hi”', () => {
     ['(Ana)', 'Ana'],
     ['Madonna', 'Madonna'],
     ['Yo-Yo Ma', 'Yo-Yo'],
+    ['Dr. med. Ana Souza', 'Ana'],
+    ['Prof. Dr.-Ing. Jonas Weber', 'Jonas'],
+    ['Sheikha Hessa Al Noor', 'Hessa'],
+    ['Ana Souza she/her', 'Ana'],
+    ['Ana Souza, sie/ihr', 'Ana'],
+    ['Ana Souza CFA®, M.Sc.', 'Ana'],
+    ['Ana, PhD', 'Ana'],
+    ['Ana Souza 🏳️‍🌈', 'Ana'],
+    ['ליאת (היא) כהן', 'ליאת'],
+    ['\u200fليلى حداد\u200f', 'ليلى'],
+    ['Thandeka Mokoena MBA, she/her', 'Thandeka'],
   ])('%s → %s', (name, expected) => expect(givenName(name)).toBe(expected));
 
   test.each([
@@ -43,7 +54,16 @@ describe('the name to write after “Hi”', () => {
     ['van der Berg', 'van der Berg'],
     ['Abdul Rahman, CPA', 'Abdul Rahman'],
     ['Md. Rahim Uddin', 'Md. Rahim Uddin'],
+    ['عبد الرحمن علي', 'عبد الرحمن علي'],
+    ['أبو بكر علي', 'أبو بكر علي'],
+    ['Dato’ Sri Amir Hamzah', 'Sri Amir Hamzah'],
+    ['Park Ji-woo', 'Park Ji-woo'],
   ])('in doubt the whole name: %s', (name, expected) => expect(givenName(name)).toBe(expected));
+
+  test.each(['Dr. Souza', 'Mrs Whitcombe', 'Herr Kesselring', 'Souza, Ana', 'SOUZA, Ana'])(
+    'a blank where one word may be the family name: %s',
+    (name) => expect(givenName(name)).toBeUndefined(),
+  );
 
   test.each([undefined, '', '  ', '🚀', '123', '()', 'LinkedIn Member', 'x'.repeat(500)])(
     'nobody: %s',
@@ -53,6 +73,9 @@ describe('the name to write after “Hi”', () => {
 
 test('the whole name keeps the family name and drops the rest', () => {
   expect(fullName('Dr. BEATRIZ LANG, MSc (on leave) ✨')).toBe('Beatriz Lang');
+  expect(fullName('Ana Souza she/her')).toBe('Ana Souza');
+  expect(fullName('Ana Souza™')).toBe('Ana Souza');
+  expect(fullName('Mrs. Whitcombe')).toBe('Whitcombe');
 });
 
 test('whatever stands on the page, a name has only what names have', () => {

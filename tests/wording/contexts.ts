@@ -55,4 +55,5 @@ export const contexts: Record<string, WordingContext> = {
     thread: [...talk, said('them', 'We help firms like yours cut cost. Free on Tuesday?', 'pitch')],
   },
   referral: { kind: 'message', recipient: ana, thread: talk, draftVerdict: 'referral' },
+  trusted: { kind: 'message', recipient: { ...ana, callName: 'Aninha' }, thread: talk, trustsMe: true },
 };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { render } from '@/utils/wording/render';
-import { suggest } from '@/utils/wording/suggest';
+import { suggest, suggestAsk } from '@/utils/wording/suggest';
 import { situations } from '@/utils/wording/suggestions';
 import type { WordingContext } from '@/utils/wording/types';
 import { contexts } from './contexts';
@@ -38,6 +38,7 @@ describe('which situations lead', () => {
     ['mine', ['pick-up']],
     ['pitched', ['answer-pitch']],
     ['referral', ['referral-ask']],
+    ['trusted', ['referral-ask']],
   ])('%s: %j', (name, expected) => {
     const allowed = expected.flatMap(idsOf);
     for (const { id } of firstThree(contexts[name]!)) expect(allowed).toContain(id);
@@ -115,6 +116,24 @@ test('a referral ask takes the five steps', () => {
     }
     expect(text).toMatch(/just say so|A no is fine|tell me/);
   }
+});
+
+test('somebody who trusts the writer is asked in a message, and in nothing else', () => {
+  const trusted = contexts.trusted!;
+  expect(suggestAsk(trusted).map(({ id }) => id)).toEqual(firstThree(trusted).map(({ id }) => id));
+  expect(suggestAsk({ kind: 'message', recipient: {}, trustsMe: true })).toHaveLength(3);
+  expect(suggestAsk({ ...trusted, trustsMe: false })).toEqual([]);
+  expect(suggestAsk({ ...trusted, kind: 'invite' })).toEqual([]);
+  expect(suggestAsk({ ...contexts.pitched!, trustsMe: true })).toEqual([]);
+});
+
+test('how the writer calls them goes before the name', () => {
+  const greetings = (callName: string) =>
+    texts({ ...contexts.trusted!, recipient: { name: 'Ana Souza', callName } }).join();
+  expect(greetings('Aninha')).toContain('Hi Aninha, ');
+  expect(greetings('Aninha')).not.toMatch(/\bAna\b/);
+  expect(greetings(' ')).toContain('Hi Ana, ');
+  expect(greetings('[A]\u202eB')).toContain('Hi (A) B, ');
 });
 
 test('nobody is asked for referrals in an invite, a first message or an answer to a pitch', () => {

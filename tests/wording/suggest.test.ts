@@ -41,11 +41,13 @@ function contextOf(parts: {
     kind: fc.constantFrom('invite' as const, 'message' as const),
     recipient: fc.record({
       name: maybe(parts.name),
+      callName: maybe(parts.name),
       headline: maybe(fc.constantFrom(...headlines)),
       company: fc.constantFrom(undefined, 'Quuxonia'),
       mutuals: maybe(fc.array(parts.name, { maxLength: 3 })),
     }),
     note: maybe(parts.note),
+    trustsMe: fc.boolean(),
     thread: maybe(
       fc.array(
         fc.record({

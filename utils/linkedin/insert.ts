@@ -1,4 +1,4 @@
-import { linesOf, textOf, tidy } from './text-of';
+import { linesOf, placeIn, textOf, tidy } from './text-of';
 
 /** A text box as the page has it right now. */
 export interface Box {
@@ -29,10 +29,7 @@ function placeOf(element: HTMLElement, text: string, offset: number): [Node, num
   const before = text.slice(0, offset).split('\n');
   const line = linesOf(element)[before.length - 1];
   const column = before.at(-1)?.length ?? 0;
-  if (!line || column > line.text.length) return undefined;
-  const piece = line.pieces.findLast(({ at }) => at <= column);
-  if (!piece) return [line.holder, 0];
-  return [piece.node, Math.min(piece.from + column - piece.at, piece.node.length)];
+  return line && column <= line.text.length ? placeIn(line, column) : undefined;
 }
 
 function selectRange(element: HTMLElement, text: string, [start, end]: Range): void {
@@ -43,6 +40,20 @@ function selectRange(element: HTMLElement, text: string, [start, end]: Range): v
   const from = placeOf(element, text, start);
   const to = placeOf(element, text, end);
   if (from && to) element.ownerDocument.getSelection()?.setBaseAndExtent(...from, ...to);
+}
+
+/**
+ * Selects words of a box and puts the focus in it.
+ *
+ * @param range UTF-16 code units of the text that the box holds
+ * @returns false when the box holds no such words
+ */
+export function selectText(element: HTMLElement, range: Range): boolean {
+  const text = boxText(element);
+  if (range[0] < 0 || range[0] >= range[1] || range[1] > text.length) return false;
+  element.focus();
+  selectRange(element, text, range);
+  return true;
 }
 
 const holds = (box: Box | undefined, text: string): box is Box =>

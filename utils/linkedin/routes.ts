@@ -6,6 +6,12 @@ export type Route =
   | { kind: 'thread'; threadKey?: string | undefined }
   /** The invite dialog as a page of its own. */
   | { kind: 'invite'; slug: string }
+  /** The invitation manager. */
+  | { kind: 'invitations'; direction: 'received' | 'sent' }
+  /** My Network, which shows the first received invitations. */
+  | { kind: 'network' }
+  /** The user's own list of connections. */
+  | { kind: 'connections' }
   | { kind: 'feed' }
   | { kind: 'other' };
 
@@ -73,8 +79,22 @@ export function routeOf(address: string): Route {
   }
   if (first === 'messaging')
     return { kind: 'thread', threadKey: second === 'thread' ? threadKeyOf(third) : undefined };
+  if (first === 'mynetwork') return networkRoute(second, third);
   return { kind: first === 'feed' ? 'feed' : 'other' };
 }
 
+function networkRoute(page: string | undefined, part: string | undefined): Route {
+  if (!page || page === 'grow') return { kind: 'network' };
+  if (page === 'invite-connect' && part === 'connections') return { kind: 'connections' };
+  if (page !== 'invitation-manager') return { kind: 'other' };
+  if (!part || part === 'received') return { kind: 'invitations', direction: 'received' };
+  return part === 'sent' ? { kind: 'invitations', direction: 'sent' } : { kind: 'other' };
+}
+
 /** Whether Vouch reads such pages: one that shows nothing known is then worth a word. */
-export const isRead = (route: Route): boolean => route.kind === 'profile' || route.kind === 'thread';
+export const isRead = ({ kind }: Route): boolean =>
+  kind === 'profile' ||
+  kind === 'thread' ||
+  kind === 'invitations' ||
+  kind === 'network' ||
+  kind === 'connections';

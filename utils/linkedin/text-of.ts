@@ -25,11 +25,14 @@ export interface Line {
   holder: Node;
 }
 
+/** Whether a node, with all that is in it, is none of the text. */
+export type LeaveOut = (node: Node) => boolean;
+
 /**
  * The lines that a reader sees in a message or a text box: a block, a `br` and a line break each begin a new one.
  * Visits each node once and stops at `MAX_TEXT`.
  */
-export function linesOf(root: Node): Line[] {
+export function linesOf(root: Node, leaveOut?: LeaveOut): Line[] {
   const lines: Line[] = [];
   let open: Line | undefined;
   let length = 0;
@@ -63,6 +66,7 @@ export function linesOf(root: Node): Line[] {
   };
   const isBlock = (node: Node | null) => node !== null && node !== root && BLOCKS.has(node.nodeName);
   const enter = (node: Node): boolean => {
+    if (leaveOut?.(node)) return false;
     if (node.nodeType === Node.TEXT_NODE) addText(node as Text);
     if (isBlock(node)) open = undefined;
     if (node.nodeName === 'BR') {
@@ -76,6 +80,19 @@ export function linesOf(root: Node): Line[] {
     return length < MAX_TEXT;
   });
   return lines;
+}
+
+/** The place in the page of a column of a line. */
+export function placeIn(line: Line, column: number): [Node, number] {
+  let low = 0;
+  for (let high = line.pieces.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (line.pieces[middle]!.at <= column) low = middle + 1;
+    else high = middle;
+  }
+  const piece = line.pieces[low - 1];
+  if (!piece) return [line.holder, 0];
+  return [piece.node, Math.min(piece.from + column - piece.at, piece.node.length)];
 }
 
 /** Depth first, without recursion: a hostile page may nest as deep as it likes. */
@@ -105,14 +122,17 @@ export const tidy = (text: string): string =>
     .join('\n')
     .trim();
 
-/** The text that a reader sees in a message or an editor, lines parted by `\n`; at most `MAX_TEXT` UTF-16 code units. */
-export function textOf(root: Node): string {
+/** As `textOf`, of all but what is left out. */
+export function textWithout(root: Node, leaveOut?: LeaveOut): string {
   return tidy(
-    linesOf(root)
+    linesOf(root, leaveOut)
       .map(({ text }) => text)
       .join('\n'),
   ).slice(0, MAX_TEXT);
 }
+
+/** The text that a reader sees in a message or an editor, lines parted by `\n`; at most `MAX_TEXT` UTF-16 code units. */
+export const textOf = (root: Node): string => textWithout(root);
 
 /** The text of a short element, such as a name, on one line. */
 export function lineOf(element: Element | undefined): string | undefined {

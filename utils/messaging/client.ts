@@ -46,3 +46,16 @@ export async function sendToTab<N extends NameTo<'content'>>(
     await answered(() => browser.tabs.sendMessage(tabId, { name, request }, { frameId }), name),
   );
 }
+
+/**
+ * Tells every frame of a tab.
+ *
+ * @throws {MessagingError} as `sendToTab`, by the frame that answers first
+ */
+export async function sendToFrames<N extends NameTo<'content'>>(
+  tabId: number,
+  name: N,
+  request: Request<N>,
+): Promise<Response<N>> {
+  return open(name, await answered(() => browser.tabs.sendMessage(tabId, { name, request }), name));
+}

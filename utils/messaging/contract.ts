@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { AnalysisRecord } from '@/utils/records/analysis';
-import { AtHand, Consent, ConnectionNote, FlaggedPerson } from '@/utils/records/at-hand';
+import { AtHand, ConnectionNote, Consent, FlaggedPerson } from '@/utils/records/at-hand';
 import { Account, Flag, Note, Person } from '@/utils/records/book';
 import {
   Draft,
@@ -17,8 +17,10 @@ const none = z.null();
 const words = z.string().check(z.maxLength(10_000));
 /** Half-open, UTF-16 code units of the text that was reported. */
 const Span = z.object({ start: z.number(), end: z.number() });
+/** `isBlank`: left for the user to fill; all others are faults. */
+const Mark = z.extend(Span, { isBlank: z.optional(z.boolean()) });
 /** Words to mark in the page; `null` when marks are off, and then nothing of them may stay. */
-const Marks = z.nullable(z.array(Span));
+const Marks = z.nullable(z.array(Mark));
 
 /**
  * Every message between the parts. `from` names who may send it: `content` is the script on LinkedIn's pages,
@@ -50,7 +52,9 @@ export const contract = {
     to: 'worker',
     request: z.object({ viewer: z.optional(Viewer), thread: PageThread, isStyled: z.boolean() }),
     /** By the page's ids of the messages that have words to mark. */
-    response: z.object({ marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Span) }))) }),
+    response: z.object({
+      marks: z.nullable(z.array(z.object({ pageId: z.string(), spans: z.array(Mark) }))),
+    }),
   },
   'invitations/seen': {
     from: 'content',
@@ -135,11 +139,11 @@ export const contract = {
     request: z.object({ inviteId: z.string(), text: words }),
     response: none,
   },
-  /** Removes a message that was deleted on LinkedIn from the book too. */
+  /** Removes a message that was deleted on LinkedIn from the book too. Without `personId` one of a group. */
   'message/remove': {
     from: 'page',
     to: 'worker',
-    request: z.object({ personId: z.string(), key: z.string() }),
+    request: z.object({ personId: z.optional(z.string()), key: z.string() }),
     response: none,
   },
   'settings/get': { from: 'page', to: 'worker', request: z.object({}), response: Settings },
@@ -175,14 +179,17 @@ export const contract = {
     request: z.object({ draftId: z.string(), span: Span }),
     response: z.enum(['selected', 'gone']),
   },
-  /** Takes every mark away from the frame. */
-  'marks/clear': { from: 'page', to: 'content', request: z.object({}), response: none },
+  /** Marks were turned on or off: the frame takes every mark away and reports anew what it shows. */
+  'marks/changed': { from: 'page', to: 'content', request: z.object({}), response: none },
 } as const;
 
 type Contract = typeof contract;
 export type Name = keyof Contract;
 export type NameTo<To extends 'worker' | 'content'> = {
   [N in Name]: Contract[N]['to'] extends To ? N : never;
+}[Name];
+export type NameFrom<From extends 'content' | 'page'> = {
+  [N in Name]: Contract[N]['from'] extends From ? N : never;
 }[Name];
 export type Request<N extends Name> = z.input<Contract[N]['request']>;
 export type Parsed<N extends Name> = z.output<Contract[N]['request']>;

@@ -28,6 +28,8 @@ export const AtHand = z.object({
   /** The same person in the book. */
   person: z.optional(Person),
   note: z.optional(Note),
+  /** What the user said of this person's messages and invitations, latest first; in a group nothing. */
+  flags: z.optional(z.array(Flag)),
   /** Oldest first. */
   timeline: z.array(TimelineItem),
   /** The conversation is a group's: its senders are named, and nobody gets a verdict. */

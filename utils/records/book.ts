@@ -90,12 +90,17 @@ export const Invite = z.object({
   direction: z.enum(['sent', 'received']),
   /** When it was made; the middle of `age` where only that is known. */
   at: Instant,
+  /** Between which instants, where it is known no better. */
+  age: z.optional(z.object({ from: Instant, to: Instant })),
   /** `about`: taken from a list that says no more than "2 weeks ago". */
   precision: z.enum(['exact', 'about']),
   /** Empty where it came without a note. */
   note: text,
   /** `unknown` where nothing tells; `answered` when the other side wrote after it was accepted. */
   outcome: z.enum(['unknown', 'pending', 'accepted', 'answered']),
+  /** By when it was accepted, where something tells. */
+  acceptedAt: z.optional(Instant),
+  /** When it was answered or, until then, `acceptedAt`. */
   outcomeAt: z.optional(Instant),
   /** The user's own words on it. */
   remark: z.optional(text),
@@ -120,6 +125,6 @@ export const Flag = z.object({
 });
 export type Flag = z.infer<typeof Flag>;
 
-/** A person not to remember: nothing is kept but a salted hash of their member id or slug. */
+/** A person not to remember: nothing is kept but salted hashes of their ids and threads. */
 export const Forgotten = z.object({ id, accountId: id, modifiedAt: Instant });
 export type Forgotten = z.infer<typeof Forgotten>;

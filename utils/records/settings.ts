@@ -2,7 +2,10 @@ import { z } from 'zod/mini';
 import { OwnProfile } from './page';
 
 /** One of LinkedIn's limits: changed by LinkedIn at will, so it carries the day on which somebody last looked. */
-const Limit = z.object({ value: z.number().check(z.int(), z.minimum(1), z.maximum(100_000)), asOf: z.iso.date() });
+const Limit = z.object({
+  value: z.number().check(z.int(), z.minimum(1), z.maximum(100_000)),
+  asOf: z.iso.date(),
+});
 
 /** LinkedIn's limits as far as they are known; the box's own counter goes before them. */
 export const Limits = z.object({

@@ -1,5 +1,6 @@
 import type { Account } from '@/utils/records/book';
 import type { Viewer } from '@/utils/records/page';
+import { put } from './changes';
 import { facts } from './facts';
 import type { Writing } from './schema';
 
@@ -21,12 +22,15 @@ export async function takeUpAccount(tx: Writing, viewer: Viewer | undefined, now
     // A clock that was put back must not leave another account in use.
     lastSeenAt: known && known === inUse ? known.lastSeenAt : later(time, inUse?.lastSeenAt),
   };
-  const isNews = (Object.keys(account) as (keyof Account)[]).some(
+  const news = (Object.keys(account) as (keyof Account)[]).filter(
     (field) => account[field] !== known?.[field],
   );
-  if (!isNews) return account;
+  if (news.length === 0) return account;
+  const isOther = news.some((field) => field !== 'lastSeenAt');
   const changed = { ...account, modifiedAt: time };
-  await store.put(changed);
+  // That an account is taken up again changes nothing that anybody looks at.
+  if (isOther) await put(tx, 'accounts', changed);
+  else await store.put(changed);
   return changed;
 }
 

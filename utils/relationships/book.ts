@@ -1,19 +1,35 @@
-import type { Account, Message, Note, Person } from '@/utils/records/book';
-import { Draft, PagePerson, PageThread, Viewer } from '@/utils/records/page';
+import type { FlaggedPerson } from '@/utils/records/at-hand';
+import type { Account, Flag, Invite, Message, Note, Person } from '@/utils/records/book';
+import { Draft, PageConnection, PageInvitation, PagePerson, PageThread, Viewer } from '@/utils/records/page';
 import { takeUpAccount } from './accounts';
-import { addMessages, messageOf, sentMessage, timeline } from './conversation';
+import { messageOf, sentMessage, timeline } from './conversation';
 import { type Connection, connect } from './database';
 import { forget, isMarked, marksOf, traits, unlessForgotten } from './forgetting';
-import { chunksOf, noteOf, saveChunks } from './holdings';
-import type { Placed } from './match-messages';
+import { chunksIn, chunksOf, noteOf } from './holdings';
+import { latestInvites, learnConnections, rememberInvites } from './invitations';
+import { seenInvite, sentInvite } from './invites';
 import { saveNote } from './notes';
-import { findPerson, recognise, recogniseOrAdd, type Sighting, tidy } from './people';
+import { findPerson, recognise, type Sighting, tidy } from './people';
+import { type Keep, remember, removeMessage } from './remember';
 import { provisionalThread } from './threads';
+import {
+  type FlagWords,
+  flaggedPeople,
+  listFlags,
+  type PersonWords,
+  remarkOnInvite,
+  removeFlag,
+  setFlag,
+  updatePerson,
+} from './user-words';
 
 /**
  * What Vouch remembers, in this extension's own IndexedDB. What comes in is parsed and rejects with zod's error when
  * it has another shape. Every write is one transaction: it happens whole, or rejects with the error that stopped it
  * and leaves the book as it was; writes of other pages and of the worker wait for it.
+ *
+ * What pages report may come in any order and any number of times: it ends in the same book. `keep` says of whom:
+ * of everybody, or of people whom the user has picked (`isKept`); what the user says of somebody is kept always.
  */
 export interface Book {
   /**
@@ -21,6 +37,8 @@ export interface Book {
    * provisional account, which the first viewer takes over; any other viewer starts another account.
    */
   account(viewer?: Viewer): Promise<Account>;
+  /** In no order. */
+  accounts(): Promise<Account[]>;
   /** Whom the page shows, by member id, then slug, never by name. Only reads. */
   person(accountId: string, shown: PagePerson): Promise<Person | undefined>;
   /**
@@ -32,6 +50,8 @@ export interface Book {
   people(accountId: string): Promise<Person[]>;
   /** All threads of that person, oldest first. */
   conversation(personId: string): Promise<Message[]>;
+  /** A group's conversation, oldest first; empty when the thread is a person's. */
+  group(accountId: string, threadKey: string): Promise<Message[]>;
   note(personId: string): Promise<Note | undefined>;
   /**
    * Keeps the user's words, and the person when new: it is the user's own act, so even of somebody forgotten (whose
@@ -39,17 +59,66 @@ export interface Book {
    * resolves to nothing. Rejects when `shown` has neither member id nor slug, or without that account.
    */
   saveNote(accountId: string, shown: PagePerson, text: string): Promise<Note | undefined>;
-  /** Adds what is new of a thread; seeing it again adds nothing. An empty thread, or one of somebody forgotten, is not kept. */
-  rememberThread(accountId: string, thread: PageThread): Promise<{ added: number }>;
+  /**
+   * Keeps what the user says of a person: how they address them, whether they trust them, whether to keep what is
+   * said with them. Whom it is kept under, as in `saveNote`.
+   */
+  updatePerson(accountId: string, shown: PagePerson, words: PersonWords): Promise<Person>;
+  /** Flags what somebody sent; one flag for each `about`, which another kind or why replaces. Else as `saveNote`. */
+  setFlag(accountId: string, shown: PagePerson, words: FlagWords): Promise<Flag>;
+  /** Takes a flag back, and with it the person of whom nothing else is kept. */
+  removeFlag(flagId: string): Promise<void>;
+  /** All flags of an account or of a person, latest first. */
+  flags(of: { accountId: string } | { personId: string }): Promise<Flag[]>;
+  /** Everybody flagged, with all their flags, both latest first. */
+  flaggedPeople(accountId: string): Promise<FlaggedPerson[]>;
+  /**
+   * Adds what is new of a thread; seeing it again adds nothing. An empty thread, or one of somebody forgotten, is not
+   * kept. A message that was edited has its latest words; one that was deleted keeps what was read of it. A group is
+   * nobody's conversation, and whoever was forgotten is left out of it; a thread that was once a group's stays one.
+   */
+  rememberThread(
+    accountId: string,
+    thread: PageThread,
+    keep?: Keep,
+  ): Promise<{ added: number; isChanged: boolean }>;
   /**
    * Adds what the user sent, `at` by this machine's clock (ISO 8601). The same draft and time again is the same
    * message, and may raise its certainty. When the page shows it, before or after, it becomes one with that message.
-   * A recipient without ids is whoever the thread is with, else somebody new who is known by that thread.
+   * A recipient without ids is whoever the thread is with, else somebody new who is known by that thread. What was
+   * sent as an invite is one of `invites` too.
    */
-  rememberSent(accountId: string, sent: Sent): Promise<void>;
+  rememberSent(accountId: string, sent: Sent, keep?: Keep): Promise<{ isChanged: boolean }>;
+  /** Adds what is new of invitations that wait, as a page lists them. Who is listed without ids is left out. */
+  rememberInvitations(
+    accountId: string,
+    invitations: readonly PageInvitation[],
+    keep?: Keep,
+  ): Promise<{ isChanged: boolean }>;
+  /** The user accepted this one, `at` by this machine's clock (ISO 8601). */
+  acceptInvitation(
+    accountId: string,
+    accepted: { invitation: PageInvitation; at: string },
+    keep?: Keep,
+  ): Promise<{ isChanged: boolean }>;
+  /** Learns which of the invites that are kept were accepted; of other connections it keeps nothing. */
+  learnConnections(
+    accountId: string,
+    connections: readonly PageConnection[],
+    keep?: Keep,
+  ): Promise<{ isChanged: boolean }>;
+  /** The newest of all invites, sent and received, at most `limit`; `total` counts them all. */
+  invites(
+    accountId: string,
+    limit: number,
+  ): Promise<{ invites: { invite: Invite; person: Person }[]; total: number }>;
+  /** The user's own words on an invite; blank ones take the remark back. Rejects when it is not there. */
+  remark(inviteId: string, text: string): Promise<void>;
+  /** Removes a message for good, if it was deleted on LinkedIn; any other stays. */
+  removeMessage(accountId: string, key: string): Promise<void>;
   /**
-   * Deletes the person, their conversations and note. What stays are salted hashes of their ids and threads, so that
-   * they are not remembered again, in any thread in which they show one of these.
+   * Deletes the person, their conversations, what they said in groups, their invites, flags and note. What stays
+   * are salted hashes of their ids and threads, so that they are not remembered again, in any thread in which they show one of these.
    */
   forget(personId: string): Promise<void>;
   isForgotten(accountId: string, shown: PagePerson): Promise<boolean>;
@@ -77,7 +146,9 @@ export function openBook({
   return {
     account: (viewer) => connection.write((tx) => takeUpAccount(tx, viewer && Viewer.parse(viewer), now())),
     ...reader(connection),
-    ...writer(connection, time),
+    ...userWriter(connection, time),
+    ...pageWriter(connection, time),
+    ...invitationWriter(connection, time),
     forget: (personId) => forget(connection, personId, time()),
     erase: connection.remove,
     close: connection.close,
@@ -87,10 +158,18 @@ export function openBook({
 function reader(connection: Connection) {
   const { read } = connection;
   return {
+    accounts: () => read((tx) => tx.objectStore('accounts').getAll()),
     person: (accountId, shown) => read((tx) => findPerson(tx, accountId, tidy(PagePerson.parse(shown)))),
     people: (accountId) => read((tx) => tx.objectStore('people').index('by-account').getAll(accountId)),
     conversation: async (personId) => timeline(await read((tx) => chunksOf(tx, personId))),
+    async group(accountId, threadKey) {
+      const chunks = await read((tx) => chunksIn(tx, accountId, threadKey));
+      return timeline(chunks.filter(({ personId }) => personId === undefined));
+    },
     note: (personId) => read((tx) => noteOf(tx, personId)),
+    flags: (of) => read((tx) => listFlags(tx, of)),
+    flaggedPeople: (accountId) => read((tx) => flaggedPeople(tx, accountId)),
+    invites: (accountId, limit) => read((tx) => latestInvites(tx, accountId, limit)),
     async isForgotten(accountId, shown) {
       const marks = await marksOf(connection, accountId, traits(tidy(PagePerson.parse(shown)), []));
       return read((tx) => isMarked(tx, marks));
@@ -98,52 +177,85 @@ function reader(connection: Connection) {
   } satisfies Partial<Book>;
 }
 
-function writer(connection: Connection, time: () => string) {
-  const sighting = (accountId: string, shown: PagePerson, threadKey?: string): Sighting => ({
-    accountId,
-    shown: tidy(shown),
-    threadKey,
-    now: time(),
-  });
+/** What the user says and does in Vouch itself. */
+function userWriter({ write }: Connection, time: () => string) {
+  const seen = (accountId: string, shown: PagePerson): Sighting => sightingOf(accountId, shown, time());
+  return {
+    saveNote: async (accountId, shown, text) => write((tx) => saveNote(tx, seen(accountId, shown), text)),
+    updatePerson: async (accountId, shown, words) =>
+      write((tx) => updatePerson(tx, seen(accountId, shown), words)),
+    setFlag: async (accountId, shown, words) => write((tx) => setFlag(tx, seen(accountId, shown), words)),
+    removeFlag: (flagId) => write((tx) => removeFlag(tx, flagId)),
+    remark: (inviteId, text) => write((tx) => remarkOnInvite(tx, inviteId, text, time())),
+    removeMessage: (accountId, key) => write((tx) => removeMessage(tx, { accountId, key, now: time() })),
+  } satisfies Partial<Book>;
+}
+
+/** What pages show. */
+function pageWriter(connection: Connection, time: () => string) {
   return {
     async recognise(accountId, shown) {
-      const seen = sighting(accountId, PagePerson.parse(shown));
-      const known = await unlessForgotten(connection, seen, (tx) => recognise(tx, seen));
+      const seen = sightingOf(accountId, shown, time());
+      const { value: known } = await unlessForgotten(connection, seen, (tx) => recognise(tx, seen));
       return known ?? connection.read((tx) => findPerson(tx, accountId, seen.shown));
     },
-    async saveNote(accountId, shown, text) {
-      const seen = sighting(accountId, PagePerson.parse(shown));
-      return connection.write((tx) => saveNote(tx, seen, text));
+    async rememberThread(accountId, thread, keep = 'all') {
+      const { key, person, isGroup, messages } = PageThread.parse(thread);
+      if (messages.length === 0) return { added: 0, isChanged: false };
+      const sighting = { ...sightingOf(accountId, isGroup ? NOBODY : person, time()), threadKey: key };
+      const said = messages.map((message) => messageOf(key, message));
+      const { value, isChanged } = await remember(connection, { sighting, messages: said, isGroup }, keep);
+      return { added: value, isChanged };
     },
-    async rememberThread(accountId, thread) {
-      const { key, person, messages } = PageThread.parse(thread);
-      if (messages.length === 0) return { added: 0 };
-      const placed = messages.map((message) => ({ threadKey: key, message: messageOf(key, message) }));
-      return { added: await remember(connection, sighting(accountId, person, key), placed) };
-    },
-    async rememberSent(accountId, { draft, at, certainty }) {
-      const { recipient, ...parsed } = Draft.parse(draft);
-      const sent = { ...parsed, recipient: tidy(recipient) };
+    async rememberSent(accountId, { draft, at, certainty }, keep = 'all') {
+      const parsed = Draft.parse(draft);
+      const sent = { ...parsed, recipient: tidy(parsed.recipient) };
       const threadKey = sent.threadKey ?? provisionalThread(sent);
-      const message = sentMessage(threadKey, sent, at, certainty);
-      await remember(connection, sighting(accountId, recipient, threadKey), [{ threadKey, message }]);
+      const sighting = { ...sightingOf(accountId, sent.recipient, time()), threadKey };
+      const messages = [sentMessage(threadKey, sent, at, certainty)];
+      const invite = sent.kind === 'invite' ? sentInvite(sent, at, certainty === 'shown') : undefined;
+      const { isChanged } = await remember(connection, { sighting, messages, invite }, keep);
+      return { isChanged };
     },
   } satisfies Partial<Book>;
 }
 
-/** Resolves to the number of messages that were new. */
-async function remember(
-  connection: Connection,
-  sighting: Sighting,
-  messages: readonly Placed[],
-): Promise<number> {
-  const added = await unlessForgotten(connection, sighting, async (tx) => {
-    const { accountId, now } = sighting;
-    const { id: personId } = await recogniseOrAdd(tx, sighting);
-    const before = await chunksOf(tx, personId);
-    const result = addMessages(before, messages, { accountId, personId, now });
-    await saveChunks(tx, before, result.chunks);
-    return result.added;
-  });
-  return added ?? 0;
+function invitationWriter(connection: Connection, time: () => string) {
+  const add = (
+    accountId: string,
+    seen: readonly PageInvitation[],
+    at: string,
+    outcome: 'pending' | 'accepted',
+    keep: Keep,
+  ) => {
+    const found = seen.map((invitation) => {
+      const parsed = PageInvitation.parse(invitation);
+      return {
+        sighting: sightingOf(accountId, parsed.person, time()),
+        found: seenInvite(parsed, at, outcome),
+      };
+    });
+    return rememberInvites(connection, accountId, found, keep);
+  };
+  return {
+    rememberInvitations: async (accountId, invitations, keep = 'all') =>
+      add(accountId, invitations, time(), 'pending', keep),
+    acceptInvitation: async (accountId, { invitation, at }, keep = 'all') =>
+      add(accountId, [invitation], new Date(at).toISOString(), 'accepted', keep),
+    learnConnections: async (accountId, connections, keep = 'all') =>
+      learnConnections(
+        connection,
+        { accountId, now: time() },
+        connections.map((one) => PageConnection.parse(one)),
+        keep,
+      ),
+  } satisfies Partial<Book>;
 }
+
+const NOBODY: PagePerson = { mutuals: [] };
+
+const sightingOf = (accountId: string, shown: PagePerson, now: string): Sighting => ({
+  accountId,
+  shown: tidy(PagePerson.parse(shown)),
+  now,
+});

@@ -1,23 +1,24 @@
 import type { ConversationChunk, Message } from '@/utils/records/book';
-import type { Draft, SeenMessage } from '@/utils/records/page';
+import type { Draft, PageThread, SeenMessage } from '@/utils/records/page';
 import { matchMessages, type Placed } from './match-messages';
-import { messageKey } from './message-key';
+import { messageKey, normalizeText } from './message-key';
 import { isProvisional } from './threads';
 
 /** A chunk takes no more messages beyond either; `MAX_CHARACTERS` are UTF-16 code units. */
 const MAX_MESSAGES = 200;
 const MAX_CHARACTERS = 64_000;
 
-/** Whose conversation it is, and the time of this change (ISO 8601). */
+/** Whose conversation it is, a group's without `personId`, and the time of this change (ISO 8601). */
 export interface Owner {
   accountId: string;
-  personId: string;
+  personId?: string | undefined;
   now: string;
 }
 
 /** A message as a page shows it, as the book keeps it. */
 export function messageOf(threadKey: string, seen: SeenMessage): Message {
-  const { pageId, senderId, senderName, from, text } = seen;
+  const { pageId, senderId, senderName, from, media, isEdited, isDeleted } = seen;
+  const text = isDeleted ? '' : seen.text;
   const at = new Date(seen.at).toISOString();
   return {
     key: messageKey({ threadKey, at, from, text }),
@@ -30,6 +31,9 @@ export function messageOf(threadKey: string, seen: SeenMessage): Message {
     ...(senderId !== undefined && { senderId }),
     ...(senderName !== undefined && { senderName }),
     text,
+    ...(media !== undefined && !isDeleted && { media }),
+    ...(isEdited && { isEdited }),
+    ...(isDeleted && { isDeleted }),
   };
 }
 
@@ -45,25 +49,38 @@ export function sentMessage(
   return { key, kind, from: 'me', at: clockAt, clockAt, timeSource: 'clock', certainty, text };
 }
 
+export interface Added {
+  chunks: ConversationChunk[];
+  /** How many messages were new. */
+  added: number;
+  /** Keys that have changed with what they are made of, old to new. */
+  renamed: Map<string, string>;
+}
+
 /**
- * Adds to one person's conversation what is not yet in it and lets the rest complete what is. Chunks that nothing
- * happened to are returned as they came, identically.
+ * Adds to one conversation what is not yet in it and lets the rest complete what is. Of a message that was deleted
+ * before anything of it was read there is nothing to add. Chunks that nothing happened to are returned as they came,
+ * identically.
  */
 export function addMessages(
   chunks: readonly ConversationChunk[],
   messages: readonly Placed[],
   owner: Owner,
-): { chunks: ConversationChunk[]; added: number } {
+): Added {
   const incoming = oncePerPageId(messages);
   const stored = chunks.flatMap(({ threadKey, messages: list }) =>
     list.map((message): Placed => ({ threadKey, message })),
   );
   const pairs = matchMessages(stored, incoming);
-  const fresh = incoming.filter((arrival) => !pairs.has(arrival));
+  const fresh = incoming.filter((arrival) => !pairs.has(arrival) && !isPlaceholder(arrival.message));
   const moved: Placed[] = [];
+  const renamed = new Map<string, string>();
   const changes = new Map<Message, Message | undefined>();
   for (const [arrival, known] of pairs) {
     const united = unite(known, arrival);
+    for (const { key } of [known.message, arrival.message]) {
+      if (key !== united.message.key) renamed.set(key, united.message.key);
+    }
     if (united.threadKey !== known.threadKey) {
       changes.set(known.message, undefined);
       moved.push(united);
@@ -74,8 +91,11 @@ export function addMessages(
   return {
     chunks: append(rewrite(chunks, changes, owner), [...moved, ...fresh], owner),
     added: fresh.length,
+    renamed,
   };
 }
+
+const isPlaceholder = ({ isDeleted, text, media }: Message) => isDeleted && text === '' && !media;
 
 function oncePerPageId(messages: readonly Placed[]): Placed[] {
   const seen = new Set<string>();
@@ -87,21 +107,38 @@ function oncePerPageId(messages: readonly Placed[]): Placed[] {
   });
 }
 
-/** Two readings of one message. The words first read stay; the page's time and thread win over the clock's. */
+/** Two readings of one message. The page's time and thread win over the clock's; a note of an invite stays one. */
 function unite(known: Placed, arrival: Placed): Placed {
   const { threadKey } = isProvisional(known.threadKey) && !isProvisional(arrival.threadKey) ? arrival : known;
   const [a, b] = [known.message, arrival.message];
   const { at, timeSource } = a.timeSource === 'clock' ? b : a;
+  const text = latestText(a, b);
+  const isEdited = a.isEdited || b.isEdited || isAnother(a.text, b.text);
   const message: Message = {
     ...b,
     ...a,
     at,
     timeSource,
+    ...(isEdited && { isEdited }),
+    ...((a.isDeleted || b.isDeleted) && { isDeleted: true }),
     kind: a.kind === 'invite' ? a.kind : b.kind,
     certainty: a.certainty === 'shown' ? a.certainty : b.certainty,
-    key: messageKey({ threadKey, at, from: a.from, text: a.text }),
+    key: messageKey({ threadKey, at, from: a.from, text }),
+    text,
   };
   return { threadKey, message };
+}
+
+/** Words that say the same stay as they were first read; a page that has not heard of an edit does not undo it. */
+function latestText(known: Message, arrival: Message): string {
+  if (known.text.trim() === '') return arrival.text;
+  if (!isAnother(known.text, arrival.text)) return known.text;
+  return known.isEdited && !arrival.isEdited ? known.text : arrival.text;
+}
+
+function isAnother(a: string, b: string): boolean {
+  const [one, other] = [normalizeText(a), normalizeText(b)];
+  return one !== '' && other !== '' && one !== other;
 }
 
 /** `united` holds every field of `known`. */
@@ -139,8 +176,8 @@ function append(
       if (index < 0 || result[index]!.messages.length >= MAX_MESSAGES || message.text.length > room) {
         const sequence = index < 0 ? 0 : result[index]!.sequence + 1;
         const id = crypto.randomUUID();
-        index =
-          result.push({ id, accountId, personId, threadKey, sequence, messages: [], modifiedAt: now }) - 1;
+        const of = { accountId, ...(personId !== undefined && { personId }) };
+        index = result.push({ id, ...of, threadKey, sequence, messages: [], modifiedAt: now }) - 1;
         room = MAX_CHARACTERS;
       } else if (chunks.includes(result[index]!)) {
         result[index] = { ...result[index]!, messages: [...result[index]!.messages], modifiedAt: now };
@@ -180,4 +217,11 @@ export function timeline(chunks: readonly ConversationChunk[]): Message[] {
     .sort((a, b) => a.sequence - b.sequence)
     .flatMap(({ messages }) => messages)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** What is kept of a conversation together with what a page shows of it, oldest first; nothing is written. */
+export function withSeen(kept: readonly Message[], { key, messages }: PageThread): Message[] {
+  const chunk = { id: '', accountId: '', threadKey: key, sequence: 0, messages: [...kept], modifiedAt: '' };
+  const placed = messages.map((seen): Placed => ({ threadKey: key, message: messageOf(key, seen) }));
+  return timeline(addMessages([chunk], placed, { accountId: '', now: '' }).chunks);
 }

@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { hasChanged } from './changes';
 import { migrations } from './migrations';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 
@@ -12,6 +13,8 @@ export async function openDatabase(name: string, lost?: () => void): Promise<IDB
   try {
     return await openDB<Schema>(name, migrations.length, {
       async upgrade(db, from, _to, tx) {
+        // What stops it is what opening rejects with.
+        tx.done.catch(() => undefined);
         try {
           for (const migrate of migrations.slice(from)) await migrate(db as never, tx as never);
         } catch (error) {
@@ -30,6 +33,11 @@ export async function openDatabase(name: string, lost?: () => void): Promise<IDB
   }
 }
 
+export interface Changed<T> {
+  value: T;
+  isChanged: boolean;
+}
+
 export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<T>;
   /**
@@ -37,6 +45,8 @@ export interface Connection {
    * that stopped it.
    */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<T>;
+  /** As `write`, and says whether the book is another now. */
+  change<T>(work: (tx: Writing) => Promise<T>): Promise<Changed<T>>;
   /** Removes the database. Other pages that have it open close it when asked, so this waits only for their running writes. */
   remove(): Promise<void>;
   close(): void;
@@ -100,6 +110,11 @@ export function connect(name: string): Connection {
   return {
     read: (work) => run('readonly', work),
     write: (work) => run('readwrite', work),
+    change: (work) =>
+      run('readwrite', async (tx: Writing) => {
+        const value = await work(tx);
+        return { value, isChanged: hasChanged(tx) };
+      }),
     async remove() {
       await close();
       await deleteDB(name);

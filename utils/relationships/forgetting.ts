@@ -1,17 +1,21 @@
+import type { ConversationChunk } from '@/utils/records/book';
 import type { PagePerson } from '@/utils/records/page';
-import type { Connection } from './database';
-import { chunksOf, noteOf, saveChunks } from './holdings';
+import { remove } from './changes';
+import type { Changed, Connection } from './database';
+import { chunksOf, flagsOf, invitesOf, noteOf, saveChunks } from './holdings';
 import type { Sighting } from './people';
 import type { Reading, Writing } from './schema';
 
 /** What a person can be known by again: ids, and the threads that somebody without ids was met in. */
 export function traits(shown: Pick<PagePerson, 'memberId' | 'slug'>, threadKeys: Iterable<string>): string[] {
   return [
-    ...(shown.memberId ? [`member:${shown.memberId}`] : []),
+    ...(shown.memberId ? [memberTrait(shown.memberId)] : []),
     ...(shown.slug ? [`slug:${shown.slug}`] : []),
     ...Array.from(new Set(threadKeys), (key) => `thread:${key}`),
   ];
 }
+
+export const memberTrait = (memberId: string): string => `member:${memberId}`;
 
 /** The mark of one trait: SHA-256 over the book's salt, the account and the trait, hexadecimal. */
 async function markOf(salt: string, accountId: string, trait: string): Promise<string> {
@@ -21,8 +25,12 @@ async function markOf(salt: string, accountId: string, trait: string): Promise<s
 }
 
 export async function isMarked(tx: Reading, marks: readonly string[]): Promise<boolean> {
+  return (await unknownMarks(tx, marks)).length < marks.length;
+}
+
+async function unknownMarks(tx: Reading, marks: readonly string[]): Promise<string[]> {
   const found = await Promise.all(marks.map((mark) => tx.objectStore('forgotten').getKey(mark)));
-  return found.some((key) => key !== undefined);
+  return marks.filter((_mark, index) => found[index] === undefined);
 }
 
 async function putMarks(
@@ -45,27 +53,48 @@ export async function marksOf(
   return Promise.all(wanted.map((trait) => markOf(salt!.value, accountId, trait)));
 }
 
+/** Who is seen, with the marks that they would have if they were forgotten. */
+export interface Marked {
+  sighting: Sighting;
+  marks: string[];
+}
+
+export async function withMarks(
+  connection: Connection,
+  accountId: string,
+  sightings: readonly Sighting[],
+): Promise<Marked[]> {
+  const all = sightings.map(({ shown, threadKey }) =>
+    traits(shown, threadKey === undefined ? [] : [threadKey]),
+  );
+  const marks = await marksOf(connection, accountId, all.flat());
+  return sightings.map((sighting, index) => ({ sighting, marks: marks.splice(0, all[index]!.length) }));
+}
+
 /**
- * Runs `work` in a transaction, unless the person was forgotten or the account is gone (erased meanwhile). A mark
+ * Does `work` in a transaction, unless the person was forgotten or the account is gone (erased meanwhile). A mark
  * spreads to the ids that are shown beside what was marked.
  */
+export async function unlessMarked<T>(
+  tx: Writing,
+  { sighting: { accountId, now }, marks }: Marked,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  if ((await tx.objectStore('accounts').getKey(accountId)) === undefined) return undefined;
+  const unknown = await unknownMarks(tx, marks);
+  if (unknown.length === marks.length) return work();
+  await putMarks(tx, accountId, unknown, now);
+  return undefined;
+}
+
+/** As `unlessMarked`, in a transaction of its own. */
 export async function unlessForgotten<T>(
   connection: Connection,
   sighting: Sighting,
   work: (tx: Writing) => Promise<T>,
-): Promise<T | undefined> {
-  const { accountId, shown, threadKey, now } = sighting;
-  const marks = await marksOf(
-    connection,
-    accountId,
-    traits(shown, threadKey === undefined ? [] : [threadKey]),
-  );
-  return connection.write(async (tx) => {
-    if ((await tx.objectStore('accounts').getKey(accountId)) === undefined) return undefined;
-    if (!(await isMarked(tx, marks))) return work(tx);
-    await putMarks(tx, accountId, marks, now);
-    return undefined;
-  });
+): Promise<Changed<T | undefined>> {
+  const [marked] = await withMarks(connection, sighting.accountId, [sighting]);
+  return connection.change((tx) => unlessMarked(tx, marked!, () => work(tx)));
 }
 
 /** See `Book.forget`. Takes another round for what the book has learned of the person since the last. */
@@ -93,6 +122,7 @@ async function deletePerson(
 ): Promise<string[]> {
   const person = await tx.objectStore('people').get(personId);
   if (!person) return [];
+  const { accountId, memberId } = person;
   const chunks = await chunksOf(tx, personId);
   const all = traits(
     person,
@@ -102,13 +132,33 @@ async function deletePerson(
   if (unmarked.length > 0) return unmarked;
   const note = await noteOf(tx, personId);
   await saveChunks(tx, chunks, []);
-  if (note) await tx.objectStore('notes').delete(note.id);
-  await tx.objectStore('people').delete(personId);
-  await putMarks(
-    tx,
-    person.accountId,
-    all.map((trait) => marks.get(trait)!),
-    now,
-  );
+  if (memberId) await leaveGroups(tx, accountId, memberId, now);
+  if (note) await remove(tx, 'notes', note.id);
+  for (const { id } of await invitesOf(tx, personId)) await remove(tx, 'invites', id);
+  for (const { id } of await flagsOf(tx, personId)) await remove(tx, 'flags', id);
+  await remove(tx, 'people', personId);
+  const own = all.map((trait) => marks.get(trait)!);
+  await putMarks(tx, accountId, own, now);
   return [];
+}
+
+/** Takes what somebody said out of every group. */
+async function leaveGroups(tx: Writing, accountId: string, memberId: string, now: string): Promise<void> {
+  for (const chunk of await groupChunks(tx)) {
+    if (chunk.accountId !== accountId) continue;
+    const messages = chunk.messages.filter(({ senderId }) => senderId !== memberId);
+    if (messages.length === chunk.messages.length) continue;
+    await saveChunks(tx, [chunk], messages.length > 0 ? [{ ...chunk, messages, modifiedAt: now }] : []);
+  }
+}
+
+/** An index lacks what has not its field: a chunk that is in the store and not in the index is a group's. */
+async function groupChunks(tx: Reading): Promise<ConversationChunk[]> {
+  const store = tx.objectStore('conversations');
+  const personal = new Set<string>();
+  let cursor = await store.index('by-person').openKeyCursor();
+  for (; cursor; cursor = await cursor.continue()) personal.add(cursor.primaryKey);
+  const ids = (await store.getAllKeys()).filter((id) => !personal.has(id));
+  const chunks = await Promise.all(ids.map((id) => store.get(id)));
+  return chunks.filter((chunk) => chunk !== undefined);
 }

@@ -1,5 +1,7 @@
-import type { ConversationChunk, Note, Person } from '@/utils/records/book';
-import { addMessages } from './conversation';
+import type { ConversationChunk, Flag, Invite, Note, Person } from '@/utils/records/book';
+import { put, remove } from './changes';
+import { type Added, addMessages } from './conversation';
+import { isSameInvite, sameInvite, uniteInvites, withOutcomes } from './invites';
 import type { Reading, Writing } from './schema';
 
 export function noteOf(tx: Reading, personId: string): Promise<Note | undefined> {
@@ -10,47 +12,146 @@ export function chunksOf(tx: Reading, personId: string): Promise<ConversationChu
   return tx.objectStore('conversations').index('by-person').getAll(personId);
 }
 
-/** Writes what differs between two states of a conversation; an unchanged chunk is the same object in both. */
+export function invitesOf(tx: Reading, personId: string): Promise<Invite[]> {
+  return tx.objectStore('invites').index('by-person').getAll(personId);
+}
+
+export function flagsOf(tx: Reading, personId: string): Promise<Flag[]> {
+  return tx.objectStore('flags').index('by-person').getAll(personId);
+}
+
+/** Everything said in a thread, whoever's conversation it is. */
+export function chunksIn(tx: Reading, accountId: string, threadKey: string): Promise<ConversationChunk[]> {
+  return tx.objectStore('conversations').index('by-thread').getAll([accountId, threadKey]);
+}
+
+/** What differs between two states of a conversation; an unchanged chunk is the same object in both. */
 export async function saveChunks(
   tx: Writing,
   before: readonly ConversationChunk[],
   after: readonly ConversationChunk[],
 ): Promise<void> {
-  const store = tx.objectStore('conversations');
   const old = new Set(before);
   const ids = new Set(after.map(({ id }) => id));
   await Promise.all([
-    ...after.filter((chunk) => !old.has(chunk)).map((chunk) => store.put(chunk)),
-    ...before.filter(({ id }) => !ids.has(id)).map(({ id }) => store.delete(id)),
+    ...after.filter((chunk) => !old.has(chunk)).map((chunk) => put(tx, 'conversations', chunk)),
+    ...before.filter(({ id }) => !ids.has(id)).map(({ id }) => remove(tx, 'conversations', id)),
   ]);
 }
 
-/** What was said with `other` becomes part of what was said with `keep`. */
-export async function joinConversations(
+/** Writes a conversation to which something was added; flags follow the messages that they are about. */
+export async function saveAdded(
   tx: Writing,
-  keep: Person,
-  other: Person,
+  accountId: string,
+  before: readonly ConversationChunk[],
+  { chunks, renamed }: Added,
+): Promise<void> {
+  await saveChunks(tx, before, chunks);
+  await moveFlags(tx, accountId, renamed);
+}
+
+/** Writes a person's invites with what became of them, as far as their conversations tell. */
+export async function saveInvites(
+  tx: Writing,
+  before: readonly Invite[],
+  after: readonly Invite[],
+  chunks: readonly ConversationChunk[],
   now: string,
 ): Promise<void> {
+  const old = new Map(before.map((invite) => [invite.id, invite]));
+  for (const invite of withOutcomes(after, chunks)) {
+    const known = old.get(invite.id);
+    old.delete(invite.id);
+    if (known && isSameInvite(known, invite)) continue;
+    const said = Object.entries(invite).filter(([, value]) => value !== undefined);
+    await put(tx, 'invites', { ...(Object.fromEntries(said) as unknown as Invite), modifiedAt: now });
+  }
+  for (const id of old.keys()) await remove(tx, 'invites', id);
+}
+
+/** `renamed`: from what flags were about to what they are about from now on. */
+export async function moveFlags(
+  tx: Writing,
+  accountId: string,
+  renamed: ReadonlyMap<string, string>,
+): Promise<void> {
+  const byAbout = tx.objectStore('flags').index('by-about');
+  for (const [from, to] of renamed) {
+    const flag = await byAbout.get([accountId, from]);
+    if (!flag) continue;
+    const other = await byAbout.get([accountId, to]);
+    await remove(tx, 'flags', flag.id);
+    if (other) await remove(tx, 'flags', other.id);
+    const latest = other && other.modifiedAt > flag.modifiedAt ? other : flag;
+    await put(tx, 'flags', { ...latest, about: to });
+  }
+}
+
+/** All that is kept of `other` becomes part of what is kept of `keep`. */
+export async function joinHoldings(tx: Writing, keep: Person, other: Person, now: string): Promise<void> {
+  const chunks = await joinConversations(tx, keep, other, now);
+  await joinInvites(tx, keep, other, chunks, now);
+  await joinNotes(tx, keep, other, now);
+  for (const flag of await flagsOf(tx, other.id)) {
+    await put(tx, 'flags', { ...flag, personId: keep.id, modifiedAt: now });
+  }
+}
+
+async function joinConversations(tx: Writing, keep: Person, other: Person, now: string) {
   const [kept, gone] = await Promise.all([chunksOf(tx, keep.id), chunksOf(tx, other.id)]);
   const messages = gone.flatMap(({ threadKey, messages: list }) =>
     list.map((message) => ({ threadKey, message })),
   );
-  const owner = { accountId: keep.accountId, personId: keep.id, now };
-  await saveChunks(tx, [...kept, ...gone], addMessages(kept, messages, owner).chunks);
+  const { accountId } = keep;
+  const added = addMessages(kept, messages, { accountId, personId: keep.id, now });
+  await saveAdded(tx, accountId, [...kept, ...gone], added);
+  return added.chunks;
+}
+
+async function joinInvites(
+  tx: Writing,
+  keep: Person,
+  other: Person,
+  chunks: readonly ConversationChunk[],
+  now: string,
+): Promise<void> {
+  const [kept, gone] = await Promise.all([invitesOf(tx, keep.id), invitesOf(tx, other.id)]);
+  const renamed = new Map<string, string>();
+  let joined = kept;
+  for (const invite of gone) {
+    const known = sameInvite(joined, invite);
+    if (known) renamed.set(invite.id, known.id);
+    joined = known
+      ? joined.map((one) => (one === known ? uniteInvites(known, invite) : one))
+      : [...joined, { ...invite, personId: keep.id }];
+  }
+  await saveInvites(tx, [...kept, ...gone], joined, chunks, now);
+  await moveFlags(tx, keep.accountId, renamed);
 }
 
 /** Two notes become one, the older words first, a blank line between. */
-export async function joinNotes(tx: Writing, keep: Person, other: Person, now: string): Promise<void> {
+async function joinNotes(tx: Writing, keep: Person, other: Person, now: string): Promise<void> {
   const [kept, gone] = await Promise.all([noteOf(tx, keep.id), noteOf(tx, other.id)]);
   if (!gone) return;
-  const notes = tx.objectStore('notes');
   if (!kept) {
-    await notes.put({ ...gone, personId: keep.id, modifiedAt: now });
+    await put(tx, 'notes', { ...gone, personId: keep.id, modifiedAt: now });
     return;
   }
   const texts = kept.modifiedAt <= gone.modifiedAt ? [kept.text, gone.text] : [gone.text, kept.text];
   const text = [...new Set(texts)].join('\n\n');
-  await notes.delete(gone.id);
-  await notes.put({ ...kept, text, modifiedAt: now });
+  await remove(tx, 'notes', gone.id);
+  await put(tx, 'notes', { ...kept, text, modifiedAt: now });
+}
+
+/** Deletes a person of whom nothing is kept and whom the user said nothing about. */
+export async function dropIfEmpty(tx: Writing, personId: string): Promise<void> {
+  const person = await tx.objectStore('people').get(personId);
+  if (!person || person.callName || person.trustsMe || person.isKept) return;
+  const held = await Promise.all([
+    tx.objectStore('conversations').index('by-person').getKey(personId),
+    tx.objectStore('notes').index('by-person').getKey(personId),
+    tx.objectStore('invites').index('by-person').getKey(personId),
+    tx.objectStore('flags').index('by-person').getKey(personId),
+  ]);
+  if (held.every((key) => key === undefined)) await remove(tx, 'people', personId);
 }

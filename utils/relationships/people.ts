@@ -1,10 +1,12 @@
 import type { Person } from '@/utils/records/book';
 import type { PagePerson } from '@/utils/records/page';
+import { put, remove } from './changes';
 import { facts } from './facts';
-import { joinConversations, joinNotes } from './holdings';
+import { chunksIn, joinHoldings } from './holdings';
 import type { Reading, Writing } from './schema';
 
 const FACTS = ['memberId', 'slug', 'name', 'headline', 'company'] as const;
+const TEXTS = [...FACTS, 'callName'] as const;
 
 /** Whom a page shows, in which account and thread, and the time of this change (ISO 8601). */
 export interface Sighting {
@@ -67,8 +69,8 @@ async function findByIds(tx: Reading, accountId: string, { memberId, slug }: Pag
 
 /** With ids shown, only somebody without any; with none shown, whoever it is, unless the thread has several people. */
 async function findByThread(tx: Reading, accountId: string, threadKey: string, shown: PagePerson) {
-  const chunks = await tx.objectStore('conversations').index('by-thread').getAll([accountId, threadKey]);
-  const ids = [...new Set(chunks.map(({ personId }) => personId))];
+  const chunks = await chunksIn(tx, accountId, threadKey);
+  const ids = [...new Set(chunks.flatMap(({ personId }) => personId ?? []))];
   const people = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
   const nameless = people.find((person) => person && !person.memberId && !person.slug);
   if (nameless || shown.memberId || shown.slug) return nameless;
@@ -78,23 +80,28 @@ async function findByThread(tx: Reading, accountId: string, threadKey: string, s
 const byAge = (a: Person, b: Person): number =>
   a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id) ? -1 : 1;
 
-async function putPerson(tx: Writing, person: Person): Promise<Person> {
+export async function putPerson(tx: Writing, person: Person): Promise<Person> {
   const people = tx.objectStore('people');
   if (person.slug) {
     const holders = await people.index('by-slug').getAll([person.accountId, person.slug]);
     for (const { slug, ...former } of holders) {
-      if (former.id !== person.id) await people.put({ ...former, modifiedAt: person.modifiedAt });
+      if (former.id !== person.id) await put(tx, 'people', { ...former, modifiedAt: person.modifiedAt });
     }
   }
-  await people.put(person);
+  await put(tx, 'people', person);
   return person;
 }
 
-/** Makes one record of two: the older id stays, both histories and both notes are kept, newer facts win. */
+/** Makes one record of two: the older id stays, all that is kept of both and all that the user said; newer facts win. */
 async function join(tx: Writing, keep: Person, other: Person, now: string): Promise<Person> {
-  await joinConversations(tx, keep, other, now);
-  await joinNotes(tx, keep, other, now);
-  await tx.objectStore('people').delete(other.id);
+  await joinHoldings(tx, keep, other, now);
+  await remove(tx, 'people', other.id);
   const [older, newer] = keep.modifiedAt <= other.modifiedAt ? [keep, other] : [other, keep];
-  return { ...keep, ...facts(older, FACTS), ...facts(newer, FACTS) };
+  return {
+    ...keep,
+    ...facts(older, TEXTS),
+    ...facts(newer, TEXTS),
+    ...((keep.trustsMe || other.trustsMe) && { trustsMe: true }),
+    ...((keep.isKept || other.isKept) && { isKept: true }),
+  };
 }

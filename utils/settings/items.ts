@@ -1,15 +1,66 @@
 import { storage } from 'wxt/utils/storage';
+import type { z } from 'zod/mini';
 import { Consent } from '@/utils/records/at-hand';
+import { Settings, type SettingsChange } from '@/utils/records/settings';
 
-const consent = storage.defineItem<unknown>('local:consent', { version: 1 });
+/** The day on which somebody last looked at LinkedIn's limits. */
+const LOOKED = '2026-11-23';
+const limit = (value: number) => ({ value, asOf: LOOKED });
 
-/** What the user said to keeping anything; anything unreadable counts as not asked. */
-export async function getConsent(): Promise<Consent> {
-  const stored = Consent.safeParse(await consent.getValue());
-  return stored.success ? stored.data : 'unasked';
+/** A setting of its own in `storage.local`: what cannot be read, of whatever version, counts as never set. */
+function defineSetting<Schema extends z.ZodMiniType>(
+  key: `local:${string}`,
+  schema: Schema,
+  otherwise: z.output<Schema>,
+) {
+  const item = storage.defineItem<unknown>(key, { version: 1 });
+  return {
+    async get(): Promise<z.output<Schema>> {
+      const stored = schema.safeParse(await item.getValue());
+      return stored.success ? stored.data : otherwise;
+    },
+    set: (value: z.output<Schema>): Promise<void> => item.setValue(value),
+    remove: (): Promise<void> => item.removeValue(),
+  };
 }
 
-export const setConsent = (value: Consent): Promise<void> => consent.setValue(value);
+const consent = defineSetting('local:consent', Consent, 'unasked');
+const { shape } = Settings;
+const remember = defineSetting('local:remember', shape.remember, 'all');
+const marks = defineSetting('local:marks', shape.marks, true);
+const limits = defineSetting('local:limits', shape.limits, {
+  note: limit(200),
+  notesAMonth: limit(5),
+  invitesAWeek: limit(100),
+  message: limit(8_000),
+});
+const own = defineSetting('local:own', shape.own, undefined);
+
+/** What the user said to keeping anything. */
+export const getConsent = (): Promise<Consent> => consent.get();
+
+export const setConsent = (value: Consent): Promise<void> => consent.set(value);
+
+export async function getSettings(): Promise<Settings> {
+  const [rememberNow, marksNow, limitsNow, ownNow] = await Promise.all([
+    remember.get(),
+    marks.get(),
+    limits.get(),
+    own.get(),
+  ]);
+  return { remember: rememberNow, marks: marksNow, limits: limitsNow, own: ownNow };
+}
+
+/** Changes what is named and leaves the rest; resolves to all settings as they then are. */
+export async function setSettings(change: SettingsChange): Promise<Settings> {
+  await Promise.all([
+    change.remember !== undefined && remember.set(change.remember),
+    change.marks !== undefined && marks.set(change.marks),
+    change.limits !== undefined && limits.set(change.limits),
+    change.own !== undefined && (change.own === null ? own.remove() : own.set(change.own)),
+  ]);
+  return getSettings();
+}
 
 /** Deletes every setting, consent included. */
 export const eraseSettings = (): Promise<void> => storage.clear('local');

@@ -49,3 +49,20 @@ export function formatInstant(instant: string, now: number = Date.now()): string
     minute: '2-digit',
   }).format(date);
 }
+
+/**
+ * A day for people, in this computer's time zone; the year only where it isn't the current one.
+ *
+ * @param instant ISO 8601, a date or an instant
+ * @param now epoch ms
+ */
+export function formatDay(instant: string, now: number = Date.now()): string {
+  // A date alone means the day of whoever reads it, not midnight in Greenwich.
+  const date = new Date(instant.length === 10 ? `${instant}T12:00` : instant);
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(date);
+}

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const HONORIFICS = words(
   'mr mrs ms miss mx dr dra prof professor sir dame lord lady rev fr hon judge capt captain maj major col lt sgt gen ' +
-    'ing dipl-ing eng engr arch adv herr frau sr sra mme mlle dhr mevr',
+    'ing dipl-ing dr-ing med eng engr arch adv herr frau sr sra mme mlle dhr mevr sheikh shaikh sheikha dato datuk',
 );
 const CREDENTIALS = words(
   'PHD DPHIL MD DO DDS DMD DVM RN BSN MSN NP JD LLB LLM ESQ MBA EMBA MPA MPH MSC BSC MS BS MA BA MENG BENG MED EDD ' +
@@ -18,7 +18,8 @@ const CREDENTIALS = words(
 const CAPITALISED_CREDENTIALS = words('Jr Sr Esq Phd Mba');
 /** Beginnings that are no name by themselves: particles, and parts of a compound. */
 const NOT_ALONE = words(
-  'de del della da di du dos la le el al van von der den ten ter bin ibn ben bint mac abd abdul abdel abu md mohd st',
+  'de del della da di du dos la le el al van von der den ten ter bin ibn ben bint mac abd abdul abdel abu md mohd st sri ' +
+    'عبد ابو ام بن ابن بنت ال',
 );
 /** Family names that are commonly written first in Latin letters too, and are hardly ever given names. */
 const FAMILY_FIRST = words(
@@ -29,6 +30,11 @@ const FAMILY_FIRST = words(
 const OPENERS = '([{<«“„"';
 const CLOSERS = ')]}>»“”"';
 const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}]|\u20e3/gu;
+const TRADE_MARKS = /[™®©]/g;
+/** `she/her`, or whatever else stands behind the name with a slash in it. */
+const SLASHED = /\s\S*\/\S*/g;
+/** `Souza, Ana`: what stands behind the comma may be the given name. */
+const AFTER_COMMA = /^\s*[^\s,]+\s?,\s?(\p{Lu}\p{L}+)\s*$/u;
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const NOT_IN_NAMES = /[^\p{L}\p{M}\s.'’·-]|\s[-·]\s/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -77,16 +83,33 @@ function inOrdinaryCase(parts: string[]): string[] {
   return parts.map((part, i) => (i === 0 && isInitials(part) ? part : capitalised(part)));
 }
 
-/** The words of the name alone, without titles, degrees, remarks and decoration. */
-function parse(raw: string): string[] {
-  const line = raw.slice(0, MAX_READ).normalize('NFKC').replace(INVISIBLE, '').replace(PICTOGRAPH, ' ');
+interface Name {
+  /** The words of the name alone, without titles, degrees, remarks and decoration. */
+  parts: string[];
+  /** One word is left, of which nobody can say whether it is what to call this person by. */
+  isFamilyAlone: boolean;
+}
+
+const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word).toLowerCase().replace(/['’]$/, ''));
+
+function parse(raw: string): Name {
+  const line = raw
+    .slice(0, MAX_READ)
+    .replace(TRADE_MARKS, '')
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(PICTOGRAPH, ' ')
+    .replace(SLASHED, ' ');
   const open = withoutAsides(line);
   const pieces = (/\p{L}/u.test(open) ? open : line).split(NOT_IN_NAMES);
   const name = pieces.find((piece) => /\p{L}/u.test(piece)) ?? '';
   let parts = name.split(/\s+/).filter((part) => /\p{L}/u.test(part) && !/^['’].*['’]$/.test(part));
-  while (parts.length > 1 && HONORIFICS.has(bare(parts[0]!).toLowerCase())) parts = parts.slice(1);
+  const isTitled = parts.length > 1 && isHonorific(parts[0]!);
+  while (parts.length > 1 && isHonorific(parts[0]!)) parts = parts.slice(1);
   while (parts.length > 1 && isCredential(parts.at(-1)!)) parts = parts.slice(0, -1);
-  return inOrdinaryCase(parts);
+  const afterComma = AFTER_COMMA.exec(open)?.[1];
+  const isReversed = afterComma !== undefined && !isCredential(afterComma);
+  return { parts: inOrdinaryCase(parts), isFamilyAlone: parts.length === 1 && (isTitled || isReversed) };
 }
 
 function joined(parts: readonly string[]): string | undefined {
@@ -114,15 +137,16 @@ function isDoubtful(parts: readonly string[]): boolean {
  * Never throws; linear in the length of the name.
  */
 export function fullName(name: string | undefined): string | undefined {
-  return joined(parse(name ?? ''));
+  return joined(parse(name ?? '').parts);
 }
 
 /**
  * What to write after "Hi": the given name where it is sure (`MARIA LÓPEZ` is `Maria`), and in any doubt, such as
- * initials or a family name that may stand first, the same as `fullName`.
+ * initials or a family name that may stand first, the same as `fullName`. Undefined where that is one word that may be
+ * the family name: of `Dr. Souza`, and of `Souza, Ana`.
  */
 export function givenName(name: string | undefined): string | undefined {
-  const parts = parse(name ?? '');
-  const full = joined(parts);
+  const { parts, isFamilyAlone } = parse(name ?? '');
+  const full = isFamilyAlone ? undefined : joined(parts);
   return full === undefined || isDoubtful(parts) ? full : joined(parts.slice(0, 1));
 }

@@ -1,5 +1,9 @@
 import { fullName, givenName } from '@/utils/shared/names';
+import { excerpt } from './excerpt';
 import type { Segment, WordingContext } from './types';
+
+/** UTF-16 code units, as the longest name. */
+const MAX_NAME = 40;
 
 type Part = Segment | readonly Segment[];
 
@@ -21,15 +25,20 @@ export function say(words: TemplateStringsArray, ...parts: readonly Part[]): Seg
   return segments;
 }
 
+/** What they are called: as the writer says, else what is sure of the name that the page shows. */
+function address({ recipient: { callName = '', name } }: WordingContext): string | undefined {
+  return excerpt(callName, MAX_NAME) || givenName(name);
+}
+
 /** "Hi Ana, ", or "Hello, " to somebody whose name is not known. */
-export function hi({ recipient }: WordingContext): string {
-  const name = givenName(recipient.name);
+export function hi(context: WordingContext): string {
+  const name = address(context);
   return name === undefined ? 'Hello, ' : `Hi ${name}, `;
 }
 
 /** ", Ana", to go before a full stop; nothing where the name is not known. */
-export function comma({ recipient }: WordingContext): string {
-  const name = givenName(recipient.name);
+export function comma(context: WordingContext): string {
+  const name = address(context);
   return name === undefined ? '' : `, ${name}`;
 }
 

@@ -1,5 +1,6 @@
 import { render } from './render';
 import { situations } from './suggestions';
+import { referralAsk } from './suggestions/referral-ask';
 import type { Wording, WordingContext } from './types';
 
 /**
@@ -36,4 +37,14 @@ export function suggest(context: WordingContext): Wording[] {
   const fitting = ranked.filter((wording) => length(wording) <= limit);
   const others = ranked.filter((wording) => length(wording) > limit).sort((a, b) => length(a) - length(b));
   return [...fitting, ...others.slice(0, Math.max(0, 3 - fitting.length))];
+}
+
+/**
+ * Wordings that ask the recipient for an introduction, best first; none where an ask would be out of place: in an
+ * invite, to somebody who has not said that they trust the writer, in answer to a pitch.
+ */
+export function suggestAsk(context: WordingContext): Wording[] {
+  if (!context.trustsMe) return [];
+  const asks = new Set(referralAsk.frames.map(({ id }) => id));
+  return suggest(context).filter(({ id }) => asks.has(id));
 }

@@ -9,12 +9,16 @@ export interface WordingContext {
   /** Serves for address and aptness only: these are no reasons. */
   recipient: {
     name?: string | undefined;
+    /** How the writer addresses them, where it is not what the name says; it goes before the name. */
+    callName?: string | undefined;
     headline?: string | undefined;
     company?: string | undefined;
     mutuals?: readonly string[] | undefined;
   };
   /** How they met, in the writer's own words. */
   note?: string | undefined;
+  /** The writer says that the recipient trusts them: somebody to ask for an introduction. */
+  trustsMe?: boolean | undefined;
   /** What was said before, oldest first. `verdict` is that of a received message. */
   thread?:
     | readonly { from: 'me' | 'them'; at: string; text: string; verdict?: string | undefined }[]

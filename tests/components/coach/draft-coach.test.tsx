@@ -38,6 +38,7 @@ interface More {
 function show(analysis: Partial<Analysis>, more: More = {}) {
   const onInsert = vi.fn();
   const onCopy = vi.fn();
+  const onShow = vi.fn();
   render(
     <DraftCoach
       draft={{
@@ -53,9 +54,10 @@ function show(analysis: Partial<Analysis>, more: More = {}) {
       outcome={more.outcome && { id: 'ask', is: more.outcome }}
       onInsert={onInsert}
       onCopy={onCopy}
+      onShow={onShow}
     />,
   );
-  return { onInsert, onCopy };
+  return { onInsert, onCopy, onShow };
 }
 
 const press = (name: RegExp) => screen.getByRole('button', { name }).click();
@@ -84,6 +86,15 @@ describe('the findings', () => {
     const card = screen.getByRole('article', { name: 'Network talk' });
     expect(card.querySelector('mark')?.textContent).toBe('grow my circle');
     expect(within(card).getByText('Why Network talk.')).toBeTruthy();
+  });
+
+  test('a press on one selects its words in the box', () => {
+    const { onShow } = show({
+      verdict: 'generic',
+      findings: [finding('generic', 'grow my circle', 'Fault')],
+    });
+    press(/^Fault$/);
+    expect(onShow).toHaveBeenCalledWith({ start: 26, end: 40 });
   });
 
   test('what speaks for the verdict comes first', () => {
@@ -147,6 +158,13 @@ describe('the findings', () => {
     expect(screen.getByText(text)).toBeTruthy();
     expect(screen.getByText('Invite note to <b>Maren</b>')).toBeTruthy();
   });
+});
+
+test('that it is in the box, and how to take it back, is told above the verdict', () => {
+  show({ verdict: 'ordinary' }, { outcome: 'inserted' });
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+    'It is in the box. Ctrl or ⌘ + Z there takes it back.',
+  );
 });
 
 test('the characters used of the limit are read out, and how many are too many', () => {

@@ -1,17 +1,26 @@
 import { ask, nodesOf, own, replace } from './own.js';
+import { remounting, swap } from './remount.js';
 
 /** How often the box is drawn again from its state, ms. */
 const RENDER = 50;
 const COUNTER = /^\s*\d+\s*\/\s*(\d+)\s*$/;
 
-const stage = () => document.querySelector('#interop-outlet')?.shadowRoot.querySelector('.ember-view');
-const find = (css) => stage().querySelector(css);
+let stage;
+const find = (css) => stage.querySelector(css);
 const primary = () => find('.artdeco-modal__actionbar .artdeco-button--primary');
 
-/** The invitation's two steps in the site's shadow root. @param slug Whom it is for. @param sent Called after Send. */
-export async function pressConnect(slug, sent) {
+/** Where dialogs are put from now on. */
+export function stageDialogs(element) {
+  stage = element;
+}
+
+/**
+ * The invitation's two steps. @param slug Whom it is for.
+ * @param sent Called after Send. @param data The page's
+ */
+export async function pressConnect(slug, data, sent) {
   await show('choose', slug);
-  find('.artdeco-button--secondary').addEventListener('click', () => writeNote(slug, sent));
+  find('.artdeco-button--secondary').addEventListener('click', () => writeNote(slug, data, sent));
   primary().addEventListener('click', () => send(slug, undefined, sent), { once: true });
   find('[role=dialog]').focus();
 }
@@ -19,19 +28,20 @@ export async function pressConnect(slug, sent) {
 /** Puts one face of the dialog in the place of what is there. */
 async function show(face, slug) {
   const { html } = await ask('dialog', { face, slug });
-  replace(stage(), nodesOf(html));
-  find('[data-test-modal-close-btn]').addEventListener('click', close);
-  find('[role=dialog]').addEventListener('keydown', (event) => event.key === 'Escape' && close());
+  replace(stage, nodesOf(html));
+  find('[data-test-modal-close-btn]').addEventListener('click', closeDialog);
+  find('[role=dialog]').addEventListener('keydown', (event) => event.key === 'Escape' && closeDialog());
 }
 
-function close() {
-  if (stage()) replace(stage());
+export function closeDialog() {
+  if (stage?.firstChild) replace(stage);
 }
 
 /** A box that keeps its text as a state of its own, which only the browser's own input events change. */
-async function writeNote(slug, sent) {
+async function writeNote(slug, data, sent) {
   await show('note', slug);
-  const box = find('textarea');
+  let box = find('textarea');
+  if (!box) return find('[role=dialog]').focus(); // Premium is offered in its place.
   const counter = box.nextElementSibling.querySelector('span');
   const limit = Number(COUNTER.exec(counter.textContent)[1]);
   let state = box.value;
@@ -48,12 +58,28 @@ async function writeNote(slug, sent) {
       button.classList.toggle('artdeco-button--disabled', disabled);
     });
   };
-  const timer = setInterval(() => (box.isConnected ? render() : clearInterval(timer)), RENDER);
-  box.addEventListener('input', (event) => {
-    if (event.isTrusted) state = box.value;
-    render();
+  const attach = () =>
+    box.addEventListener('input', (event) => {
+      if (event.isTrusted) state = box.value;
+      render();
+      remounts.atInput();
+    });
+  const remounts = remounting(data, () => {
+    if (!box.isConnected) return;
+    const old = box;
+    const { selectionStart, selectionEnd } = old;
+    box = old.cloneNode(false);
+    box.value = state;
+    attach();
+    swap(old, box, own, () => box.setSelectionRange(selectionStart, selectionEnd));
   });
-  find('.artdeco-button--tertiary.mr1').addEventListener('click', close);
+  attach();
+  const timer = setInterval(() => {
+    if (box.isConnected) return render();
+    remounts.stop();
+    clearInterval(timer);
+  }, RENDER);
+  find('.artdeco-button--tertiary.mr1').addEventListener('click', closeDialog);
   primary().addEventListener('click', () => send(slug, state, sent), { once: true });
   box.focus();
 }
@@ -61,10 +87,10 @@ async function writeNote(slug, sent) {
 async function send(slug, note, sent) {
   const answer = await ask('invite', {}, { slug, note });
   if (answer.sent) {
-    close();
+    closeDialog();
     await sent();
   } else {
     await show('limit', slug);
-    primary().addEventListener('click', close);
+    primary().addEventListener('click', closeDialog);
   }
 }

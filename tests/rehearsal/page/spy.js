@@ -127,6 +127,9 @@ window.__watch = (root) => {
   listen(root);
 };
 
+const { lookAtStyles, highlights, rememberSheets } = given.looks({ say, short, roots });
+const allRoots = () => [document, ...roots];
+
 // Natives, globals, properties
 const NATIVES = {
   fetch, setTimeout, postMessage, addEventListener, removeEventListener, dispatchEvent, getSelection, getComputedStyle,
@@ -155,35 +158,10 @@ const sourceOf = Function.prototype.toString;
 const places = { window, document, html: document.documentElement };
 const propertiesOf = (place) => Object.getOwnPropertyNames(place).filter((name) => !/^\d+$/.test(name));
 window.__spyReport = report;
+window.__spyHighlights = highlights;
 const before = Object.fromEntries(
   Object.entries(places).map(([name, place]) => [name, new Set(propertiesOf(place))]),
 );
-
-// Styles
-const sheets = new Map();
-const allRoots = () => [document, ...roots];
-function rememberSheets() {
-  for (const sheet of allRoots().flatMap((root) => [...root.styleSheets])) {
-    if (!sheets.has(sheet)) sheets.set(sheet, sheet.cssRules.length);
-  }
-}
-window.addEventListener('load', (event) => event.target.sheet && rememberSheets(), true);
-
-function lookAtStyles() {
-  rememberSheets();
-  for (const root of allRoots()) {
-    if (root.adoptedStyleSheets.length)
-      say(`${root.adoptedStyleSheets.length} adopted style sheets on ${root.nodeName}`);
-    for (const sheet of root.styleSheets) {
-      if (!sheet.href?.startsWith(`${location.origin}/__rehearsal/`))
-        say(`a style sheet of somebody else: ${short(sheet.href)}`);
-      if (sheets.get(sheet) !== sheet.cssRules.length) say('a rule was added to a style sheet');
-    }
-  }
-  for (const name of CSS.highlights?.keys() ?? []) say(`highlight ${name}`);
-  if (document.fonts.size) say('a font was added');
-  if (document.getAnimations().length) say('an animation was added');
-}
 
 function lookAtTraces() {
   for (const entry of performance.getEntries()) {
@@ -221,15 +199,25 @@ async function lookAtStorage() {
   for (const name of await caches.keys()) say(`cache ${name}`);
 }
 
+/** How long a frame may take to load, ms. */
+const LOADING = 3000;
+
 /** What a frame saw; nothing when the page takes it away meanwhile, since then it never answers. */
 const reportOf = (frame) =>
   new Promise((done) => {
-    const timer = setInterval(() => frame.closed && end([]), 50);
+    const start = performance.now();
+    let asked = false;
+    const timer = setInterval(() => {
+      if (frame.closed) end([]);
+      else if (frame.__spyReport && !asked) {
+        asked = true;
+        frame.__spyReport().then(end);
+      } else if (!asked && performance.now() - start > LOADING) end(['a frame without the spy']);
+    }, 20);
     const end = (lines) => {
       clearInterval(timer);
       done(lines);
     };
-    Promise.resolve(frame.__spyReport?.() ?? ['a frame without the spy']).then(end);
   });
 
 /** All that was seen up to now, in the frames of this page too; empty when there was nothing. */

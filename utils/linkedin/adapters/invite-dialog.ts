@@ -1,5 +1,12 @@
 import { find } from '../selectors/define';
-import { inviteDialog, inviteeName, inviteGate, inviteNote, inviteSend } from '../selectors/invite';
+import {
+  inviteContent,
+  inviteDialog,
+  inviteeName,
+  inviteGate,
+  inviteNote,
+  inviteSend,
+} from '../selectors/invite';
 import { lineOf } from '../text-of';
 
 /** The invite dialog as it stands. Elements are good for the moment only: the page makes them anew at will. */
@@ -11,6 +18,8 @@ export interface InviteDialog {
   send?: Element | undefined;
   /** Characters as the page counts them. */
   counter?: { used: number; limit: number } | undefined;
+  /** Invitations with a note that are left this month, where the page says so. */
+  notesLeft?: number | undefined;
 }
 
 const COUNTER = /^\s{0,20}(\d{1,5})\s?\/\s?(\d{1,5})\s{0,20}$/;
@@ -25,6 +34,18 @@ function readCounter(box: Element): InviteDialog['counter'] {
   return undefined;
 }
 
+/** The line of what is left holds a numeral alone among words; what is offered beside it has a link or a button. */
+function readNotesLeft(dialog: Element, box: Element): number | undefined {
+  const lines = [...(find(dialog, inviteContent)?.querySelectorAll('p') ?? [])].filter(
+    (p) => box.compareDocumentPosition(p) & Node.DOCUMENT_POSITION_FOLLOWING && !p.querySelector('a, button'),
+  );
+  const left = lines.flatMap((p) => {
+    const numerals = (lineOf(p) ?? '').match(/\p{Nd}+/gu) ?? [];
+    return numerals.length === 1 && /^\d{1,2}$/.test(numerals[0]!) ? [Number(numerals[0])] : [];
+  });
+  return left.length === 1 ? left[0] : undefined;
+}
+
 export function readInviteDialog(roots: readonly ParentNode[]): InviteDialog | undefined {
   const dialog = find(roots, inviteDialog);
   if (!dialog) return undefined;
@@ -34,6 +55,7 @@ export function readInviteDialog(roots: readonly ParentNode[]): InviteDialog | u
     box,
     send: find(dialog, inviteSend),
     counter: box && readCounter(box),
+    notesLeft: box && readNotesLeft(dialog, box),
   };
 }
 

@@ -1,9 +1,11 @@
 import { PagePerson } from '@/utils/records/page';
-import { invitedSlug, memberIdOf, profileOf, type Route, sameSlug } from '../routes';
+import { invitedSlug, memberIdOf, type Route, sameSlug } from '../routes';
 import { connectLink, messageLink, pendingControl } from '../selectors/connect';
 import { find, findAll } from '../selectors/define';
 import { companyRow, mutualLink, ownProfile, profileName, topCard } from '../selectors/profile';
 import { lineOf } from '../text-of';
+import { readEmberProfile } from './ember-profile';
+import { ownSlug } from './own-slug';
 
 export interface Profile {
   person: PagePerson;
@@ -17,26 +19,6 @@ const DEGREE = /^·\s*([123])\D{0,8}$/;
 const PRONOUNS = /^\p{L}{1,12}(?:\/\p{L}{1,12}){1,3}$/u;
 
 const hrefOf = (element: Element) => element.getAttribute('href') ?? '';
-
-function slugsIn(card: Element): string[] {
-  return [...card.querySelectorAll('a[href]')].flatMap((link) => {
-    const slug = profileOf(hrefOf(link)).slug ?? invitedSlug(hrefOf(link));
-    return slug ?? [];
-  });
-}
-
-/**
- * The card's own slug, if the card is the one that the route asks for: after a navigation the old card stays for a
- * moment under the new address.
- */
-function ownSlug(card: Element, memberId: string | undefined, route: Route): string | undefined {
-  if (route.kind !== 'profile') return undefined;
-  const slugs = slugsIn(card);
-  const first = slugs[0];
-  if (first === undefined || slugs.some((slug) => !sameSlug(slug, first))) return undefined;
-  if (route.memberId) return route.memberId === memberId ? first : undefined;
-  return route.slug && sameSlug(first, route.slug) ? first : undefined;
-}
 
 const leadsToSelf = (slug: string) => (link: Element) => sameSlug(invitedSlug(hrefOf(link)) ?? '', slug);
 
@@ -93,8 +75,7 @@ function mutualsOf(card: Element, memberId: string | undefined): string[] {
   return [...new Set(names)].slice(0, 20);
 }
 
-/** Whoever a profile page is about; undefined on other pages, on one not drawn yet, and when content and address disagree. */
-export function readProfile(roots: readonly ParentNode[], route: Route): Profile | undefined {
+function readSduiProfile(roots: readonly ParentNode[], route: Route): Profile | undefined {
   const card = find(roots, topCard);
   if (!card) return undefined;
   const memberId = memberIdOf(KEY.exec(card.getAttribute('componentkey') ?? '')?.[1] ?? '');
@@ -116,3 +97,7 @@ export function readProfile(roots: readonly ParentNode[], route: Route): Profile
   });
   return person.success ? { person: person.data, isOwn, isPending } : undefined;
 }
+
+/** Whoever a profile page is about; undefined on other pages, on one not drawn yet, and when content and address disagree. */
+export const readProfile = (roots: readonly ParentNode[], route: Route): Profile | undefined =>
+  readSduiProfile(roots, route) ?? readEmberProfile(roots, route);

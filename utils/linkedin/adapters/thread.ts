@@ -4,17 +4,19 @@ import { profileOf } from '../routes';
 import { find, findAll } from '../selectors/define';
 import {
   dayHeading,
-  messageBody,
   messageRow,
   messageSender,
   messageSenderName,
+  openBubble,
   otherSide,
   otherSideName,
+  pageConversation,
   profileCard,
   profileCardHeadline,
   profileCardLink,
 } from '../selectors/message';
-import { lineOf, textOf } from '../text-of';
+import { lineOf } from '../text-of';
+import { contentOf, wordsOf } from './message';
 
 interface Row {
   element: Element;
@@ -90,38 +92,86 @@ function messageOf({ row, sender }: { row: Row; sender: Sender }): SeenMessage |
   // The two ways to tell have agreed on every page seen; when they don't, nobody can say whose words these are.
   if (sender.id && (sender.id === row.id.viewerId) === isMarkedOther) return undefined;
   if (row.element.classList.contains('msg-s-event-listitem--error')) return undefined;
-  const text = findAll(row.element, messageBody).map(textOf).join('\n').trim();
-  if (!text) return undefined;
+  const content = contentOf(row.element);
+  if (!content) return undefined;
   return {
     pageId: row.element.getAttribute('data-event-urn') ?? undefined,
     at: new Date(row.id.at).toISOString(),
     from: isMarkedOther ? 'them' : 'me',
     senderId: sender.id ?? (isMarkedOther ? undefined : row.id.viewerId),
     senderName: sender.name,
-    text,
+    ...content,
   };
 }
 
+/** Members other than the user who have written here. */
+const othersIn = (messages: readonly SeenMessage[]) =>
+  new Set(messages.flatMap(({ from, senderId }) => (from === 'them' && senderId ? [senderId] : [])));
+
+/** A conversation as the page shows it, and whose mailbox it is in. */
+export interface Conversation {
+  viewer: Viewer;
+  thread: PageThread;
+}
+
 /**
- * A conversation between two, as its page shows it; messages whose id cannot be read are left out, since nothing
- * else on the page says when they were sent. Undefined for a group, and while the page is between two conversations.
+ * A conversation as its page or its chat bubble shows it; messages whose id cannot be read are left out, since nothing
+ * else on the page says when they were sent. Without a link to one person it is a group when two others have written,
+ * and undefined before that. Undefined too while the page is between two conversations.
  *
  * @param threadKey that of the address, where it has one
  */
-export function readThread(
-  conversation: Element,
-  threadKey?: string,
-): { viewer: Viewer; thread: PageThread } | undefined {
+export function readThread(conversation: Element, threadKey?: string): Conversation | undefined {
   const person = readOtherSide(conversation);
   const rows = rowsOf(conversation);
   const mailbox = mailboxOf(rows);
-  if (!person || !mailbox || (threadKey && threadKey !== mailbox.threadKey)) return undefined;
+  if (!mailbox || (threadKey && threadKey !== mailbox.threadKey)) return undefined;
   const messages = withSenders(rows).flatMap((item) => messageOf(item) ?? []);
-  const isTheirs = ({ from, senderId }: SeenMessage) =>
-    from === 'me' || !senderId || !person.memberId || senderId === person.memberId;
-  if (!messages.every(isTheirs)) return undefined;
-  const thread = PageThread.safeParse({ key: mailbox.threadKey, person, messages });
+  const others = othersIn(messages);
+  const isGroup = !find(conversation, otherSide) && others.size > 1;
+  const isTheirs =
+    person && others.size < 2 && (!person.memberId || [...others].every((id) => id === person.memberId));
+  if (!isGroup && !isTheirs) return undefined;
+  const thread = PageThread.safeParse({
+    key: mailbox.threadKey,
+    person: person ?? { mutuals: [] },
+    isGroup: isGroup || undefined,
+    messages,
+  });
   const mine = messages.find(({ from, senderName }) => from === 'me' && senderName);
   const viewer = Viewer.safeParse({ memberId: mailbox.viewerId, name: mine?.senderName });
   return thread.success && viewer.success ? { viewer: viewer.data, thread: thread.data } : undefined;
 }
+
+/**
+ * Every conversation whose messages the user sees: the page's and those in chat bubbles; none that is folded, being
+ * begun or only listed, and none twice.
+ *
+ * @param threadKey that of the address, where it has one
+ */
+export function openConversations(
+  roots: readonly ParentNode[],
+  threadKey?: string,
+): (Conversation & { element: Element })[] {
+  const page = find(roots, pageConversation);
+  const shown = [
+    ...(page ? [{ element: page, key: threadKey }] : []),
+    ...findAll(roots, openBubble).map((element) => ({ element, key: undefined })),
+  ];
+  const keys = new Set<string>();
+  return shown.flatMap(({ element, key }) => {
+    const read = readThread(element, key);
+    if (!read || keys.has(read.thread.key)) return [];
+    keys.add(read.thread.key);
+    return [{ element, ...read }];
+  });
+}
+
+/** The elements that hold the words of each message of a conversation, by the page's id of it. For the moment only. */
+export const wordsIn = (conversation: Element): Map<string, Element[]> =>
+  new Map(
+    rowsOf(conversation).map(({ element }) => [
+      element.getAttribute('data-event-urn') ?? '',
+      wordsOf(element),
+    ]),
+  );

@@ -1,10 +1,13 @@
-import { Viewer } from '@/utils/records/page';
+import { OwnProfile, Viewer } from '@/utils/records/page';
 import type { Route } from '../routes';
 import { readProfile } from './profile';
 
-/** Whose LinkedIn this is, from their own profile page. */
-export function readViewer(roots: readonly ParentNode[], route: Route): Viewer | undefined {
+/** The user's own profile, from its page; undefined on any other. */
+export function readOwnProfile(roots: readonly ParentNode[], route: Route): OwnProfile | undefined {
   const profile = readProfile(roots, route);
-  if (!profile?.isOwn) return undefined;
-  return Viewer.safeParse(profile.person).data;
+  return profile?.isOwn ? OwnProfile.safeParse(profile.person).data : undefined;
 }
+
+/** Whose LinkedIn this is, from their own profile page. */
+export const readViewer = (roots: readonly ParentNode[], route: Route): Viewer | undefined =>
+  Viewer.safeParse(readOwnProfile(roots, route)).data;

@@ -6,6 +6,7 @@ const behindDialog = (count: number) => ({
   'invite-note.shadow.en': count,
   'invite-note.shadow.pl': count,
   'invite-limit.shadow.en': count,
+  'invite-upsell.shadow.en': count,
 });
 
 export const connectLink = defineSelector({
@@ -17,6 +18,7 @@ export const connectLink = defineSelector({
     'profile-pending.sdui.en': 3,
     'profile-connected.sdui.en': 3,
     'profile-self.sdui.en': 1,
+    'invitations-received.sdui.en': 1,
     ...behindDialog(5),
   },
 });

@@ -44,7 +44,14 @@ export const inviteGate = defineSelector({
     '[data-test-modal-id="ip-fuse-limit-alert"]',
     '.ip-fuse-limit-alert__warning',
     '[data-test-modal-id="modal-upsell"]',
+    '.artdeco-modal.modal-upsell',
     '[aria-labelledby="send-invite-modal"] input[type="email"]',
   ],
-  expect: { 'invite-limit.shadow.en': 1 },
+  expect: { 'invite-limit.shadow.en': 1, 'invite-upsell.shadow.en': 1 },
+});
+
+export const inviteContent = defineSelector({
+  what: 'What the dialog says, between its title and its buttons',
+  css: ['[aria-labelledby="send-invite-modal"] .artdeco-modal__content'],
+  expect: EITHER_STEP,
 });

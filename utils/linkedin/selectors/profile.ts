@@ -10,6 +10,7 @@ const ALL = {
   'invite-note.shadow.en': 1,
   'invite-note.shadow.pl': 1,
   'invite-limit.shadow.en': 1,
+  'invite-upsell.shadow.en': 1,
 };
 /** The card occurs twice, one within the other. */
 const TWICE = Object.fromEntries(Object.keys(ALL).map((fixture) => [fixture, 2]));

@@ -1,5 +1,6 @@
 import { theBook } from './001-the-book';
+import { invitesAndFlags } from './002-invites-and-flags';
 import type { Migration } from './migration';
 
 /** Append only: the length of this list is the version of the database. A number is claimed when its step is merged. */
-export const migrations: readonly Migration[] = [theBook];
+export const migrations: readonly Migration[] = [theBook, invitesAndFlags];

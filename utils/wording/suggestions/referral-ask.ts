@@ -11,7 +11,7 @@ export const referralAsk: Situation = {
   when: (context) => {
     const { isInvite, isPitched, isTwoWay } = moment(context);
     if (isInvite || isPitched) return 0;
-    if (context.draftVerdict === 'referral') return 5;
+    if (context.draftVerdict === 'referral' || context.trustsMe) return 5;
     return isTwoWay ? 1 : 0;
   },
   frames: [

@@ -1,0 +1,79 @@
+import type { AtHand } from '@/utils/records/at-hand';
+import { t } from '@/utils/shared/i18n';
+import { countsAs } from '@/utils/wording/counts-as';
+import type { Wording } from '@/utils/wording/types';
+import { Button } from '../base/Button';
+import { EmptyState } from '../base/EmptyState';
+import { DraftCoach } from '../coach/DraftCoach';
+import type { Outcome } from '../coach/WordingCard';
+import { Keeping } from './Keeping';
+import { PageState } from './PageState';
+import { type PersonActions, Who } from './Who';
+
+export interface CoachActions {
+  wordings: readonly Wording[];
+  /** Asks for an introduction, for somebody who trusts the rep. */
+  asks: readonly Wording[];
+  outcome?: { id: string; is: Outcome } | undefined;
+  onInsert(id: string, text: string, select: [number, number] | undefined): void;
+  onCopy(id: string, text: string): void;
+  onShow(span: { start: number; end: number }): void;
+  /** The last selecting failed: the box is not there any more. */
+  isGone: boolean;
+}
+
+export interface NowProps {
+  view: { is: 'loading' | 'failed' } | { is: 'ready'; atHand: AtHand };
+  coach: CoachActions;
+  person: PersonActions;
+  onRetry(): void;
+  onOpenWelcome(): void;
+}
+
+/** What the tab at hand shows: the draft, and the person or the group. */
+export function Now({ view, coach, person, onRetry, onOpenWelcome }: NowProps) {
+  if (view.is === 'loading') return <p class="loading">{t('state.loading')}</p>;
+  if (view.is !== 'ready') {
+    return (
+      <EmptyState title={t('state.failed.title')} what={t('state.failed.what')}>
+        <Button onPress={onRetry}>{t('state.failed.retry')}</Button>
+      </EmptyState>
+    );
+  }
+  const { atHand } = view;
+  const { draft, state, consent, isGroup, timeline, account } = atHand;
+  const { asks, ...coaching } = coach;
+  const { outcome, onInsert, onCopy } = coaching;
+  const keeping = <Keeping {...atHand} onOpenWelcome={onOpenWelcome} />;
+  const last = timeline.at(-1);
+  const hasPerson = isGroup || (atHand.onPage ?? atHand.person) !== undefined;
+  const canInsert = draft?.draft.kind === 'message';
+  return (
+    <>
+      {consent === 'unasked' && keeping}
+      {draft ? (
+        <DraftCoach
+          draft={draft.draft}
+          analysis={draft.analysis}
+          answered={last?.from === 'them' && !isGroup ? countsAs(last) : undefined}
+          {...coaching}
+        />
+      ) : (
+        <PageState state={state} hasPerson={hasPerson} />
+      )}
+      {consent !== 'unasked' && keeping}
+      <Who
+        atHand={atHand}
+        actions={person}
+        asks={asks}
+        wording={{ outcome, onCopy, onInsert: canInsert ? onInsert : undefined }}
+      />
+      <footer class="foot row">
+        {account?.name && <span dir="auto">{t('foot.account', { name: account.name })}</span>}
+        <Button kind="link" onPress={onOpenWelcome}>
+          {t('foot.welcome')}
+        </Button>
+      </footer>
+    </>
+  );
+}

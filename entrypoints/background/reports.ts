@@ -1,0 +1,132 @@
+import { analyzeMessage } from '@/utils/detection/analyze-message';
+import type { Sender } from '@/utils/messaging/sender';
+import type { Handlers } from '@/utils/messaging/server';
+import type { PageThread, Viewer } from '@/utils/records/page';
+import type { Book } from '@/utils/relationships/book';
+import { messageOf } from '@/utils/relationships/conversation';
+import type { Keep } from '@/utils/relationships/remember';
+import { getSettings } from '@/utils/settings/items';
+import { announce } from './announce';
+import { clearBadge, showVerdict } from './badge';
+import { keeping, mayKeep } from './keeping';
+import { draftMarks, styleFrame, threadMarks } from './marks';
+import { tabMemory } from './tab-memory';
+
+type Reports = Pick<
+  Handlers<'worker'>,
+  | 'draft/changed'
+  | 'draft/cleared'
+  | 'draft/sent'
+  | 'thread/seen'
+  | 'invitations/seen'
+  | 'invitation/accepted'
+  | 'connections/seen'
+  | 'viewer/seen'
+>;
+
+/** The frame that a content script spoke from; `speaker` has made sure that there is one. */
+interface Frame {
+  tabId: number;
+  frameId: number;
+  isPrivate: boolean;
+}
+
+function frameOf({ tab, frameId }: Sender): Frame {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('This message came from no tab.');
+  return { tabId: tab.id, frameId, isPrivate: tab.incognito ?? true };
+}
+
+/**
+ * What the worker does with what pages report. Drafts are read in memory; the book is touched after consent only. A
+ * report that was cut short is made again, so the book comes before what tells whether a report is new.
+ */
+export const reports = (book: Book): Reports => ({ ...draftReports, ...keptReports(book) });
+
+const draftReports = {
+  async 'draft/changed'({ draft, isStyled }, sender) {
+    const frame = frameOf(sender);
+    const { tabId, frameId } = frame;
+    const [thread, { marks }] = await Promise.all([tabMemory.thread(tabId, draft.threadKey), getSettings()]);
+    const analysis = analyzeMessage(draft.text, {
+      kind: draft.kind,
+      direction: 'draft',
+      recipient: draft.recipient,
+      thread: thread?.messages,
+    });
+    const [isOther] = await Promise.all([
+      tabMemory.setDraft(tabId, { frameId, draft, analysis }),
+      showVerdict(tabId, analysis),
+    ]);
+    if (isOther) announce(tabId);
+    if (!(marks && (await isReady(frame, isStyled)))) return { analysis, marks: null };
+    return { analysis, marks: thread?.isGroup ? [] : draftMarks(analysis) };
+  },
+
+  async 'draft/cleared'(_request, sender) {
+    const { tabId, frameId } = frameOf(sender);
+    const wasIts = await tabMemory.clearDraft(tabId, frameId);
+    const isAnothers = !wasIts && (await tabMemory.draft(tabId)) !== undefined;
+    if (!isAnothers) await clearBadge(tabId);
+    if (wasIts) announce(tabId);
+    return null;
+  },
+} satisfies Partial<Reports>;
+
+function keptReports(book: Book) {
+  /** Keeps something where that is allowed; resolves to whether it changed the book. */
+  const keepIn = async (
+    sender: Sender,
+    viewer: Viewer | undefined,
+    write: (accountId: string, keep: Keep) => Promise<{ isChanged: boolean }>,
+  ): Promise<boolean> => {
+    const keep = await keeping(frameOf(sender).isPrivate);
+    if (!keep) return false;
+    const { id } = await book.account(viewer);
+    return (await write(id, keep)).isChanged;
+  };
+  const keepAndTell = async (...all: Parameters<typeof keepIn>): Promise<null> => {
+    if (await keepIn(...all)) announce();
+    return null;
+  };
+  return {
+    async 'thread/seen'({ viewer, thread, isStyled }, sender) {
+      const frame = frameOf(sender);
+      const isChanged = await keepIn(sender, viewer, (id, keep) => book.rememberThread(id, thread, keep));
+      const isOther = await tabMemory.setThread(frame.tabId, thread);
+      if (isChanged) announce();
+      else if (isOther) announce(frame.tabId);
+      const { marks } = await getSettings();
+      if (!(marks && (await isReady(frame, isStyled)))) return { marks: null };
+      return { marks: threadMarks(thread, await clearedIn(book, frame, viewer, thread)) };
+    },
+    'draft/sent': ({ draft, viewer, at, certainty }, sender) =>
+      keepAndTell(sender, viewer, (id, keep) => book.rememberSent(id, { draft, at, certainty }, keep)),
+    'invitations/seen': ({ viewer, invitations }, sender) =>
+      keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
+    'invitation/accepted': ({ viewer, invitation, at }, sender) =>
+      keepAndTell(sender, viewer, (id, keep) => book.acceptInvitation(id, { invitation, at }, keep)),
+    'connections/seen': ({ viewer, connections }, sender) =>
+      keepAndTell(sender, viewer, (id, keep) => book.learnConnections(id, connections, keep)),
+    async 'viewer/seen'(viewer, sender) {
+      if (await mayKeep(frameOf(sender).isPrivate)) await book.account(viewer);
+      return null;
+    },
+  } satisfies Partial<Reports>;
+}
+
+const isReady = async ({ tabId, frameId }: Frame, isStyled: boolean): Promise<boolean> =>
+  isStyled || styleFrame(tabId, frameId);
+
+/** Which messages of a thread the user has said to be no pitch, by their place. */
+async function clearedIn(
+  book: Book,
+  { isPrivate }: Frame,
+  viewer: Viewer | undefined,
+  { key, messages }: PageThread,
+): Promise<(index: number) => boolean> {
+  if (!(await mayKeep(isPrivate))) return () => false;
+  const flags = await book.flags({ accountId: (await book.account(viewer)).id });
+  const cleared = new Set(flags.filter(({ kind }) => kind === 'not-pitch').map(({ about }) => about));
+  if (cleared.size === 0) return () => false;
+  return (index) => cleared.has(messageOf(key, messages[index]!).key);
+}

@@ -1,0 +1,13 @@
+import browser from 'webextension-polyfill';
+import type { Mode } from './use-tab';
+
+async function open(url: string, mode: Mode): Promise<void> {
+  await browser.tabs.create({ url });
+  if (mode === 'popup') window.close();
+}
+
+/** What Vouch keeps, the question of consent, and erasing. */
+export const openWelcome = (mode: Mode) => open(browser.runtime.getURL('/welcome.html'), mode);
+
+/** The browser's page for the keys of extensions; no link leads there from an extension. */
+export const openKeys = (mode: Mode) => open('chrome://extensions/shortcuts', mode);

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { openKeys, openWelcome } from './pages';
+import { hasSidePanel, openSidePanel } from './side-panel';
+import { useAtHand } from './use-at-hand';
+import { useCommands } from './use-commands';
+import { useFlagged, useNotes } from './use-notes';
+import { usePerson } from './use-person';
+import { useSettings } from './use-settings';
+import type { Mode } from './use-tab';
+import { useWordings } from './use-wordings';
+
+type TabId = 'now' | 'notes' | 'flagged' | 'settings';
+
+/** Everything that the popup or the side panel shows, and every press on it. */
+export function usePanel(mode: Mode) {
+  const [tab, setTab] = useState<TabId>('now');
+  const { view, tab: at, refresh, retry } = useAtHand(mode);
+  const ready = view.is === 'ready' ? view : undefined;
+  const coach = useWordings(ready, mode);
+  const person = usePerson(ready, at, refresh);
+  const list = { tabId: at?.id, refresh };
+  const notes = useNotes({ ...list, isShown: tab === 'notes' });
+  const flagged = useFlagged({ ...list, isShown: tab === 'flagged' });
+  const settings = useSettings({ ready, refresh, isShown: tab === 'settings' });
+  useCommands(mode, at?.id);
+
+  const onOpenWelcome = () => void openWelcome(mode);
+  const onOpenPanel = () => {
+    // Nothing may be awaited before this: the press would be over.
+    const opened = openSidePanel(at!.windowId);
+    void opened.then(() => window.close());
+  };
+  return {
+    tab,
+    onTab: setTab,
+    now: { view, coach, person, onRetry: retry, onOpenWelcome },
+    notes: { ...notes, consent: ready?.atHand.consent },
+    flagged,
+    settings: { ...settings, onOpenKeys: () => void openKeys(mode), onOpenWelcome },
+    onOpenPanel: mode === 'popup' && at && hasSidePanel() ? onOpenPanel : undefined,
+  };
+}
