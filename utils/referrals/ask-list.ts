@@ -69,7 +69,7 @@ export function asksByPerson(asks: readonly Ask[]): Map<string, [Ask, ...Ask[]]>
 /**
  * Everybody whom the user could ask, known best on top: clients first, each with all the people met there, then the
  * others. Nobody is left out for seeming no good source: one doesn't know whom people know before asking (No More
- * Cold Calling, missed-connections).
+ * Cold Calling).
  *
  * @param now epoch ms
  */

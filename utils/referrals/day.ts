@@ -24,13 +24,19 @@ export function dayOf(ms: number): Day {
 
 export const addDays = (day: Day, days: number): Day => dayAt(numberOf(day) + days);
 
-/** Days since 1970-01-01: for what takes turns by the day. */
-export const dayNumber = numberOf;
+/** Whole weeks since the Monday before 1970-01-01, a Thursday. */
+const weekOf = (day: Day): number => Math.floor((numberOf(day) + 3) / 7);
+/** Monday 1 to Sunday 7. */
+const weekdayOf = (day: Day): number => numberOf(day) + 3 - 7 * weekOf(day) + 1;
 
 export function isWorkday(day: Day, { workdays, daysOff }: Week): boolean {
-  // Day 0 was a Thursday.
-  const weekday = ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
-  return workdays.includes(weekday) && !daysOff.some(({ from, to }) => from <= day && day <= to);
+  return workdays.includes(weekdayOf(day)) && !daysOff.some(({ from, to }) => from <= day && day <= to);
+}
+
+/** Numbers the days of work, days off among them, so that what takes turns by the day misses none. */
+export function turnOf(day: Day, { workdays }: Pick<Week, 'workdays'>): number {
+  const days = [...new Set(workdays)];
+  return weekOf(day) * days.length + days.filter((weekday) => weekday < weekdayOf(day)).length;
 }
 
 /** Days of work from one day to another, both included; a span of more than ten years is cut. */

@@ -13,8 +13,9 @@ export interface Excuse {
   source: string;
 }
 
-const ASKING = 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/';
-const MISSED = 'https://www.nomorecoldcalling.com/missed-connections/';
+const EVERYONE = 'https://www.thinkadvisor.com/2010/05/17/five-fool-proof-sources-for-referrals/';
+const SYSTEM = 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/';
+const FEAR = 'https://salesman.com/stop-cold-calling-and-get-referrals-instead-with-joanne-black/';
 
 /** After No More Cold Calling, in our own words. */
 export const excuses: readonly Excuse[] = [
@@ -24,7 +25,7 @@ export const excuses: readonly Excuse[] = [
     answer: {
       en: 'You don’t know whom they know: a boss, a neighbour, a friend from school. You find out by asking.',
     },
-    source: MISSED,
+    source: EVERYONE,
   },
   {
     id: 'too-special',
@@ -32,7 +33,7 @@ export const excuses: readonly Excuse[] = [
     answer: {
       en: 'They need not explain it. Describe whom you want to meet, with a sample title; the introduction is enough.',
     },
-    source: ASKING,
+    source: EVERYONE,
   },
   {
     id: 'handed-over',
@@ -40,7 +41,7 @@ export const excuses: readonly Excuse[] = [
     answer: {
       en: 'You won their trust, and it didn’t go with the account. Ask how things went since; that is worth knowing too.',
     },
-    source: MISSED,
+    source: SYSTEM,
   },
   {
     id: 'not-the-moment',
@@ -48,7 +49,7 @@ export const excuses: readonly Excuse[] = [
     answer: {
       en: 'The moment is when something you did has helped, or they say thank you. If that has happened, it is now.',
     },
-    source: ASKING,
+    source: SYSTEM,
   },
   {
     id: 'needy',
@@ -56,6 +57,6 @@ export const excuses: readonly Excuse[] = [
     answer: {
       en: 'People like to help somebody who helped them. Say what you two achieved, ask plainly, and make a no easy.',
     },
-    source: ASKING,
+    source: FEAR,
   },
 ];

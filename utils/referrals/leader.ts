@@ -2,7 +2,7 @@ import type { SelfCheck } from '@/utils/records/habit';
 import type { Introduction, Meeting } from '@/utils/records/referral';
 import { funnelOf, monthOf, type Period, type Share, shareOf } from './funnel';
 
-/** What a leader asks (No More Cold Calling, right-referral-metrics), answered from the book. */
+/** What a leader asks (nomorecoldcalling.com/referral-selling-is-your-new-power-move), answered from the book. */
 export interface LeaderAnswers {
   /** The month that is over. */
   month: Period;

@@ -2,7 +2,7 @@ import type { Rhythm } from '@/utils/records/habit';
 import type { Ask } from '@/utils/records/referral';
 import { asksByPerson } from './ask-list';
 import type { Closeness } from './closeness';
-import { type Day, dayNumber, dayOf, isWorkday } from './day';
+import { dayOf, isWorkday, turnOf } from './day';
 import { closenessTo, isClient, isLeftAlone, type Known } from './known';
 import { quietSince } from './quiet';
 
@@ -59,10 +59,13 @@ function order(a: Proposal, b: Proposal): number {
   );
 }
 
-/** Of those known best somebody else begins each day. */
-function turned(list: readonly Proposal[], day: Day): Proposal[] {
+/**
+ * Of those known best somebody else begins each day. It goes from the end of them to the top, so that one who is asked
+ * and drops out moves nobody past their turn.
+ */
+function turned(list: readonly Proposal[], turn: number): Proposal[] {
   const best = list.slice(0, TURNS);
-  const first = best.length && dayNumber(day) % best.length;
+  const first = best.length && best.length - 1 - (turn % best.length);
   return [...best.slice(first), ...best.slice(0, first), ...list.slice(TURNS)];
 }
 
@@ -95,5 +98,5 @@ export function proposals(
     .filter(isAcquainted)
     .sort(order);
   const fresh = all.filter(({ why }) => rankOf(why) < 2);
-  return [...fresh, ...turned(all.slice(fresh.length), day)];
+  return [...fresh, ...turned(all.slice(fresh.length), turnOf(day, week))];
 }

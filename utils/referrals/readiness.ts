@@ -8,41 +8,43 @@ export interface Question {
   source: string;
 }
 
+const EVERYONE = 'https://www.thinkadvisor.com/2010/05/17/five-fool-proof-sources-for-referrals/';
+const BUYING = 'https://salesman.com/stop-cold-calling-and-get-referrals-instead-with-joanne-black/';
+const DAILY = 'https://www.nomorecoldcalling.com/dont-time-ask-referrals-february-referral-selling-insights/';
+const INTRODUCTION = 'https://www.nomorecoldcalling.com/dont-forget-the-introduction/';
+const SYSTEM = 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/';
 const METRICS = 'https://www.nomorecoldcalling.com/right-referral-metrics/';
-const MOVE = 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/';
-const MISSED = 'https://www.nomorecoldcalling.com/missed-connections/';
-const INSIGHTS = 'https://www.nomorecoldcalling.com/january-referral-selling-insights/';
 
 /** After No More Cold Calling, in our own words: what is asked, listed, said, thanked and counted. */
 export const questions: readonly Question[] = [
   {
     id: 'list',
     text: { en: 'I have written down everyone I know, those I know best on top.' },
-    source: MISSED,
+    source: EVERYONE,
   },
   {
     id: 'clients',
     text: { en: 'I ask every client, and everyone I met there, not the buyer alone.' },
-    source: MISSED,
+    source: BUYING,
   },
-  { id: 'daily', text: { en: 'I ask one person every working day.' }, source: INSIGHTS },
+  { id: 'daily', text: { en: 'I ask one person every working day.' }, source: DAILY },
   {
     id: 'ideal-client',
     text: { en: 'I can say in one sentence whom I want to meet, with a sample title.' },
-    source: MOVE,
+    source: INTRODUCTION,
   },
   {
     id: 'introduction',
     text: { en: 'I ask for an introduction, not for a name or “anyone you know”.' },
-    source: MOVE,
+    source: INTRODUCTION,
   },
   {
     id: 'moment',
     text: { en: 'When a client thanks me, or a result is there, I ask.' },
-    source: MOVE,
+    source: SYSTEM,
   },
   { id: 'thank', text: { en: 'I thank at once, and tell the source how it goes on.' }, source: METRICS },
-  { id: 'week', text: { en: 'Each week I know whom to ask, to thank, to catch up with.' }, source: INSIGHTS },
+  { id: 'week', text: { en: 'Each week I know whom to ask, to thank, to catch up with.' }, source: METRICS },
   {
     id: 'count',
     text: { en: 'I count people asked, introductions, meetings and clients, not what I send.' },
