@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ExcuseId } from '@/utils/records/referral';
 import { askList, type Entry } from '@/utils/referrals/ask-list';
+import { knownSteps } from '@/utils/referrals/ask-steps';
 import { excuses } from '@/utils/referrals/excuses';
-import { ask, known, noon, received, step, talk } from './made-up';
+import { ask, known, noon, received, result, step, talk } from './made-up';
 
 const NOW = noon('2026-11-24');
 const names = (entries: readonly Entry[]) => entries.map(({ known: one }) => one.person.id);
@@ -85,4 +86,12 @@ test('everybody stands in it exactly once, in whatever order they come', () => {
 
 test('every excuse that can be kept has its answer', () => {
   expect(excuses.map(({ id }) => id).sort()).toEqual([...ExcuseId.options].sort());
+});
+
+test('an ask begins with what the book knows, and nothing else', () => {
+  const steps = { purpose: 'hear how they plan', result: 'r', client: 'a port', whom: 'Ed', news: 'call' };
+  const asks = [ask('Buyer', '2026-03-01', { steps }), ask('Friend', '2026-05-01')];
+  const results = [result('User', '2026-02-01', 'The later'), result('User', '2026-01-01', 'The earlier')];
+  expect(knownSteps(results, asks)).toEqual({ ...steps, result: 'The later', whom: '' });
+  expect(knownSteps([], [])).toEqual({ purpose: '', result: '', client: '', whom: '', news: '' });
 });

@@ -64,6 +64,21 @@ export const Answer = z.object({
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** The five steps of an ask in the user's words, each empty where they said nothing. */
+export const AskSteps = z.object({
+  /** What the meeting is for, since it is no sales call. */
+  purpose: line,
+  /** The result that the two had together. */
+  result: line,
+  /** The ideal client, with a title. */
+  client: line,
+  /** To whom; empty for whoever comes to mind. */
+  whom: line,
+  /** How they will hear how it goes on. */
+  news: line,
+});
+export type AskSteps = z.infer<typeof AskSteps>;
+
 /** The user asked somebody for an introduction. */
 export const Ask = z.object({
   id,
@@ -72,6 +87,8 @@ export const Ask = z.object({
   at: Instant,
   /** As it was sent; empty where it was asked aloud. */
   text,
+  /** As they were filled in where it was built. */
+  steps: z.optional(AskSteps),
   answer: z.optional(Answer),
   /** The excuse that the user had picked before they asked after all. */
   excuse: z.optional(ExcuseId),
