@@ -24,7 +24,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'preact',
     'webextension-polyfill',
   ],
-  components: ['utils/shared', 'utils/records', 'utils/detection', 'utils/wording', 'preact'],
+  components: [
+    'utils/shared',
+    'utils/records',
+    'utils/detection',
+    'utils/wording',
+    'utils/referrals',
+    'preact',
+  ],
   'entrypoints/background': [
     'utils/shared',
     'utils/records',

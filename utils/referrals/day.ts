@@ -48,6 +48,9 @@ export function workdaysIn(from: Day, to: Day, week: Week): number {
   return count;
 }
 
+/** Noon of a day on this computer's clock, epoch ms; NaN where it is none. */
+export const noonOf = (day: Day): number => new Date(`${day}T12:00`).getTime();
+
 /**
  * When something happened of which only the day is known, epoch ms: today it is now, else noon; and, on the day of what
  * went before, not before that.
@@ -57,6 +60,6 @@ export function workdaysIn(from: Day, to: Day, week: Week): number {
  */
 export function momentOf(day: Day, now: number, after = Number.NEGATIVE_INFINITY): number {
   if (day === dayOf(now)) return now;
-  const noon = new Date(`${day}T12:00`).getTime();
+  const noon = noonOf(day);
   return after > noon && dayOf(after) === day ? after : noon;
 }
