@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/records': ['utils/shared', 'zod'],
   'utils/detection': ['utils/shared'],
   'utils/wording': ['utils/shared', 'utils/records', 'utils/detection'],
+  'utils/referrals': ['utils/shared', 'utils/records'],
   'utils/linkedin': ['utils/shared', 'utils/records'],
   'utils/archive': ['utils/shared', 'utils/records', 'papaparse', '@zip.js/zip.js/lib/zip-core-custom.js'],
   'utils/settings': ['utils/shared', 'utils/records', 'zod', 'wxt/utils/storage'],
@@ -24,7 +25,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'preact',
     'webextension-polyfill',
   ],
-  components: ['utils/shared', 'utils/records', 'utils/detection', 'utils/wording', 'preact'],
+  components: [
+    'utils/shared',
+    'utils/records',
+    'utils/detection',
+    'utils/wording',
+    'utils/referrals',
+    'preact',
+  ],
   'entrypoints/background': [
     'utils/shared',
     'utils/records',
