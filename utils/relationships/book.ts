@@ -1,17 +1,23 @@
 import type { FlaggedPerson } from '@/utils/records/at-hand';
 import type { Account, Flag, Invite, Message, Note, Person } from '@/utils/records/book';
+import type { Quarantined } from '@/utils/records/importing';
+import type { Joining } from '@/utils/records/joining';
 import { Draft, PageConnection, PageInvitation, PagePerson, PageThread, Viewer } from '@/utils/records/page';
 import { takeUpAccount } from './accounts';
 import { messageOf, sentMessage, timeline } from './conversation';
 import { type Connection, connect } from './database';
-import { forget, isMarked, marksOf, traits, unlessForgotten } from './forgetting';
+import { forget, isMarked, marksOf, unlessForgotten } from './forgetting';
 import { chunksIn, chunksOf, noteOf } from './holdings';
 import { latestInvites, learnConnections, rememberInvites } from './invitations';
 import { seenInvite, sentInvite } from './invites';
+import { undoJoining } from './joining';
 import { saveNote } from './notes';
-import { findPerson, recognise, type Sighting, tidy } from './people';
+import { dropOwn, keepOwn, listOwn, type OwnKind, type OwnRecords } from './own-records';
+import { findPerson, mergePeople, recognise, type Sighting, tidy } from './people';
 import { type Keep, remember, removeMessage } from './remember';
+import { getAll } from './sound';
 import { provisionalThread } from './threads';
+import { traits } from './traits';
 import {
   type FlagWords,
   flaggedPeople,
@@ -116,6 +122,21 @@ export interface Book {
   remark(inviteId: string, text: string): Promise<void>;
   /** Removes a message for good, if it was deleted on LinkedIn; any other stays. */
   removeMessage(accountId: string, key: string): Promise<void>;
+  /** What the user says and does beyond conversations, of one kind; see `OwnRecords`. In no order. */
+  list<K extends OwnKind>(kind: K, accountId: string): Promise<OwnRecords[K][]>;
+  /** Adds a record or replaces the one of that id, and stamps when. Rejects another shape, and a person or account that is not in the book. */
+  keep<K extends OwnKind>(kind: K, record: OwnRecords[K]): Promise<OwnRecords[K]>;
+  drop(kind: OwnKind, id: string): Promise<void>;
+  /** Two records are one person: `otherId` becomes part of `personId`. Rejects across accounts. */
+  merge(personId: string, otherId: string): Promise<Person>;
+  /** What became part of a person and can be undone, latest first. */
+  joinings(personId: string): Promise<Joining[]>;
+  /** Makes two people of one again and keeps them apart, whatever a page shows. Rejects when they are not there any more. */
+  undoJoining(joiningId: string): Promise<void>;
+  /** Records that could not be read and were set aside, so that the rest works. */
+  damaged(): Promise<Quarantined[]>;
+  /** Another after every change to the book. */
+  revision(): Promise<string>;
   /**
    * Deletes the person, their conversations, what they said in groups, their invites, flags and note. What stays
    * are salted hashes of their ids and threads, so that they are not remembered again, in any thread in which they show one of these.
@@ -149,6 +170,7 @@ export function openBook({
     ...userWriter(connection, time),
     ...pageWriter(connection, time),
     ...invitationWriter(connection, time),
+    ...recordKeeper(connection, time),
     forget: (personId) => forget(connection, personId, time()),
     erase: connection.remove,
     close: connection.close,
@@ -160,7 +182,11 @@ function reader(connection: Connection) {
   return {
     accounts: () => read((tx) => tx.objectStore('accounts').getAll()),
     person: (accountId, shown) => read((tx) => findPerson(tx, accountId, tidy(PagePerson.parse(shown)))),
-    people: (accountId) => read((tx) => tx.objectStore('people').index('by-account').getAll(accountId)),
+    people: (accountId) => read((tx) => getAll(tx, 'people', 'by-account', accountId)),
+    async revision() {
+      const state = await read((tx) => tx.objectStore('state').get('book'));
+      return `${await connection.name()} ${state?.revision ?? 0}`;
+    },
     conversation: async (personId) => timeline(await read((tx) => chunksOf(tx, personId))),
     async group(accountId, threadKey) {
       const chunks = await read((tx) => chunksIn(tx, accountId, threadKey));
@@ -174,6 +200,21 @@ function reader(connection: Connection) {
       const marks = await marksOf(connection, accountId, traits(tidy(PagePerson.parse(shown)), []));
       return read((tx) => isMarked(tx, marks));
     },
+  } satisfies Partial<Book>;
+}
+
+function recordKeeper({ read, write }: Connection, time: () => string) {
+  return {
+    list: (kind, accountId) => read((tx) => listOwn(tx, kind, accountId)),
+    keep: (kind, record) => write((tx) => keepOwn(tx, kind, record, time())),
+    drop: (kind, id) => write((tx) => dropOwn(tx, kind, id)),
+    merge: (personId, otherId) => write((tx) => mergePeople(tx, personId, otherId, time())),
+    async joinings(personId) {
+      const found = await read((tx) => getAll(tx, 'joinings', 'by-kept', personId));
+      return found.filter(({ isUndone }) => !isUndone).sort((a, b) => (a.at < b.at ? 1 : -1));
+    },
+    undoJoining: (joiningId) => write((tx) => undoJoining(tx, joiningId, time())),
+    damaged: () => read((tx) => tx.objectStore('quarantine').getAll()),
   } satisfies Partial<Book>;
 }
 

@@ -13,9 +13,25 @@ export async function put<N extends StoreNames<Schema>>(
   await tx.objectStore(store).put(row);
 }
 
+/** Deletes a row inside an account and leaves its tombstone. */
 export async function remove(tx: Writing, store: StoreNames<Schema>, key: string): Promise<void> {
   changed.add(tx);
+  await Promise.all([tx.objectStore(store).delete(key), tx.objectStore('tombstones').put({ id: key })]);
+}
+
+/** Deletes a row without a trace: of somebody forgotten the hashed marks alone may stay. */
+export async function wipe(tx: Writing, store: StoreNames<Schema>, key: string): Promise<void> {
+  changed.add(tx);
   await tx.objectStore(store).delete(key);
+}
+
+/** Puts a row back that had been deleted. */
+export async function revive<N extends StoreNames<Schema>>(
+  tx: Writing,
+  store: N,
+  row: Schema[N]['value'],
+): Promise<void> {
+  await Promise.all([put(tx, store, row), tx.objectStore('tombstones').delete((row as { id: string }).id)]);
 }
 
 /** Whether anything that somebody may be looking at was written in this transaction. */

@@ -2,6 +2,7 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { hasChanged } from './changes';
 import { migrations } from './migrations';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
+import { damagedIn, quarantine } from './sound';
 
 /**
  * Opens the database and brings it to the newest version. Rejects with the error of a step that failed (the old
@@ -47,19 +48,33 @@ export interface Connection {
   write<T>(work: (tx: Writing) => Promise<T>): Promise<T>;
   /** As `write`, and says whether the book is another now. */
   change<T>(work: (tx: Writing) => Promise<T>): Promise<Changed<T>>;
+  /** Of the database in use; a restore puts another in its place. */
+  name(): Promise<string>;
+  /** Removes what a restore left that was broken off. */
+  sweep(): Promise<void>;
   /** Removes the database. Other pages that have it open close it when asked, so this waits only for their running writes. */
   remove(): Promise<void>;
   close(): void;
 }
 
+/** Names of databases: `root`, and what a restore has put in its place. */
+const isOf = (root: string, name: string | undefined): name is string =>
+  name === root || name?.startsWith(`${root}-`) === true;
+
 /** A connection that opens on first use and again whenever it was lost. */
-export function connect(name: string): Connection {
+export function connect(root: string): Connection {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  /** Where the book was found last; `root` leads to it. */
+  let name = root;
 
   function open(): Promise<IDBPDatabase<Schema>> {
     if (opening) return opening;
     const drop = () => {
-      if (opening === mine) opening = undefined;
+      if (opening === mine) {
+        opening = undefined;
+        // It may be gone for good: erased, or another has taken its place.
+        name = root;
+      }
     };
     const mine = openDatabase(name, drop);
     mine.catch(drop);
@@ -70,10 +85,16 @@ export function connect(name: string): Connection {
   async function close(): Promise<void> {
     const closing = opening;
     opening = undefined;
+    name = root;
     await closing?.then(
       (db) => db.close(),
       () => undefined,
     );
+  }
+
+  async function follow(to: string): Promise<void> {
+    await close();
+    name = to;
   }
 
   async function begin(mode: 'readonly' | 'readwrite') {
@@ -83,27 +104,25 @@ export function connect(name: string): Connection {
     } catch (error) {
       // The connection was closed after it was handed out; nothing has been done on it yet.
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      if (opening === mine) opening = undefined;
+      if (opening === mine) {
+        opening = undefined;
+        name = root;
+      }
       return (await open()).transaction(STORES, mode);
     }
   }
 
   async function run<T>(mode: 'readonly' | 'readwrite', work: (tx: never) => Promise<T>): Promise<T> {
-    const tx = await begin(mode);
-    const done = tx.done.then(
-      () => undefined,
-      (error: unknown) => ({ error }),
-    );
-    try {
-      const result = await work(tx as never);
-      const failure = await done;
-      if (failure) throw failure.error;
-      return result;
-    } catch (error) {
-      abort(tx);
-      await done;
-      // When the browser ended the transaction, the requests under way say `AbortError` and the transaction why.
-      throw tx.error ?? error;
+    for (;;) {
+      const tx = await begin(mode);
+      const outcome = await attempt(tx as never, mode, work);
+      if ('movedTo' in outcome) await follow(outcome.movedTo);
+      else {
+        const damaged = damagedIn(tx as never);
+        // Nobody waits for it; what goes wrong is met again by whoever reads next.
+        if (damaged.length > 0) run('readwrite', (own: Writing) => quarantine(own, damaged)).catch(() => {});
+        return outcome.value;
+      }
     }
   }
 
@@ -115,13 +134,64 @@ export function connect(name: string): Connection {
         const value = await work(tx);
         return { value, isChanged: hasChanged(tx) };
       }),
+    async name() {
+      await run('readonly', async () => undefined);
+      return name;
+    },
+    async sweep() {
+      const inUse = await this.name();
+      await removeOthers(root, [root, inUse]);
+    },
     async remove() {
       await close();
-      await deleteDB(name);
+      // The root first: whoever comes meanwhile starts anew, and not in one of the others.
+      await deleteDB(root);
+      await removeOthers(root, [root]);
     },
     close: () => void close(),
   };
 }
+
+async function removeOthers(root: string, keep: readonly string[]): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    if (isOf(root, name) && !keep.includes(name)) await deleteDB(name);
+  }
+}
+
+/** One transaction: what `work` makes of it, unless another database has taken the place of this one. */
+async function attempt<T>(
+  tx: Writing,
+  mode: 'readonly' | 'readwrite',
+  work: (tx: never) => Promise<T>,
+): Promise<{ value: T } | { movedTo: string }> {
+  const done = tx.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  const states = tx.objectStore('state');
+  // Asked first and heard last, so that it costs no wait of its own.
+  const asked = states.get('book').catch(() => undefined);
+  try {
+    const value = await work(tx as never);
+    const state = await asked;
+    if (state?.movedTo !== undefined) throw new Moved();
+    if (mode === 'readwrite' && hasChanged(tx)) {
+      await states.put({ id: 'book', revision: (state?.revision ?? 0) + 1 });
+    }
+    const failure = await done;
+    if (failure) throw failure.error;
+    return { value };
+  } catch (error) {
+    const state = await asked;
+    abort(tx);
+    await done;
+    if (state?.movedTo !== undefined) return { movedTo: state.movedTo };
+    // When the browser ended the transaction, the requests under way say `AbortError` and the transaction why.
+    throw tx.error ?? error;
+  }
+}
+
+class Moved extends Error {}
 
 function abort(tx: { abort(): void }): void {
   try {
