@@ -1,13 +1,15 @@
+import type { ArchivePerson, ImportBatch, Problem } from '@/utils/records/archive';
 import type { FlaggedPerson } from '@/utils/records/at-hand';
 import type { Account, Flag, Invite, Message, Note, Person } from '@/utils/records/book';
-import type { Quarantined } from '@/utils/records/importing';
+import type { Import, Quarantined } from '@/utils/records/importing';
 import type { Joining } from '@/utils/records/joining';
 import { Draft, PageConnection, PageInvitation, PagePerson, PageThread, Viewer } from '@/utils/records/page';
-import { takeUpAccount } from './accounts';
+import { accountOfOwner, takeUpAccount } from './accounts';
 import { messageOf, sentMessage, timeline } from './conversation';
 import { type Connection, connect } from './database';
 import { forget, isMarked, marksOf, unlessForgotten } from './forgetting';
 import { chunksIn, chunksOf, noteOf } from './holdings';
+import { Importer } from './imports/importer';
 import { latestInvites, learnConnections, rememberInvites } from './invitations';
 import { seenInvite, sentInvite } from './invites';
 import { undoJoining } from './joining';
@@ -122,6 +124,22 @@ export interface Book {
   remark(inviteId: string, text: string): Promise<void>;
   /** Removes a message for good, if it was deleted on LinkedIn; any other stays. */
   removeMessage(accountId: string, key: string): Promise<void>;
+  /**
+   * Whose export it is: the account of that slug or member id, the one of which no page has shown whose it is, or a
+   * new one, which is not in use until a page shows it.
+   */
+  accountOf(owner: ArchivePerson): Promise<Account>;
+  /** Begins to take in an export, or goes on where it was broken off: from its `cursor`. One that is done begins anew. */
+  beginImport(accountId: string, of: { exportId: string; fileName: string }): Promise<Import>;
+  /**
+   * Takes in what is new of a batch: whole, with its cursor and tally, or not at all. A batch that was taken in changes
+   * nothing. People are matched by slug, member id and thread, never by name; messages by thread, second, side and words.
+   */
+  importBatch(accountId: string, batch: ImportBatch, exportId: string): Promise<Import>;
+  /** Nothing of it is left to take in. `problems`: those of whole files. */
+  finishImport(accountId: string, exportId: string, problems?: Problem[]): Promise<Import>;
+  /** Latest first. */
+  imports(accountId: string): Promise<Import[]>;
   /** What the user says and does beyond conversations, of one kind; see `OwnRecords`. In no order. */
   list<K extends OwnKind>(kind: K, accountId: string): Promise<OwnRecords[K][]>;
   /** Adds a record or replaces the one of that id, and stamps when. Rejects another shape, and a person or account that is not in the book. */
@@ -171,6 +189,7 @@ export function openBook({
     ...pageWriter(connection, time),
     ...invitationWriter(connection, time),
     ...recordKeeper(connection, time),
+    ...importKeeper(connection, time),
     forget: (personId) => forget(connection, personId, time()),
     erase: connection.remove,
     close: connection.close,
@@ -215,6 +234,20 @@ function recordKeeper({ read, write }: Connection, time: () => string) {
     },
     undoJoining: (joiningId) => write((tx) => undoJoining(tx, joiningId, time())),
     damaged: () => read((tx) => tx.objectStore('quarantine').getAll()),
+  } satisfies Partial<Book>;
+}
+
+function importKeeper(connection: Connection, time: () => string) {
+  const importer = new Importer(connection, time);
+  return {
+    accountOf: (owner) => connection.write((tx) => accountOfOwner(tx, owner, time())),
+    beginImport: (accountId, of) => importer.begin(accountId, of),
+    importBatch: (accountId, batch, exportId) => importer.take(accountId, batch, exportId),
+    finishImport: (accountId, exportId, problems = []) => importer.finish(accountId, exportId, problems),
+    async imports(accountId) {
+      const found = await connection.read((tx) => getAll(tx, 'imports', 'by-account', accountId));
+      return found.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    },
   } satisfies Partial<Book>;
 }
 

@@ -57,23 +57,30 @@ export async function saveAdded(
   await moveFlags(tx, accountId, renamed);
 }
 
-/** Writes a person's invites with what became of them, as far as their conversations tell. */
+/** Writes a person's invites with what became of them, as far as their conversations tell, and returns them so. */
 export async function saveInvites(
   tx: Writing,
   before: readonly Invite[],
   after: readonly Invite[],
   chunks: readonly ConversationChunk[],
   now: string,
-): Promise<void> {
+): Promise<Invite[]> {
   const old = new Map(before.map((invite) => [invite.id, invite]));
+  const saved: Invite[] = [];
   for (const invite of withOutcomes(after, chunks)) {
     const known = old.get(invite.id);
     old.delete(invite.id);
-    if (known && isSameInvite(known, invite)) continue;
+    if (known && isSameInvite(known, invite)) {
+      saved.push(known);
+      continue;
+    }
     const said = Object.entries(invite).filter(([, value]) => value !== undefined);
-    await put(tx, 'invites', { ...(Object.fromEntries(said) as unknown as Invite), modifiedAt: now });
+    const row = { ...(Object.fromEntries(said) as unknown as Invite), modifiedAt: now };
+    await put(tx, 'invites', row);
+    saved.push(row);
   }
   for (const id of old.keys()) await remove(tx, 'invites', id);
+  return saved;
 }
 
 /** `renamed`: from what flags were about to what they are about from now on. */
@@ -154,18 +161,19 @@ export function joinedText(a: Note, b: Note): string {
   return [...new Set(texts)].join('\n\n');
 }
 
-/** Deletes a person of whom nothing is kept and whom the user said nothing about. */
-export async function dropIfEmpty(tx: Writing, personId: string): Promise<void> {
+/** Deletes a person of whom nothing is kept and whom the user said nothing about; says whether it did. */
+export async function dropIfEmpty(tx: Writing, personId: string): Promise<boolean> {
   const person = await tx.objectStore('people').get(personId);
-  if (!person || person.callName || person.trustsMe || person.isKept) return;
+  if (!person || person.callName || person.trustsMe || person.isKept) return false;
   // Who is connected is somebody, whatever was said.
-  if (person.connectedOn || person.listed || person.tags?.length) return;
+  if (person.connectedOn || person.listed || person.tags?.length) return false;
   const held = await Promise.all([
     tx.objectStore('conversations').index('by-person').getKey(personId),
     tx.objectStore('notes').index('by-person').getKey(personId),
     tx.objectStore('invites').index('by-person').getKey(personId),
     tx.objectStore('flags').index('by-person').getKey(personId),
   ]);
-  if (held.some((key) => key !== undefined) || (await hasBelongings(tx, personId))) return;
+  if (held.some((key) => key !== undefined) || (await hasBelongings(tx, personId))) return false;
   await remove(tx, 'people', personId);
+  return true;
 }

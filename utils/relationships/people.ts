@@ -111,7 +111,10 @@ async function findByThread(tx: Reading, accountId: string, threadKey: string, s
 }
 
 /** An export knows people by slug and most pages by member id: the one other side of a thread is one person. */
-const completes = (person: Person, { memberId, slug }: PagePerson): boolean =>
+export const completes = (
+  person: Person,
+  { memberId, slug }: Pick<PagePerson, 'memberId' | 'slug'>,
+): boolean =>
   person.memberId === undefined ? slug === undefined : person.slug === undefined && memberId === undefined;
 
 const byAge = (a: Person, b: Person): number =>
