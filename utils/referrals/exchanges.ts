@@ -43,7 +43,15 @@ const SILENCE = 30 * DAY;
 /** Words of a text that are counted; more say no more of how much somebody had to say. UTF-16 code units. */
 const READ = 4_000;
 
-const wordsIn = (text: string): number => text.slice(0, READ).match(/\S+/g)?.length ?? 0;
+/** As `Said`, counted already; `at` is epoch ms. */
+export interface Counted {
+  from: 'me' | 'them';
+  at: number;
+  words: number;
+}
+
+/** Up to some hundreds; more say no more. */
+export const wordsIn = (text: string): number => text.slice(0, READ).match(/\S+/g)?.length ?? 0;
 
 function median(numbers: readonly number[]): number | undefined {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -52,12 +60,11 @@ function median(numbers: readonly number[]): number | undefined {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-function turnsOf(messages: readonly Said[]): Turn[] {
+function turnsOf(messages: readonly Counted[]): Turn[] {
   const turns: Turn[] = [];
   const timed = messages
-    .map(({ from, at, text }) => ({ from, at: Date.parse(at), words: wordsIn(text) }))
     .filter(({ at }) => Number.isFinite(at))
-    .sort((a, b) => a.at - b.at || a.from.localeCompare(b.from));
+    .sort((a, b) => a.at - b.at || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   for (const { from, at, words } of timed) {
     const last = turns.at(-1);
     const isSoon = last !== undefined && at - last.end <= SILENCE;
@@ -78,6 +85,12 @@ const times = (turns: readonly Turn[], of: (turn: Turn, before: Turn | undefined
  * @param now epoch ms: what was said within the last month and waits for an answer counts neither way
  */
 export function exchangesIn(messages: readonly Said[], now: number): Exchanges {
+  const counted = messages.map(({ from, at, text }) => ({ from, at: Date.parse(at), words: wordsIn(text) }));
+  return exchangesOf(counted, now);
+}
+
+/** As `exchangesIn`, where the words were counted before. */
+export function exchangesOf(messages: readonly Counted[], now: number): Exchanges {
   const turns = turnsOf(messages);
   const answers = turns.filter(({ isAnswer }) => isAnswer);
   const isSettled = ({ end }: Turn, index: number) => index < turns.length - 1 || now - end > SILENCE;

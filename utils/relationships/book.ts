@@ -5,8 +5,9 @@ import type { Import, Quarantined } from '@/utils/records/importing';
 import type { Joining } from '@/utils/records/joining';
 import { Draft, PageConnection, PageInvitation, PagePerson, PageThread, Viewer } from '@/utils/records/page';
 import { accountOfOwner, takeUpAccount } from './accounts';
+import { chunksById, latestChunks, peoplePage, scan } from './bulk';
 import { messageOf, sentMessage, timeline } from './conversation';
-import { type Connection, connect } from './database';
+import { type Connection, connect, type Written } from './database';
 import { forget, isMarked, marksOf, unlessForgotten } from './forgetting';
 import { chunksIn, chunksOf, noteOf } from './holdings';
 import { Importer } from './imports/importer';
@@ -15,9 +16,11 @@ import { seenInvite, sentInvite } from './invites';
 import { undoJoining } from './joining';
 import { saveNote } from './notes';
 import { dropOwn, keepOwn, listOwn, type OwnKind, type OwnRecords } from './own-records';
+import type { PackedChunk } from './packing';
 import { findPerson, mergePeople, recognise, type Sighting, tidy } from './people';
 import { type Keep, remember, removeMessage } from './remember';
-import { getAll } from './sound';
+import type { Schema } from './schema';
+import { getAll, type StoreName } from './sound';
 import { provisionalThread } from './threads';
 import { traits } from './traits';
 import {
@@ -129,6 +132,18 @@ export interface Book {
    * new one, which is not in use until a page shows it.
    */
   accountOf(owner: ArchivePerson): Promise<Account>;
+  /** Rows of a store in the order of their ids, after one of them; of every account. */
+  scan<N extends StoreName>(
+    store: N,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Schema[N]['value'][]>;
+  /** Conversations by id, as they are packed; those that are gone are left out. */
+  chunks(ids: readonly string[]): Promise<PackedChunk[]>;
+  /** The conversations of an account in which something was said last, latest first. */
+  latestChunks(accountId: string, limit: number): Promise<PackedChunk[]>;
+  /** The first page of an account's people, whoever was talked to last on top, and how many there are in all. */
+  peoplePage(accountId: string, limit: number): Promise<{ people: Person[]; total: number }>;
   /** Begins to take in an export, or goes on where it was broken off: from its `cursor`. One that is done begins anew. */
   beginImport(accountId: string, of: { exportId: string; fileName: string }): Promise<Import>;
   /**
@@ -172,15 +187,17 @@ export interface Sent {
   certainty: Message['certainty'];
 }
 
-/** `now` in epoch milliseconds. Nothing is opened before the first use. */
+/** `now` in epoch milliseconds; `onWrite` hears of every change. Nothing is opened before the first use. */
 export function openBook({
   name = 'vouch',
   now = Date.now,
+  onWrite,
 }: {
   name?: string;
   now?: () => number;
+  onWrite?: (written: Written) => void;
 } = {}): Book {
-  const connection = connect(name);
+  const connection = connect(name, onWrite);
   const time = () => new Date(now()).toISOString();
   return {
     account: (viewer) => connection.write((tx) => takeUpAccount(tx, viewer && Viewer.parse(viewer), now())),
@@ -190,6 +207,7 @@ export function openBook({
     ...invitationWriter(connection, time),
     ...recordKeeper(connection, time),
     ...importKeeper(connection, time),
+    ...bulkReader(connection),
     forget: (personId) => forget(connection, personId, time()),
     erase: connection.remove,
     close: connection.close,
@@ -248,6 +266,15 @@ function importKeeper(connection: Connection, time: () => string) {
       const found = await connection.read((tx) => getAll(tx, 'imports', 'by-account', accountId));
       return found.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     },
+  } satisfies Partial<Book>;
+}
+
+function bulkReader({ read }: Connection) {
+  return {
+    scan: (store, after, limit) => read((tx) => scan(tx, store, after, limit)),
+    chunks: (ids) => read((tx) => chunksById(tx, ids)),
+    latestChunks: (accountId, limit) => read((tx) => latestChunks(tx, accountId, limit)),
+    peoplePage: (accountId, limit) => read((tx) => peoplePage(tx, accountId, limit)),
   } satisfies Partial<Book>;
 }
 

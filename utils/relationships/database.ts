@@ -1,5 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { hasChanged } from './changes';
+import { changedChunks, hasChanged } from './changes';
 import { migrations } from './migrations';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 import { damagedIn, quarantine } from './sound';
@@ -61,8 +61,17 @@ export interface Connection {
 const isOf = (root: string, name: string | undefined): name is string =>
   name === root || name?.startsWith(`${root}-`) === true;
 
-/** A connection that opens on first use and again whenever it was lost. */
-export function connect(root: string): Connection {
+/** What a write has changed: conversations by id, and whether anything at all. */
+export interface Written {
+  chunks: string[];
+}
+
+/**
+ * A connection that opens on first use and again whenever it was lost.
+ *
+ * @param onWrite called after every write that has changed something
+ */
+export function connect(root: string, onWrite?: (written: Written) => void): Connection {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
   /** Where the book was found last; `root` leads to it. */
   let name = root;
@@ -121,6 +130,7 @@ export function connect(root: string): Connection {
         const damaged = damagedIn(tx as never);
         // Nobody waits for it; what goes wrong is met again by whoever reads next.
         if (damaged.length > 0) run('readwrite', (own: Writing) => quarantine(own, damaged)).catch(() => {});
+        if (hasChanged(tx as never)) onWrite?.({ chunks: changedChunks(tx as never) });
         return outcome.value;
       }
     }
