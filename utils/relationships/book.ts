@@ -5,6 +5,9 @@ import type { Import, Quarantined } from '@/utils/records/importing';
 import type { Joining } from '@/utils/records/joining';
 import { Draft, PageConnection, PageInvitation, PagePerson, PageThread, Viewer } from '@/utils/records/page';
 import { accountOfOwner, takeUpAccount } from './accounts';
+import { countRows, linesOf } from './backup/lines';
+import { type Restored, type RestoreMode, restore } from './backup/restore';
+import { eraseBefore } from './erasing';
 import { chunksById, latestChunks, peoplePage, scan } from './bulk';
 import { messageOf, sentMessage, timeline } from './conversation';
 import { type Connection, connect, type Written } from './database';
@@ -176,6 +179,20 @@ export interface Book {
    */
   forget(personId: string): Promise<void>;
   isForgotten(accountId: string, shown: PagePerson): Promise<boolean>;
+  /**
+   * The whole book as lines of text, as it was at one moment; writes of others wait until `take` has read them to the
+   * end. `onRow`: rows so far, and of all.
+   */
+  backUp<T>(take: (lines: AsyncIterable<string>) => Promise<T>, onRow?: (rows: number, of: number) => void): Promise<T>;
+  /**
+   * Takes the lines of a backup in: into a second database, which takes the place of the book by one put when all of it
+   * is there. Rejects with a `RestoreFault`, and the book is as it was.
+   */
+  restore(lines: AsyncIterable<string>, mode: RestoreMode, onRow?: (rows: number) => void): Promise<Restored>;
+  /** Deletes all that is older than an instant (ISO 8601), in every account. */
+  eraseBefore(before: string): Promise<void>;
+  /** Removes what a restore left that was broken off. */
+  sweep(): Promise<void>;
   /** Removes the database, marks and salt too. Other pages close theirs when asked. The next use starts an empty book. */
   erase(): Promise<void>;
   close(): void;
@@ -208,6 +225,7 @@ export function openBook({
     ...recordKeeper(connection, time),
     ...importKeeper(connection, time),
     ...bulkReader(connection),
+    ...keeper(connection, name, time),
     forget: (personId) => forget(connection, personId, time()),
     erase: connection.remove,
     close: connection.close,
@@ -275,6 +293,19 @@ function bulkReader({ read }: Connection) {
     chunks: (ids) => read((tx) => chunksById(tx, ids)),
     latestChunks: (accountId, limit) => read((tx) => latestChunks(tx, accountId, limit)),
     peoplePage: (accountId, limit) => read((tx) => peoplePage(tx, accountId, limit)),
+  } satisfies Partial<Book>;
+}
+
+function keeper(connection: Connection, root: string, time: () => string) {
+  return {
+    backUp: (take, onRow = () => undefined) =>
+      connection.hold(async (tx) => {
+        const of = await countRows(tx);
+        return take(linesOf(tx, time(), (rows) => onRow(rows, of)));
+      }),
+    restore: (lines, mode, onRow = () => undefined) => restore(connection, root, lines, { mode, now: time(), onRow }),
+    eraseBefore: (before) => connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time())),
+    sweep: () => connection.sweep(),
   } satisfies Partial<Book>;
 }
 

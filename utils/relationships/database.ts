@@ -52,6 +52,13 @@ export interface Connection {
   name(): Promise<string>;
   /** Removes what a restore left that was broken off. */
   sweep(): Promise<void>;
+  /**
+   * Puts the database `to` in the place of this one, once `fill` is done with it: by one put, in the transaction in
+   * which `fill` reads, so that nothing is written to either meanwhile. Rejects, and leaves all as it was, when it does.
+   */
+  switchTo(to: string, fill: (tx: Writing) => Promise<void>): Promise<void>;
+  /** As `read`, for work that waits for other things than requests; writes of others wait for it. */
+  hold<T>(work: (tx: Reading) => Promise<T>): Promise<T>;
   /** Removes the database. Other pages that have it open close it when asked, so this waits only for their running writes. */
   remove(): Promise<void>;
   close(): void;
@@ -148,8 +155,17 @@ export function connect(root: string, onWrite?: (written: Written) => void): Con
       await run('readonly', async () => undefined);
       return name;
     },
+    hold: (work) => run('readonly', (tx: Reading) => alive(tx, work(tx))),
+    async switchTo(to, fill) {
+      await run('readwrite', async (tx: Writing) => {
+        await alive(tx, fill(tx));
+        await tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: to });
+      });
+      await this.sweep();
+    },
     async sweep() {
       const inUse = await this.name();
+      if (inUse !== root) await emptyRoot(root, inUse);
       await removeOthers(root, [root, inUse]);
     },
     async remove() {
@@ -160,6 +176,27 @@ export function connect(root: string, onWrite?: (written: Written) => void): Con
     },
     close: () => void close(),
   };
+}
+
+/** The root of a book that lies elsewhere leads there, and holds nothing else. */
+async function emptyRoot(root: string, inUse: string): Promise<void> {
+  const db = await openDatabase(root);
+  const tx = db.transaction(STORES, 'readwrite');
+  for (const store of STORES) if (store !== 'state') void tx.objectStore(store).clear();
+  void tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: inUse });
+  await tx.done;
+  db.close();
+}
+
+/** Keeps a transaction from ending while work waits for something else. */
+async function alive<T>(tx: Reading, work: Promise<T>): Promise<T> {
+  let isDone = false;
+  const end = () => {
+    isDone = true;
+  };
+  work.then(end, end);
+  while (!isDone) await tx.objectStore('state').get('book');
+  return work;
 }
 
 async function removeOthers(root: string, keep: readonly string[]): Promise<void> {

@@ -1,10 +1,11 @@
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^[ -~\s]*$/;
 const MARKS = /\p{M}+/gu;
 /** Signs that are typed as others. */
 const SIGNS: Record<string, string> = { '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '—': '-' };
 
 /** Without case, accents and typographic signs, as people type who look for something. */
 export function fold(text: string): string {
+  // White space beyond ASCII passes too, and stays as it is.
   if (ASCII.test(text)) return text.toLowerCase();
   const plain = text.replace(/[‘’“”–—]/g, (sign) => SIGNS[sign]!);
   return plain.normalize('NFKD').replace(MARKS, '').toLowerCase();
