@@ -13,6 +13,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/referrals': ['utils/shared', 'utils/records'],
   'utils/linkedin': ['utils/shared', 'utils/records'],
   'utils/archive': ['utils/shared', 'utils/records', 'papaparse', '@zip.js/zip.js/lib/zip-core-custom.js'],
+  'utils/search': ['utils/shared', 'utils/records', 'utils/referrals'],
+  'utils/backup': ['utils/shared', 'utils/records', 'age-encryption'],
   'utils/settings': ['utils/shared', 'utils/records', 'zod', 'wxt/utils/storage'],
   'utils/relationships': ['utils/shared', 'utils/records', 'zod', 'idb'],
   'utils/messaging': ['utils/shared', 'utils/records', 'zod', 'webextension-polyfill'],
@@ -31,6 +33,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'utils/detection',
     'utils/wording',
     'utils/referrals',
+    'utils/search',
     'preact',
   ],
   'entrypoints/background': [
@@ -57,6 +60,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   'entrypoints/popup': [...page(), 'utils/panel'],
   'entrypoints/sidepanel': [...page(), 'utils/panel'],
   'entrypoints/welcome': page(),
+  'entrypoints/dashboard': [
+    ...page(),
+    'utils/panel',
+    'utils/referrals',
+    'utils/search',
+    'utils/archive',
+    'utils/backup',
+    'utils/relationships',
+    'utils/settings',
+  ],
 };
 
 function page(): string[] {

@@ -28,10 +28,11 @@ export interface NowProps {
   person: PersonActions;
   onRetry(): void;
   onOpenWelcome(): void;
+  onOpenDashboard(): void;
 }
 
 /** What the tab at hand shows: the draft, and the person or the group. */
-export function Now({ view, coach, person, onRetry, onOpenWelcome }: NowProps) {
+export function Now({ view, coach, person, onRetry, onOpenWelcome, onOpenDashboard }: NowProps) {
   if (view.is === 'loading') return <p class="loading">{t('state.loading')}</p>;
   if (view.is !== 'ready') {
     return (
@@ -70,6 +71,9 @@ export function Now({ view, coach, person, onRetry, onOpenWelcome }: NowProps) {
       />
       <footer class="foot row">
         {account?.name && <span dir="auto">{t('foot.account', { name: account.name })}</span>}
+        <Button kind="link" onPress={onOpenDashboard}>
+          {t('dashboard.open')}
+        </Button>
         <Button kind="link" onPress={onOpenWelcome}>
           {t('foot.welcome')}
         </Button>

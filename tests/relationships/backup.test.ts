@@ -4,7 +4,18 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { backupFile, backupLines, isEncrypted } from '@/utils/backup/file';
 import type { Book } from '@/utils/relationships/book';
 import { openDatabase } from '@/utils/relationships/database';
-import { freshBrowser, ilse, invite, MEMBER, minute, OTHER_MEMBER, said, shown, texts, thread } from './made-up';
+import {
+  freshBrowser,
+  ilse,
+  invite,
+  MEMBER,
+  minute,
+  OTHER_MEMBER,
+  said,
+  shown,
+  texts,
+  thread,
+} from './made-up';
 
 const jon = shown({ memberId: OTHER_MEMBER, name: 'Jon Marrow' });
 
@@ -27,7 +38,14 @@ async function fill(): Promise<void> {
   await book.saveNote(account, ilse, 'Met on the ferry\n“=1+1”');
   await book.setFlag(account, jon, { kind: 'stalker', about: 'x', text: 'Good day' });
   const { id } = (await book.person(account, ilse))!;
-  await book.keep('asks', { id: 'ask', accountId: account, personId: id, at: minute(2), text: 'Would you?', modifiedAt: minute(2) });
+  await book.keep('asks', {
+    id: 'ask',
+    accountId: account,
+    personId: id,
+    at: minute(2),
+    text: 'Would you?',
+    modifiedAt: minute(2),
+  });
 }
 
 const save = (passphrase?: string) => book.backUp((lines) => backupFile(lines, passphrase));
@@ -46,16 +64,20 @@ async function everything(): Promise<Record<string, unknown[]>> {
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name).sort();
 
 describe('a backup', () => {
-  test.each([undefined, 'correct horse'])('with passphrase %s comes back as it was', async (passphrase) => {
-    const before = await everything();
-    const file = await save(passphrase);
-    expect(await isEncrypted(file)).toBe(passphrase !== undefined);
-    await book.erase();
-    account = (await book.account()).id;
-    await book.saveNote(account, shown({ slug: 'somebody-new' }), 'Since then');
-    await restore(file, 'replace', passphrase);
-    expect(await everything()).toEqual(before);
-  }, 30_000);
+  test.each([undefined, 'correct horse'])(
+    'with passphrase %s comes back as it was',
+    async (passphrase) => {
+      const before = await everything();
+      const file = await save(passphrase);
+      expect(await isEncrypted(file)).toBe(passphrase !== undefined);
+      await book.erase();
+      account = (await book.account()).id;
+      await book.saveNote(account, shown({ slug: 'somebody-new' }), 'Since then');
+      await restore(file, 'replace', passphrase);
+      expect(await everything()).toEqual(before);
+    },
+    30_000,
+  );
 
   test('and again, after the first has taken the place of the book', async () => {
     const before = await everything();
@@ -132,7 +154,10 @@ describe('a merge', () => {
     const file = await save();
     await book.erase();
     account = (await book.account({ memberId: 'ACoAAAmadeUpOwner1' })).id;
-    await book.rememberThread(account, thread([said('them', 0, 'Hello', 'p1'), said('them', 3, 'Only here', 'p3')]));
+    await book.rememberThread(
+      account,
+      thread([said('them', 0, 'Hello', 'p1'), said('them', 3, 'Only here', 'p3')]),
+    );
     await book.saveNote(account, ilse, 'Another note');
     await restore(file, 'merge');
     expect(await texts(book)).toEqual(['Ahoy', 'Hello', 'Hi', 'Only here']);
@@ -162,7 +187,11 @@ describe('a file that is none, or broken, is refused, and the book stays', () =>
       for await (const piece of pieces) text += piece;
       return text.trimEnd().split('\n');
     });
-    return backupFile((async function* () { yield `${change(all).join('\n')}\n`; })());
+    return backupFile(
+      (async function* () {
+        yield `${change(all).join('\n')}\n`;
+      })(),
+    );
   };
   const row = (store: string, value: object) => JSON.stringify([store, value]);
 
@@ -173,23 +202,41 @@ describe('a file that is none, or broken, is refused, and the book stays', () =>
     ['cut off in its bytes', async () => (await save()).slice(0, 400), 'damaged'],
     ['cut off after a line', () => lines((all) => all.slice(0, -1)), 'damaged'],
     ['with a row missing', () => lines((all) => all.toSpliced(3, 1)), 'damaged'],
-    ['with a row of another shape', () => lines((all) => all.toSpliced(2, 1, row('people', { id: 'x', name: 7 }))), 'damaged'],
-    ['with a store that is none', () => lines((all) => all.toSpliced(2, 1, row('meta', { id: 'salt', value: 'x' }))), 'damaged'],
+    [
+      'with a row of another shape',
+      () => lines((all) => all.toSpliced(2, 1, row('people', { id: 'x', name: 7 }))),
+      'damaged',
+    ],
+    [
+      'with a store that is none',
+      () => lines((all) => all.toSpliced(2, 1, row('meta', { id: 'salt', value: 'x' }))),
+      'damaged',
+    ],
     ['no JSON', () => lines((all) => all.toSpliced(2, 1, '{')), 'damaged'],
-    ['of a newer Vouch', () => lines(([head, ...all]) => [head!.replace(/"book":\d+/, '"book":99'), ...all]), 'newer'],
+    [
+      'of a newer Vouch',
+      () => lines(([head, ...all]) => [head!.replace(/"book":\d+/, '"book":99'), ...all]),
+      'newer',
+    ],
     ['under a passphrase that was not given', () => save('correct horse'), 'needs-passphrase'],
-  ])('%s', async (_what, make, why) => {
-    const file = await make();
-    for (const mode of ['replace', 'merge'] as const) {
-      const before = await everything();
-      await expect(restore(file, mode)).rejects.toMatchObject({ why });
-      expect(await everything()).toEqual(before);
-      expect(await databases()).toEqual(['vouch']);
-    }
-  }, 30_000);
+  ])(
+    '%s',
+    async (_what, make, why) => {
+      const file = await make();
+      for (const mode of ['replace', 'merge'] as const) {
+        const before = await everything();
+        await expect(restore(file, mode)).rejects.toMatchObject({ why });
+        expect(await everything()).toEqual(before);
+        expect(await databases()).toEqual(['vouch']);
+      }
+    },
+    30_000,
+  );
 
   test('under another passphrase', async () => {
-    await expect(restore(await save('one'), 'replace', 'two')).rejects.toMatchObject({ why: 'wrong-passphrase' });
+    await expect(restore(await save('one'), 'replace', 'two')).rejects.toMatchObject({
+      why: 'wrong-passphrase',
+    });
   }, 30_000);
 });
 

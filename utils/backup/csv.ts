@@ -8,7 +8,10 @@ export function csvCell(value: string | number | undefined): string {
 }
 
 /** A table for spreadsheets: UTF-8 with a mark at its start, since Excel takes it for another encoding without. */
-export function csvOf(header: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
+export function csvOf(
+  header: readonly string[],
+  rows: readonly (readonly (string | number | undefined)[])[],
+): string {
   const lines = [header, ...rows].map((row) => row.map(csvCell).join(','));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }

@@ -2,7 +2,9 @@ import { Decrypter, Encrypter } from 'age-encryption';
 
 /** Why a file is no backup that can be read. */
 export class BackupFault extends Error {
-  constructor(readonly why: 'not-backup' | 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'newer' | 'too-big') {
+  constructor(
+    readonly why: 'not-backup' | 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'newer' | 'too-big',
+  ) {
     super(why);
     this.name = 'BackupFault';
   }
@@ -18,7 +20,9 @@ type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** Lines as one compressed file, encrypted where there is a passphrase: streamed, never all of it in memory. */
 export async function backupFile(lines: AsyncIterable<string>, passphrase?: string): Promise<Blob> {
-  const packed = bytesOf(lines).pipeThrough(new CompressionStream('gzip') as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>);
+  const packed = bytesOf(lines).pipeThrough(
+    new CompressionStream('gzip') as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>,
+  );
   if (!passphrase) return new Response(packed).blob();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
@@ -36,7 +40,11 @@ export async function* backupLines(file: Blob, passphrase?: string): AsyncGenera
     new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>,
   );
   try {
-    yield* linesOf(unpacked.pipeThrough(new TextDecoderStream('utf-8', { fatal: true }) as ReadableWritablePair<string, Uint8Array>));
+    yield* linesOf(
+      unpacked.pipeThrough(
+        new TextDecoderStream('utf-8', { fatal: true }) as ReadableWritablePair<string, Uint8Array>,
+      ),
+    );
   } catch (error) {
     throw error instanceof BackupFault ? error : new BackupFault('damaged');
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { OwnProfile } from './page';
+import { Instant, OwnProfile } from './page';
 
 /** One of LinkedIn's limits: changed by LinkedIn at will, so it carries the day on which somebody last looked. */
 const Limit = z.object({
@@ -40,3 +40,7 @@ export const SettingsChange = z.object({
   own: z.optional(z.nullable(OwnProfile)),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;
+
+/** `lastAt`: when the book was backed up last. */
+export const Backups = z.object({ reminds: z.boolean(), lastAt: z.optional(Instant) });
+export type Backups = z.infer<typeof Backups>;

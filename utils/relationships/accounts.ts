@@ -61,10 +61,16 @@ export function isOwner(account: Account, owner: ArchivePerson | undefined): 'ye
 }
 
 /** See `Book.accountOf`. */
-export async function accountOfOwner(tx: Writing, owner: ArchivePerson, now: string): Promise<Account> {
+export async function accountOfOwner(
+  tx: Writing,
+  owner: ArchivePerson,
+  now: string,
+  into?: string,
+): Promise<Account> {
   const all = await tx.objectStore('accounts').getAll();
   const slug = owner.slug && tidySlug(owner.slug);
   const known =
+    all.find(({ id }) => id === into) ??
     all.find(({ memberId }) => memberId !== undefined && memberId === owner.memberId) ??
     all.find(
       (account) => slug !== undefined && account.slug !== undefined && tidySlug(account.slug) === slug,

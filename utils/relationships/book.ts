@@ -4,13 +4,14 @@ import type { Account, Flag, Invite, Message, Note, Person } from '@/utils/recor
 import type { Import, Quarantined } from '@/utils/records/importing';
 import type { Joining } from '@/utils/records/joining';
 import { Draft, PageConnection, PageInvitation, PagePerson, PageThread, Viewer } from '@/utils/records/page';
+import type { Written } from '@/utils/shared/written';
 import { accountOfOwner, takeUpAccount } from './accounts';
 import { countRows, linesOf } from './backup/lines';
 import { type Restored, type RestoreMode, restore } from './backup/restore';
-import { eraseBefore } from './erasing';
-import { chunksById, latestChunks, peoplePage, scan } from './bulk';
+import { chunksById, latestChunks, peopleById, peoplePage, scan } from './bulk';
 import { messageOf, sentMessage, timeline } from './conversation';
-import { type Connection, connect, type Written } from './database';
+import { type Connection, connect } from './database';
+import { eraseBefore } from './erasing';
 import { forget, isMarked, marksOf, unlessForgotten } from './forgetting';
 import { chunksIn, chunksOf, noteOf } from './holdings';
 import { Importer } from './imports/importer';
@@ -132,15 +133,17 @@ export interface Book {
   removeMessage(accountId: string, key: string): Promise<void>;
   /**
    * Whose export it is: the account of that slug or member id, the one of which no page has shown whose it is, or a
-   * new one, which is not in use until a page shows it.
+   * new one, which is not in use until a page shows it. With `into` it is that account, which learns what it lacks.
    */
-  accountOf(owner: ArchivePerson): Promise<Account>;
+  accountOf(owner: ArchivePerson, into?: string): Promise<Account>;
   /** Rows of a store in the order of their ids, after one of them; of every account. */
   scan<N extends StoreName>(
     store: N,
     after: string | undefined,
     limit: number,
   ): Promise<Schema[N]['value'][]>;
+  /** Those of these people who are in the book. */
+  peopleById(ids: readonly string[]): Promise<Person[]>;
   /** Conversations by id, as they are packed; those that are gone are left out. */
   chunks(ids: readonly string[]): Promise<PackedChunk[]>;
   /** The conversations of an account in which something was said last, latest first. */
@@ -183,7 +186,10 @@ export interface Book {
    * The whole book as lines of text, as it was at one moment; writes of others wait until `take` has read them to the
    * end. `onRow`: rows so far, and of all.
    */
-  backUp<T>(take: (lines: AsyncIterable<string>) => Promise<T>, onRow?: (rows: number, of: number) => void): Promise<T>;
+  backUp<T>(
+    take: (lines: AsyncIterable<string>) => Promise<T>,
+    onRow?: (rows: number, of: number) => void,
+  ): Promise<T>;
   /**
    * Takes the lines of a backup in: into a second database, which takes the place of the book by one put when all of it
    * is there. Rejects with a `RestoreFault`, and the book is as it was.
@@ -276,7 +282,7 @@ function recordKeeper({ read, write }: Connection, time: () => string) {
 function importKeeper(connection: Connection, time: () => string) {
   const importer = new Importer(connection, time);
   return {
-    accountOf: (owner) => connection.write((tx) => accountOfOwner(tx, owner, time())),
+    accountOf: (owner, into) => connection.write((tx) => accountOfOwner(tx, owner, time(), into)),
     beginImport: (accountId, of) => importer.begin(accountId, of),
     importBatch: (accountId, batch, exportId) => importer.take(accountId, batch, exportId),
     finishImport: (accountId, exportId, problems = []) => importer.finish(accountId, exportId, problems),
@@ -291,6 +297,7 @@ function bulkReader({ read }: Connection) {
   return {
     scan: (store, after, limit) => read((tx) => scan(tx, store, after, limit)),
     chunks: (ids) => read((tx) => chunksById(tx, ids)),
+    peopleById: (ids) => read((tx) => peopleById(tx, ids)),
     latestChunks: (accountId, limit) => read((tx) => latestChunks(tx, accountId, limit)),
     peoplePage: (accountId, limit) => read((tx) => peoplePage(tx, accountId, limit)),
   } satisfies Partial<Book>;
@@ -303,8 +310,10 @@ function keeper(connection: Connection, root: string, time: () => string) {
         const of = await countRows(tx);
         return take(linesOf(tx, time(), (rows) => onRow(rows, of)));
       }),
-    restore: (lines, mode, onRow = () => undefined) => restore(connection, root, lines, { mode, now: time(), onRow }),
-    eraseBefore: (before) => connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time())),
+    restore: (lines, mode, onRow = () => undefined) =>
+      restore(connection, root, lines, { mode, now: time(), onRow }),
+    eraseBefore: (before) =>
+      connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time())),
     sweep: () => connection.sweep(),
   } satisfies Partial<Book>;
 }

@@ -66,3 +66,13 @@ async function latestPeople(tx: Reading, accountId: string, limit: number): Prom
   }
   return [...ids];
 }
+
+/** See `Book.peopleById`. */
+export async function peopleById(tx: Reading, ids: readonly string[]): Promise<Person[]> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
+  return sound(
+    tx,
+    'people',
+    rows.filter((row) => row !== undefined),
+  );
+}

@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Written } from '@/utils/shared/written';
 import { changedChunks, hasChanged } from './changes';
 import { migrations } from './migrations';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
@@ -67,11 +68,6 @@ export interface Connection {
 /** Names of databases: `root`, and what a restore has put in its place. */
 const isOf = (root: string, name: string | undefined): name is string =>
   name === root || name?.startsWith(`${root}-`) === true;
-
-/** What a write has changed: conversations by id, and whether anything at all. */
-export interface Written {
-  chunks: string[];
-}
 
 /**
  * A connection that opens on first use and again whenever it was lost.

@@ -54,7 +54,9 @@ async function eraseMessages(tx: Writing, before: string, now: string, touched: 
       if (messages.length === chunk.messages.length) continue;
       if (chunk.personId) touched.add(chunk.personId);
       // Keys of messages that were removed tell their time; those that are older go too.
-      const removed = chunk.removed?.filter((key) => Number(key.split(' ').at(-3)) * 1000 >= Date.parse(before));
+      const removed = chunk.removed?.filter(
+        (key) => Number(key.split(' ').at(-3)) * 1000 >= Date.parse(before),
+      );
       const left = { ...chunk, messages, ...(removed && { removed }), modifiedAt: now };
       await saveChunks(tx, [chunk], messages.length > 0 ? [left] : []);
     }

@@ -40,7 +40,7 @@ interface Kept {
   mine: Uint8Array;
 }
 
-const WIDE = /[^\u0000-\u00ff]/;
+const WIDE = /[\u0100-\uffff]/;
 
 function keep(
   { id, personId, texts, times, isMine }: IndexedChunk,

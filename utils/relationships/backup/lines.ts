@@ -27,7 +27,11 @@ const ROWS = 500;
 const PIECE = 256_000;
 
 /** The whole book line by line, as it was at one moment: `tx` is held for as long as it takes. */
-export async function* linesOf(tx: Reading, at: string, onRow: (count: number) => void): AsyncGenerator<string> {
+export async function* linesOf(
+  tx: Reading,
+  at: string,
+  onRow: (count: number) => void,
+): AsyncGenerator<string> {
   const salt = await tx.objectStore('meta').get('salt');
   const head: Head = { vouch: 'backup', version: 1, book: migrations.length, at, salt: salt!.value };
   const counts: Tail['counts'] = {};
@@ -58,4 +62,7 @@ export async function* linesOf(tx: Reading, at: string, onRow: (count: number) =
 }
 
 export const countRows = async (tx: Reading): Promise<number> =>
-  (await Promise.all(KEPT.map((store) => tx.objectStore(store).count()))).reduce((sum, count) => sum + count, 0);
+  (await Promise.all(KEPT.map((store) => tx.objectStore(store).count()))).reduce(
+    (sum, count) => sum + count,
+    0,
+  );

@@ -100,7 +100,8 @@ export class Merging {
     const known =
       all.find(({ id }) => id === account.id) ??
       all.find(({ memberId, slug }) => same(memberId, account.memberId) || same(slug, account.slug));
-    const blank = all.length === 1 && !all[0]!.memberId && !all[0]!.slug && !all[0]!.name ? all[0] : undefined;
+    const blank =
+      all.length === 1 && !all[0]!.memberId && !all[0]!.slug && !all[0]!.name ? all[0] : undefined;
     const into = known ?? blank;
     this.accounts.set(account.id, into?.id ?? account.id);
     const { lastSeenAt } = into ?? account;

@@ -116,7 +116,8 @@ class LineReader {
   }
 
   private verify(tail: Tail): void {
-    const isWhole = tail?.end && KEPT.every((store) => (tail.counts?.[store] ?? 0) === (this.counts[store] ?? 0));
+    const isWhole =
+      tail?.end && KEPT.every((store) => (tail.counts?.[store] ?? 0) === (this.counts[store] ?? 0));
     if (!isWhole) throw new RestoreFault('damaged');
   }
 }
