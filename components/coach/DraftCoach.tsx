@@ -1,8 +1,11 @@
 import type { Analysis, Verdict } from '@/utils/detection/types';
+import type { AtHand } from '@/utils/records/at-hand';
 import type { Draft } from '@/utils/records/page';
 import { t } from '@/utils/shared/i18n';
 import type { Wording } from '@/utils/wording/types';
 import { Status } from '../base/Status';
+import { AskLint } from './AskLint';
+import { BlastNotice } from './BlastNotice';
 import { CharacterCount } from './CharacterCount';
 import { Findings } from './Findings';
 import { OpenBlanks } from './OpenBlanks';
@@ -16,6 +19,8 @@ interface Props {
   analysis: Analysis;
   /** The verdict of the message that the draft answers. */
   answered?: Verdict | undefined;
+  /** To how many others almost the same went lately. */
+  blast?: AtHand['blast'];
   wordings: readonly Wording[];
   outcome?: { id: string; is: Outcome } | undefined;
   onInsert(id: string, text: string, select: [number, number] | undefined): void;
@@ -28,7 +33,7 @@ interface Props {
 
 /** What Vouch says of the text that is being written, and three other ways to say it. */
 export function DraftCoach(props: Props) {
-  const { draft, analysis, answered, wordings, outcome, onInsert, onCopy, onShow, isGone } = props;
+  const { draft, analysis, answered, blast, wordings, outcome, onInsert, onCopy, onShow, isGone } = props;
   const { name } = draft.recipient;
   return (
     <section class="coach">
@@ -38,12 +43,14 @@ export function DraftCoach(props: Props) {
       </header>
       <Status text={outcome?.is === 'inserted' ? t('wording.inserted') : undefined} />
       <VerdictHeading analysis={analysis} answered={answered} />
+      {blast && <BlastNotice {...blast} />}
       <OpenBlanks
         title={readingOf(analysis) === 'slot' ? t('findings.slots') : t('verdict.slot.title')}
         analysis={analysis}
         text={draft.text}
       />
       <Findings analysis={analysis} text={draft.text} onShow={onShow} />
+      {analysis.verdict === 'referral' && <AskLint text={draft.text} />}
       <Status text={isGone ? t('finding.gone') : undefined} tone="bad" />
       <WordingList
         wordings={wordings}

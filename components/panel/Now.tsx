@@ -57,6 +57,7 @@ export function Now({ view, coach, person, onRetry, onOpenWelcome, onOpenDashboa
           draft={draft.draft}
           analysis={draft.analysis}
           answered={last?.from === 'them' && !isGroup ? countsAs(last) : undefined}
+          blast={atHand.blast}
           {...coaching}
         />
       ) : (

@@ -9,6 +9,7 @@ import { AboutPerson } from '../people/AboutPerson';
 import { ForgetPerson } from '../people/ForgetPerson';
 import { NoteEditor } from '../people/NoteEditor';
 import { PersonCard } from '../people/PersonCard';
+import { StalkerEvidence } from '../people/StalkerEvidence';
 import { Timeline } from '../people/Timeline';
 
 export interface PersonActions {
@@ -55,6 +56,7 @@ export function Who({ atHand, actions, asks, wording }: Props) {
     isGroup,
     settings,
     account,
+    stalking,
   } = atHand;
   const onRemove = account && actions.onRemove;
   if (isGroup) return <Group timeline={timeline} onRemove={onRemove} />;
@@ -72,6 +74,7 @@ export function Who({ atHand, actions, asks, wording }: Props) {
       isKept={person !== undefined}
       isFlagged={flags.some(({ kind }) => kind === 'stalker')}
     >
+      {stalking && <StalkerEvidence evidence={stalking} />}
       {canKeep && <NoteEditor key={key} saved={note?.text ?? ''} onSave={actions.onNote} />}
       {canKeep && (
         <AboutPerson

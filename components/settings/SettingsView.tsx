@@ -5,6 +5,7 @@ import { t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { Toggle } from '../base/Toggle';
 import { Keys } from './Keys';
+import { Lessons } from './Lessons';
 import { LimitFields } from './LimitFields';
 import { OwnProfileField } from './OwnProfileField';
 import { Remember } from './Remember';
@@ -68,6 +69,10 @@ export function SettingsView({ settings, consent, accounts, commands, hasFailed,
           onChange={(marks) => props.onChange({ marks })}
         />
       </section>
+      <Lessons
+        learnFrom={settings.learnFrom}
+        onReset={() => props.onChange({ learnFrom: new Date().toISOString() })}
+      />
       <Keys commands={commands} onOpenKeys={props.onOpenKeys} />
       <Accounts accounts={accounts} />
       <OwnProfileField

@@ -1,14 +1,15 @@
 import browser from 'webextension-polyfill';
-import { analyzeMessage } from '@/utils/detection/analyze-message';
+import { analyzeConversation } from '@/utils/detection/analyze-conversation';
 import { sendToTab } from '@/utils/messaging/client';
 import { MessagingError } from '@/utils/messaging/envelope';
-import type { AtHand, TimelineItem } from '@/utils/records/at-hand';
+import type { AtHand, Stalking, TimelineItem } from '@/utils/records/at-hand';
 import type { Flag, Message } from '@/utils/records/book';
 import type { PagePerson, PageSnapshot, PageThread } from '@/utils/records/page';
 import type { Settings } from '@/utils/records/settings';
 import type { Book } from '@/utils/relationships/book';
 import { withSeen } from '@/utils/relationships/conversation';
 import { getConsent, getSettings } from '@/utils/settings/items';
+import { blastFor, type Read, readWith } from './reader';
 import { type TabDraft, tabMemory } from './tab-memory';
 
 /** The latest of a conversation that the popup shows; the rest is in the book. */
@@ -58,6 +59,7 @@ function timelineOf(
   messages: Message[],
   other: PagePerson | undefined,
   flags: readonly Flag[],
+  read: Read,
 ): TimelineItem[] {
   const byAbout = new Map(flags.map((flag) => [flag.about, flag]));
   const first = Math.max(0, messages.length - TIMELINE_LENGTH);
@@ -66,7 +68,7 @@ function timelineOf(
     const isSilent = message.from === 'me' || message.text === '' || !other || flag?.kind === 'not-pitch';
     if (isSilent) return { ...message, flag };
     const index = first + place;
-    const { verdict } = analyzeMessage(message.text, {
+    const { verdict } = read(message.text, {
       kind: message.kind,
       direction: 'received',
       recipient: other,
@@ -74,6 +76,23 @@ function timelineOf(
     });
     return { ...message, flag, verdict };
   });
+}
+
+/** What makes the other side a sales stalker; undefined where nothing does, or the user has cleared a message of theirs. */
+function stalkingIn(
+  timeline: readonly TimelineItem[],
+  them: PagePerson,
+  { own }: Settings,
+): Stalking | undefined {
+  if (timeline.some(({ flag }) => flag?.kind === 'not-pitch')) return undefined;
+  const { verdict, evidence } = analyzeConversation({ messages: timeline, me: own, them });
+  if (verdict !== 'stalker') return undefined;
+  return evidence.map(({ at, message, start, end, what, why }) => ({
+    at,
+    what,
+    why,
+    excerpt: start === undefined ? undefined : timeline[message]?.text.slice(start, end),
+  }));
 }
 
 /** Everything that the popup shows of a tab: asked of the page at that moment, and of the book where something is kept. */
@@ -93,9 +112,17 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   const state = at ? ('known' as const) : page.state;
   const shown = { ...nothing, state, draft: at?.draft, onPage, isGroup, own: page.own };
   if (consent !== 'given' || isPrivate) {
-    return { ...shown, timeline: thread ? timelineOf(withSeen([], thread), onPage, []) : [] };
+    const timeline = thread ? timelineOf(withSeen([], thread), onPage, [], readWith([], settings)) : [];
+    return { ...shown, timeline, stalking: onPage && stalkingIn(timeline, onPage, settings) };
   }
-  return { ...shown, ...(await kept({ page, thread, isGroup, onPage }, settings, book)) };
+  const inBook = await kept({ page, thread, isGroup, onPage }, settings, book);
+  const { account, person, timeline } = inBook;
+  return {
+    ...shown,
+    ...inBook,
+    stalking: onPage && stalkingIn(timeline, onPage, settings),
+    blast: at && (await blastFor(book, account.id, at.draft.draft, person?.id)),
+  };
 }
 
 interface Shown {
@@ -106,7 +133,8 @@ interface Shown {
 }
 
 /** What the book has to say of it. Being asked is no news to anybody, so nothing is announced. */
-async function kept({ page, thread, isGroup, onPage }: Shown, { remember }: Settings, book: Book) {
+async function kept({ page, thread, isGroup, onPage }: Shown, settings: Settings, book: Book) {
+  const { remember } = settings;
   const account = await book.account(page.viewer);
   if (remember !== 'none') {
     // The report of what has just arrived may be under way; what was open before consent was reported in vain. What is
@@ -129,6 +157,11 @@ async function kept({ page, thread, isGroup, onPage }: Shown, { remember }: Sett
     person,
     note,
     flags: person && flags.filter(({ personId }) => personId === person.id),
-    timeline: timelineOf(thread ? withSeen(messages, thread) : messages, onPage, flags),
+    timeline: timelineOf(
+      thread ? withSeen(messages, thread) : messages,
+      onPage,
+      flags,
+      readWith(flags, settings),
+    ),
   };
 }

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { analyzeMessage } from '@/utils/detection/analyze-message';
 import type { Handlers } from '@/utils/messaging/server';
 import type { ConnectionNote } from '@/utils/records/at-hand';
 import type { Flag, Invite, Person } from '@/utils/records/book';
@@ -9,6 +8,7 @@ import { announce } from './announce';
 import { readAtHand } from './at-hand';
 import { mayKeep } from './keeping';
 import { changeMarks } from './marks';
+import { type Read, readWith } from './reader';
 import { reports } from './reports';
 import { tabMemory } from './tab-memory';
 
@@ -48,9 +48,15 @@ function userActs(book: Book) {
     },
     async 'flag/set'({ tabId, person, ...words }) {
       const accountId = await accountFor(tabId);
-      return told(book.setFlag(accountId, person, words));
+      const flag = await told(book.setFlag(accountId, person, words));
+      void changeMarks();
+      return flag;
     },
-    'flag/remove': ({ flagId }) => done(book.removeFlag(flagId)),
+    async 'flag/remove'({ flagId }) {
+      await told(book.removeFlag(flagId));
+      void changeMarks();
+      return null;
+    },
     'invite/remark': ({ inviteId, text }) => done(book.remark(inviteId, text)),
     async 'message/remove'({ key }) {
       const account = await book.account();
@@ -82,17 +88,18 @@ function lists(book: Book) {
         book.flags({ accountId: id }),
       ]);
       const byAbout = new Map(flags.map((flag) => [flag.about, flag]));
-      const notes = invites.map(({ invite, person }) => noteOf(invite, person, byAbout.get(invite.id)));
+      const read = readWith(flags, await getSettings());
+      const notes = invites.map(({ invite, person }) => noteOf(invite, person, byAbout.get(invite.id), read));
       return { notes, total };
     },
     'accounts/list': async () => ((await hasBook()) ? book.accounts() : []),
   } satisfies Partial<Handlers<'worker'>>;
 }
 
-function noteOf(invite: Invite, person: Person, flag: Flag | undefined): ConnectionNote {
+function noteOf(invite: Invite, person: Person, flag: Flag | undefined, read: Read): ConnectionNote {
   if (invite.note.trim() === '' || flag?.kind === 'not-pitch') return { invite, person, flag };
   const direction = invite.direction === 'sent' ? 'draft' : 'received';
-  const { verdict } = analyzeMessage(invite.note, { kind: 'invite', direction, recipient: person });
+  const { verdict } = read(invite.note, { kind: 'invite', direction, recipient: person });
   return { invite, person, flag, verdict };
 }
 

@@ -1,17 +1,21 @@
 import browser from 'webextension-polyfill';
-import { analyzeMessage } from '@/utils/detection/analyze-message';
 import type { Analysis } from '@/utils/detection/types';
 import { sendToFrames } from '@/utils/messaging/client';
 import type { Response } from '@/utils/messaging/contract';
 import type { PageThread } from '@/utils/records/page';
+import { getSettings } from '@/utils/settings/items';
+import type { Read } from './reader';
 
 type Marks = NonNullable<Response<'draft/changed'>['marks']>;
 type ThreadMarks = NonNullable<Response<'thread/seen'>['marks']>;
 
-/** Names that say nothing: `m1` for a fault, `m2` for a blank. The page can find them while marks are on. */
+/**
+ * Names that say nothing: `m1` for a fault, `m2` for a blank. The page can find them while marks are on. The lines reach
+ * 3:1 on a white page and on a dark one, since nothing tells which of the two LinkedIn shows.
+ */
 const STYLE = [
   ':root::highlight(m1){text-decoration:underline 2px #d07a00;background-color:rgb(208 122 0/.16)}',
-  ':root::highlight(m2){text-decoration:underline dashed 2px #1f5fbf;background-color:rgb(31 95 191/.14)}',
+  ':root::highlight(m2){text-decoration:underline dashed 2px #3d80dd;background-color:rgb(61 128 221/.2)}',
 ].join('');
 
 /** Of a long thread the latest alone are read, each in the light of so many before it. */
@@ -39,12 +43,13 @@ export const draftMarks = (analysis: Analysis): Marks => marksOf(analysis, { has
 export function threadMarks(
   { messages, person, isGroup }: PageThread,
   isCleared: (index: number) => boolean,
+  read: Read,
 ): ThreadMarks {
   if (isGroup) return [];
   return messages.flatMap(({ pageId, from, text, isDeleted }, index) => {
     if (index < messages.length - MARKED || pageId === undefined || from === 'me') return [];
     if (text === '' || isDeleted || isCleared(index)) return [];
-    const analysis = analyzeMessage(text, {
+    const analysis = read(text, {
       kind: 'message',
       direction: 'received',
       recipient: person,
@@ -76,12 +81,13 @@ export async function unstyleFrame(tabId: number, frameId: number): Promise<void
 }
 
 /**
- * Tells every frame of LinkedIn that marks were turned on or off: it takes those that it has away, says so, and reports
- * anew; the answer has new ones or none.
+ * Tells every frame of LinkedIn that marks were turned on or off, or that the user has said something of a message: it
+ * reports anew what it shows, and the answer has the marks; where they are off it takes those that it has away.
  */
 export async function changeMarks(): Promise<void> {
+  const [tabs, { marks: areOn }] = await Promise.all([linkedInTabs(), getSettings()]);
   // A tab that is gone, or was open before Vouch, has none.
-  await Promise.allSettled((await linkedInTabs()).map((tabId) => sendToFrames(tabId, 'marks/changed', {})));
+  await Promise.allSettled(tabs.map((tabId) => sendToFrames(tabId, 'marks/changed', { areOn })));
 }
 
 async function linkedInTabs(): Promise<number[]> {

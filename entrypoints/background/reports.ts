@@ -1,4 +1,3 @@
-import { analyzeMessage } from '@/utils/detection/analyze-message';
 import type { Sender } from '@/utils/messaging/sender';
 import type { Handlers } from '@/utils/messaging/server';
 import type { PageThread, Viewer } from '@/utils/records/page';
@@ -10,6 +9,7 @@ import { announce } from './announce';
 import { clearBadge, showVerdict } from './badge';
 import { keeping, mayKeep } from './keeping';
 import { draftMarks, styleFrame, threadMarks, unstyleFrame } from './marks';
+import { readerFor } from './reader';
 import { tabMemory } from './tab-memory';
 
 type Reports = Pick<
@@ -20,6 +20,7 @@ type Reports = Pick<
   | 'thread/seen'
   | 'invitations/seen'
   | 'invitation/accepted'
+  | 'invitation/ignored'
   | 'connections/seen'
   | 'viewer/seen'
   | 'marks/cleared'
@@ -41,45 +42,53 @@ function frameOf({ tab, frameId }: Sender): Frame {
  * What the worker does with what pages report. Drafts are read in memory; the book is touched after consent only. A
  * report that was cut short is made again, so the book comes before what tells whether a report is new.
  */
-export const reports = (book: Book): Reports => ({ ...draftReports, ...keptReports(book) });
+export const reports = (book: Book): Reports => ({
+  ...draftReports(book),
+  ...keptReports(book),
+});
 
-const draftReports = {
-  async 'draft/changed'({ draft, isStyled }, sender) {
-    const frame = frameOf(sender);
-    const { tabId, frameId } = frame;
-    const [thread, { marks }] = await Promise.all([tabMemory.thread(tabId, draft.threadKey), getSettings()]);
-    const analysis = analyzeMessage(draft.text, {
-      kind: draft.kind,
-      direction: 'draft',
-      recipient: draft.recipient,
-      thread: thread?.messages,
-    });
-    const [isOther] = await Promise.all([
-      tabMemory.setDraft(tabId, { frameId, draft, analysis }),
-      showVerdict(tabId, analysis),
-    ]);
-    if (isOther) announce(tabId);
-    if (!marks) return { analysis, marks: null };
-    // In an editor only: the words of a note's textarea cannot be marked without a node of one's own.
-    const isMarked = draft.kind === 'message' && !thread?.isGroup;
-    return { analysis, marks: await styled(frame, isStyled, isMarked ? draftMarks(analysis) : []) };
-  },
+const draftReports = (book: Book) =>
+  ({
+    async 'draft/changed'({ draft, isStyled }, sender) {
+      const frame = frameOf(sender);
+      const { tabId, frameId } = frame;
+      const [thread, { marks }, read] = await Promise.all([
+        tabMemory.thread(tabId, draft.threadKey),
+        getSettings(),
+        readerFor(book, frame.isPrivate),
+      ]);
+      const analysis = read(draft.text, {
+        kind: draft.kind,
+        direction: 'draft',
+        recipient: draft.recipient,
+        thread: thread?.messages,
+      });
+      const [isOther] = await Promise.all([
+        tabMemory.setDraft(tabId, { frameId, draft, analysis }),
+        showVerdict(tabId, analysis),
+      ]);
+      if (isOther) announce(tabId);
+      if (!marks) return { analysis, marks: null };
+      // In an editor only: the words of a note's textarea cannot be marked without a node of one's own.
+      const isMarked = draft.kind === 'message' && !thread?.isGroup;
+      return { analysis, marks: await styled(frame, isStyled, isMarked ? draftMarks(analysis) : []) };
+    },
 
-  async 'draft/cleared'(_request, sender) {
-    const { tabId, frameId } = frameOf(sender);
-    const wasIts = await tabMemory.clearDraft(tabId, frameId);
-    const isAnothers = !wasIts && (await tabMemory.draft(tabId)) !== undefined;
-    if (!isAnothers) await clearBadge(tabId);
-    if (wasIts) announce(tabId);
-    return null;
-  },
+    async 'draft/cleared'(_request, sender) {
+      const { tabId, frameId } = frameOf(sender);
+      const wasIts = await tabMemory.clearDraft(tabId, frameId);
+      const isAnothers = !wasIts && (await tabMemory.draft(tabId)) !== undefined;
+      if (!isAnothers) await clearBadge(tabId);
+      if (wasIts) announce(tabId);
+      return null;
+    },
 
-  async 'marks/cleared'(_request, sender) {
-    const { tabId, frameId } = frameOf(sender);
-    await unstyleFrame(tabId, frameId);
-    return null;
-  },
-} satisfies Partial<Reports>;
+    async 'marks/cleared'(_request, sender) {
+      const { tabId, frameId } = frameOf(sender);
+      await unstyleFrame(tabId, frameId);
+      return null;
+    },
+  }) satisfies Partial<Reports>;
 
 function keptReports(book: Book) {
   /** Keeps something where that is allowed; resolves to whether it changed the book. */
@@ -106,7 +115,11 @@ function keptReports(book: Book) {
       else if (isOther) announce(frame.tabId);
       const { marks } = await getSettings();
       if (!marks) return { marks: null };
-      const found = threadMarks(thread, await clearedIn(book, frame, viewer, thread));
+      const found = threadMarks(
+        thread,
+        await clearedIn(book, frame, viewer, thread),
+        await readerFor(book, frame.isPrivate),
+      );
       return { marks: await styled(frame, isStyled, found) };
     },
     'draft/sent': ({ draft, viewer, at, certainty }, sender) =>
@@ -115,10 +128,15 @@ function keptReports(book: Book) {
       keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
     'invitation/accepted': ({ viewer, invitation, at }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.acceptInvitation(id, { invitation, at }, keep)),
+    'invitation/ignored': ({ viewer, invitation, at }, sender) =>
+      keepAndTell(sender, viewer, (id, keep) => book.ignoreInvitation(id, { invitation, at }, keep)),
     'connections/seen': ({ viewer, connections }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.learnConnections(id, connections, keep)),
     async 'viewer/seen'(viewer, sender) {
-      if (await mayKeep(frameOf(sender).isPrivate)) await book.account(viewer);
+      if (!(await mayKeep(frameOf(sender).isPrivate))) return null;
+      const before = await book.accounts();
+      const account = JSON.stringify(await book.account(viewer));
+      if (!before.some((known) => JSON.stringify(known) === account)) announce();
       return null;
     },
   } satisfies Partial<Reports>;

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod/mini';
 import { AnalysisRecord } from '@/utils/records/analysis';
@@ -35,6 +36,16 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
+/** What a page says as its tab is closed may be heard after the tab has gone, and nobody would forget it then. */
+async function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+const forgetTab = (tabId: number) => storage.removeItems([draftKey(tabId), threadsKey(tabId)]);
+
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
@@ -51,6 +62,7 @@ export const tabMemory = {
     inTurn(async () => {
       if (isSame(await tabMemory.draft(tabId), TabDraft.parse(draft))) return false;
       await store(draftKey(tabId), draft);
+      if (!(await isOpen(tabId))) await forgetTab(tabId);
       return true;
     }),
   /** Takes a frame's draft away; resolves to whether it had the tab's. */
@@ -73,10 +85,9 @@ export const tabMemory = {
       const before = known.find(({ key }) => key === kept.key);
       const others = known.filter((one) => one !== before).slice(1 - THREADS);
       if (!(await store(threadsKey(tabId), [...others, kept]))) await store(threadsKey(tabId), [kept]);
+      if (!(await isOpen(tabId))) await forgetTab(tabId);
       return !isSame(before, kept);
     }),
-  async forgetTab(tabId: number): Promise<void> {
-    await storage.removeItems([draftKey(tabId), threadsKey(tabId)]);
-  },
+  forgetTab: (tabId: number): Promise<void> => inTurn(() => forgetTab(tabId)),
   erase: () => storage.clear('session'),
 };

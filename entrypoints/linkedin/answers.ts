@@ -67,10 +67,11 @@ export const answersOf = ({ drafts, known, conversations, marks }: Watches): Han
   },
   'box/insert': ({ draftId, text, select }) => drafts.insert(draftId, text, select),
   'box/select': async ({ draftId, span }) => drafts.select(draftId, span),
-  async 'marks/changed'() {
-    marks.clear();
-    conversations.again();
-    await drafts.catchUp();
+  async 'marks/changed'({ areOn }) {
+    if (areOn) {
+      conversations.again();
+      await drafts.catchUp();
+    } else marks.clear();
     return null;
   },
 });

@@ -2,11 +2,15 @@ import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { onChanges } from '@/utils/linkedin/observe';
 import { find } from '@/utils/linkedin/selectors/define';
 import { chatOverlay, messageForm } from '@/utils/linkedin/selectors/message';
+import type { Response } from '@/utils/messaging/contract';
+import type { PageThread } from '@/utils/records/page';
 import { here } from './here';
 import type { Known } from './known';
 import type { Life } from './life';
 import type { Marks } from './marks';
 import type { Reporter } from './report';
+
+type Found = NonNullable<Response<'thread/seen'>['marks']>[number];
 
 /** Shortest time between two readings, ms. */
 const PAUSE = 250;
@@ -40,6 +44,68 @@ export interface ConversationWatch {
   again(): void;
 }
 
+/** Marks the words of messages, conversation by conversation: with one that is left its marks go. */
+function beginMarking(marks: Marks) {
+  /** The messages that have marks, by conversation. */
+  const marked = new Map<string, string[]>();
+  const unmark = (key: string, isLeft: (pageId: string) => boolean = () => true) => {
+    for (const pageId of marked.get(key) ?? []) if (isLeft(pageId)) marks.remove(pageId);
+  };
+  return {
+    mark({ key, messages }: PageThread, found: readonly Found[]) {
+      const now = new Set(found.map(({ pageId }) => pageId));
+      unmark(key, (pageId) => !now.has(pageId));
+      marked.set(key, [...now]);
+      for (const { pageId, spans } of found) {
+        const text = messages.find((message) => message.pageId === pageId)?.text ?? '';
+        marks.set(pageId, () => wordsOf(key, pageId), text, spans);
+      }
+    },
+    keepOnly(open: { has(key: string): boolean }) {
+      for (const key of marked.keys()) {
+        if (open.has(key)) continue;
+        unmark(key);
+        marked.delete(key);
+      }
+      marks.refresh();
+    },
+  };
+}
+
+/** Reports each open conversation that has changed since it was last reported. */
+function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) {
+  const { mark, keepOnly } = beginMarking(marks);
+  let reported = new Map<string, string>();
+  return {
+    forget: () => reported.clear(),
+    read() {
+      if (life.isOver()) return;
+      const now = new Map<string, string>();
+      for (const { viewer, thread } of conversationsHere()) {
+        const shown = JSON.stringify(thread);
+        now.set(thread.key, shown);
+        if (reported.get(thread.key) === shown) continue;
+        known.learn(viewer);
+        report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
+          if (found === null) marks.clear();
+          // It may have been left meanwhile.
+          else if (reported.has(thread.key)) mark(thread, found);
+        });
+      }
+      reported = now;
+      keepOnly(now);
+    },
+  };
+}
+
+/** Where to look for changes: the document changes all the time, what holds the chats only when they do. */
+function rootsToWatch(): Node[] {
+  const { route, roots } = here();
+  if (route.kind === 'thread' || window !== window.top) return roots;
+  const overlay = find(document, chatOverlay);
+  return [...roots.filter((root) => root !== document), ...(overlay ? [overlay] : [])];
+}
+
 /**
  * Reads the conversations that the user opens, on the page or in a chat bubble, and each message that arrives while
  * they are open. One observer a root sets a flag, and only where there is something to read: on the pages of
@@ -51,49 +117,21 @@ export function watchConversations(
   known: Known,
   marks: Marks,
 ): ConversationWatch {
+  const { read, forget } = beginReading(life, report, known, marks);
   let visit = new AbortController();
-  let reported = new Map<string, string>();
-
-  const read = () => {
-    if (life.isOver()) return;
-    marks.refresh();
-    const now = new Map<string, string>();
-    for (const { viewer, thread } of conversationsHere()) {
-      const shown = JSON.stringify(thread);
-      now.set(thread.key, shown);
-      if (reported.get(thread.key) === shown) continue;
-      known.learn(viewer);
-      report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
-        if (found === null) marks.clear();
-        for (const { pageId, spans } of found ?? []) {
-          const text = thread.messages.find((message) => message.pageId === pageId)?.text ?? '';
-          marks.set(pageId, () => wordsOf(thread.key, pageId), text, spans);
-        }
-      });
-    }
-    reported = now;
-  };
-
-  /** The document changes all the time; what holds the chats does so only when they do. */
-  const roots = (): Node[] => {
-    const { route, roots: all } = here();
-    if (route.kind === 'thread' || window !== window.top) return all;
-    const overlay = find(document, chatOverlay);
-    return [...all.filter((root) => root !== document), ...(overlay ? [overlay] : [])];
-  };
+  let drawing = new AbortController();
   let watched: Node | undefined;
   const watch = () => {
     visit.abort();
     visit = new AbortController();
-    watched = roots()[0];
+    watched = rootsToWatch()[0];
     read();
     const signal = AbortSignal.any([visit.signal, life.signal]);
-    if (watched) onChanges(read, { pause: PAUSE, roots, signal, ignore: isInForm });
+    if (watched) onChanges(read, { pause: PAUSE, roots: rootsToWatch, signal, ignore: isInForm });
   };
   const stirred = () => {
-    if (roots()[0] !== watched) watch();
+    if (rootsToWatch()[0] !== watched) watch();
   };
-  let drawing = new AbortController();
   return {
     visit() {
       drawing.abort();
@@ -105,7 +143,7 @@ export function watchConversations(
     },
     stirred,
     again() {
-      reported.clear();
+      forget();
       read();
     },
   };

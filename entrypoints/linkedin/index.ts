@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { invitationAt } from '@/utils/linkedin/adapters/invitations';
+import { answeredAt } from '@/utils/linkedin/adapters/invitations';
 import { serve } from '@/utils/messaging/server';
 import { answersOf } from './answers';
 import { watchConversations } from './conversations';
@@ -80,9 +80,11 @@ export default defineUnlistedScript(() => {
   });
   listen(life, 'click', (event) => {
     conversations.stirred();
-    const invitation = invitationAt(event.composedPath(), Date.now());
-    const at = new Date().toISOString();
-    if (invitation) reportPage('invitation/accepted', { viewer: known.viewer(), invitation, at });
+    const answered = answeredAt(event.composedPath(), Date.now());
+    if (answered) {
+      const { invitation, is } = answered;
+      reportPage(`invitation/${is}`, { viewer: known.viewer(), invitation, at: new Date().toISOString() });
+    }
     sends.clicked(event.composedPath());
     known.invitee.pressed(event.composedPath());
     drafts.pressed();
@@ -103,7 +105,7 @@ export default defineUnlistedScript(() => {
   };
   onMove(life, () => {
     known.invitee.moved(here().route);
-    drafts.lose();
+    drafts.moved();
     visit();
   });
   visit();

@@ -62,9 +62,13 @@ export class Marks {
     this.show();
   }
 
-  /** Draws anew what the page has made anew. Cheap while nothing has changed. */
+  /** Draws anew what the page has made anew, or did not have for a moment. Cheap while nothing has changed. */
   refresh(): void {
-    const gone = [...this.marked.keys()].filter((name) => !this.drawn.get(name)?.every(isThere));
+    const isDrawn = (name: string) => {
+      const drawn = this.drawn.get(name) ?? [];
+      return drawn.length > 0 && drawn.every(isThere);
+    };
+    const gone = [...this.marked.keys()].filter((name) => !isDrawn(name));
     if (gone.length === 0) return;
     for (const name of gone) this.draw(name);
     this.show();

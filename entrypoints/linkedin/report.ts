@@ -14,11 +14,11 @@ interface Report<N extends Name = Name> {
 
 /** Of these the latest alone counts. */
 const STATE: readonly Name[] = ['draft/changed', 'draft/cleared'];
-const PAUSE_BEFORE_RETRY = 400;
+/** Before each new try, ms: a worker may be stopped in the midst of one more than once. */
+const PAUSES = [400, 1_000, 3_000];
 
 async function deliver({ name, request, heard }: Report, life: Life): Promise<void> {
-  // Twice, since the worker may just be being stopped.
-  for (const isLast of [false, true]) {
+  for (const pause of [...PAUSES, undefined]) {
     if (life.isOver()) return;
     try {
       const response = await send(name, request);
@@ -26,7 +26,7 @@ async function deliver({ name, request, heard }: Report, life: Life): Promise<vo
       return;
     } catch (error) {
       const isRefused = error instanceof MessagingError && error.code === 'refused';
-      if (isLast || isRefused || !(await after(PAUSE_BEFORE_RETRY, life.signal))) return;
+      if (pause === undefined || isRefused || !(await after(pause, life.signal))) return;
     }
   }
 }

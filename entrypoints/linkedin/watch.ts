@@ -39,6 +39,7 @@ export class DraftWatch {
   private current: Current | undefined;
   private touchedLast: TextBox | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private movedAt = Number.NEGATIVE_INFINITY;
   private closing = new AbortController();
   private marking = new AbortController();
 
@@ -59,10 +60,18 @@ export class DraftWatch {
     this.touchedLast = box;
     const isEmpty = !boxText(box.element).trim();
     if (isEmpty || !this.isCurrent(box, this.factsOf(box).recipient)) this.lose();
-    clearTimeout(this.timer);
+    // A box that is made anew takes the focus each time; that is no typing to wait for the end of.
+    if (event.type === 'focusin' && !isEmpty && this.timer !== undefined) return;
+    this.stopWaiting();
     // An empty box has no words to wait for, but somebody to say them to.
     if (isEmpty) this.read(box);
-    else this.timer = setTimeout(() => this.paused(box), PAUSE);
+    else this.timer = setTimeout(() => this.paused(), PAUSE);
+  }
+
+  /** Another page comes. Its old one may stay for a while, boxes and all, and whoever types there loses them soon. */
+  moved(): void {
+    this.lose();
+    this.movedAt = performance.now();
   }
 
   /** The user went elsewhere, where another frame may report a draft of its own. */
@@ -83,7 +92,7 @@ export class DraftWatch {
 
   /** The box is gone, is empty, or is another's now. */
   lose(): void {
-    clearTimeout(this.timer);
+    this.stopWaiting();
     this.closing.abort();
     this.marking.abort();
     this.marks.remove(DRAFT);
@@ -125,7 +134,7 @@ export class DraftWatch {
 
   /** Reports at once what a pause in typing would have, and the box at hand even if it is still empty. */
   async catchUp(): Promise<void> {
-    clearTimeout(this.timer);
+    this.stopWaiting();
     // When the user writes in another frame, that one is asked itself.
     if (document.activeElement?.localName !== 'iframe') this.readAtHand();
     await this.report.settled();
@@ -191,9 +200,15 @@ export class DraftWatch {
     return note ?? (messages.length === 1 ? messages[0] : undefined);
   }
 
-  private paused(box: TextBox): void {
+  private stopWaiting(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private paused(): void {
+    this.timer = undefined;
     if (this.life.isOver()) return;
-    const now = box.element.isConnected ? box : this.find();
+    const now = this.touchedLast?.element.isConnected ? this.touchedLast : this.find();
     if (now) this.read(now);
     else this.lose();
   }
@@ -218,6 +233,7 @@ export class DraftWatch {
       threadKey,
       reported,
     };
+    if (performance.now() - this.movedAt < CLOSING) this.pressed();
     const { isStyled } = this.marks;
     this.report('draft/changed', { draft, isStyled }, ({ marks }) => this.mark(draft, marks));
   }
@@ -236,6 +252,8 @@ export class DraftWatch {
     const [box] = find();
     if (!box || spans.length === 0) return;
     const signal = AbortSignal.any([this.marking.signal, this.life.signal]);
-    onChanges(() => this.marks.refresh(), { pause: REDRAW, roots: () => [box], signal });
+    // Not the box alone: the page may put another in its place.
+    const roots = [box.getRootNode()];
+    onChanges(() => this.marks.refresh(), { pause: REDRAW, roots: () => roots, signal });
   }
 }

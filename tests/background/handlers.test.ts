@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft, PageThread } from '@/utils/records/page';
 import { draft, ilse, invite, MEMBER, minute, OTHER_MEMBER, said, thread } from '../relationships/made-up';
 import { nobody, PITCH, STOCK, startWorld, TAB, tomas, type World } from './worker';
@@ -88,6 +88,7 @@ describe('marks', () => {
     );
     expect(marks?.map(({ pageId }) => pageId)).toEqual(['p0']);
     expect((await see(group)).marks).toEqual([]);
+    await see({ ...group, messages: [...group.messages, said('them', 1, 'Fine with me.', 'g1')] });
     const toAll = draft(PITCH, { recipient: nobody, threadKey: 'group-1' });
     expect(await type(toAll)).toMatchObject({ analysis: { verdict: 'pitch' }, marks: [] });
   });
@@ -105,6 +106,7 @@ describe('marks', () => {
       about: item!.key,
       text: PITCH,
     });
+    await vi.waitFor(() => expect(world.told).toEqual(['marks/changed']));
     expect((await see(thread([said('them', 0, PITCH, 'p0')]))).marks).toEqual([]);
     const [cleared] = (await atHand()).timeline;
     expect(cleared).toMatchObject({ flag: { kind: 'not-pitch' } });
@@ -130,6 +132,7 @@ describe('what is kept', () => {
     const invitation = { direction: 'received' as const, person: ilse, note: 'Hi' };
     await world.ask('invitations/seen', { viewer: tomas, invitations: [invitation] }, 0);
     await world.ask('invitation/accepted', { invitation, at: minute(1) }, 0);
+    await world.ask('invitation/ignored', { invitation, at: minute(1) }, 0);
     await world.ask('connections/seen', { connections: [{ person: ilse }] }, 0);
     await world.ask('viewer/seen', tomas, 0);
     await atHand();
@@ -201,6 +204,10 @@ describe('what is kept', () => {
     ];
     for (const expected of [[{}], []]) {
       await world.ask('invitations/seen', { viewer: tomas, invitations }, 0);
+      expect(news()).toEqual(expected);
+    }
+    for (const expected of [[{}], []]) {
+      await world.ask('viewer/seen', { ...tomas, headline: 'Harbour master' }, 0);
       expect(news()).toEqual(expected);
     }
     for (const expected of [[{}], []]) {

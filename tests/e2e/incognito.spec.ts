@@ -1,36 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { launchVouch, type VouchBrowser } from '../rehearsal/launch';
+import { launchVouch } from '../rehearsal/launch';
 import { type Rehearsal, startRehearsal } from '../rehearsal/server';
+import { allowInPrivateWindows } from './support/extensions';
 import { openNote, profile, sendInvitation } from './support/invite';
 import { Stage } from './support/stage';
 
 const GENERIC = 'I’d like to add you to my professional network. We have many connections in common.';
-
-/** Allows Vouch in private windows as its user does; the browser reloads the extension for that. */
-async function allowInPrivateWindows({ context, extensionId }: VouchBrowser): Promise<void> {
-  const extensions = await context.newPage();
-  await extensions.goto(`chrome://extensions/?id=${extensionId}`);
-  await extensions.evaluate(async (id) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: Record<string, (options: object) => Promise<void>>;
-    };
-    // Without it the browser doesn't load an unpacked extension again.
-    await developerPrivate.updateProfileConfiguration!({ inDeveloperMode: true });
-    await developerPrivate.updateExtensionConfiguration!({ extensionId: id, incognitoAccess: true });
-  }, extensionId);
-  await extensions.close();
-}
-
-async function openDesk({ context, extensionId }: VouchBrowser) {
-  const desk = await context.newPage();
-  const arrives = () =>
-    desk.goto(`chrome-extension://${extensionId}/welcome.html`).then(
-      () => true,
-      () => false,
-    );
-  await expect.poll(arrives).toBe(true);
-  return desk;
-}
 
 test.describe('a browser whose extension is reloaded, and its private windows', () => {
   let rehearsal: Rehearsal;
@@ -49,7 +24,6 @@ test.describe('a browser whose extension is reloaded, and its private windows', 
     const { browser, world } = stage;
     const old = await stage.open('/feed/');
     await allowInPrivateWindows(browser);
-    browser.desk = await openDesk(browser);
     await expect.poll(() => stage.badgeText(old)).toBe('↻');
     const popup = await stage.popup(old);
     await expect(popup.getByText('This tab was open before Vouch')).toBeVisible();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { boxOf, openFromList } from './support/chats';
 import { openMessage, openNote, profile, sendInvitation } from './support/invite';
 import { expect, test } from './support/stage';
 import { attach, targetsOf } from './support/target';
@@ -23,6 +24,7 @@ test('the side panel follows what is typed, inserts, and stays open', async ({ s
   await expect(panel.getByRole('heading', { name: 'Only you could write this.' })).toBeVisible();
   await box.fill('');
   const first = panel.locator('.wording-text').first();
+  await expect(first).toBeVisible();
   const shown = await first.innerText();
   await panel
     .getByRole('button', { name: /^Insert/ })
@@ -58,6 +60,79 @@ test('the popup’s button opens the real side panel, which follows the active t
   await activate(devan);
   await expect.poll(named).toBe(stage.world.people.devan.name);
   await evaluate('window.close()');
+});
+
+test('the side panel follows the focus from a chat’s frame to a note and back', async ({ stage }) => {
+  const { world } = stage;
+  world.chatsIn = 'iframe';
+  const { mara, kofi, blake } = world.people;
+  const page = await stage.open(profile(mara));
+  const panel = await stage.sidePanel(page);
+  const to = (words: string) => expect(panel.locator('.coach-to')).toContainText(words);
+  const box = await boxOf(await openFromList(page, kofi));
+  await page.keyboard.insertText('We help clinics save money. Quick call?');
+  await to(`Message to ${kofi.name}`);
+  await expect(panel.getByRole('heading', { name: 'This reads as a pitch.' })).toBeVisible();
+  await boxOf(await openFromList(page, blake));
+  await to(`Message to ${blake.name}`);
+  await page.keyboard.insertText('Thursday suits me, Blake. Shall we meet at the quay?');
+  await expect(panel.getByRole('heading', { name: 'Nothing stands in the way.' })).toBeVisible();
+  await openNote(page);
+  await to(`Invite note to ${mara.name}`);
+  await page.keyboard.insertText(GENERIC);
+  await expect(panel.getByRole('heading', { name: 'They could get this from anyone.' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel.locator('.coach-to')).toHaveCount(0);
+  await box.click();
+  await to(`Message to ${kofi.name}`);
+  await expect(panel.getByRole('heading', { name: 'This reads as a pitch.' })).toBeVisible();
+});
+
+test('two windows have a side panel each, which speaks of its own', async ({ stage }) => {
+  const { context, desk } = stage.browser;
+  const { mara, devan } = stage.world.people;
+  const first = await stage.open(profile(mara));
+  const opened = context.waitForEvent('page');
+  await desk.evaluate(
+    (url) => chrome.windows.create({ url, width: 1180, height: 800 }),
+    `https://www.linkedin.com${profile(devan)}`,
+  );
+  const second = await opened;
+  await second.waitForURL(/devan/);
+  await first.bringToFront();
+  const session = await context.newCDPSession(desk);
+  for (const [page, count] of [
+    [first, 1],
+    [second, 2],
+  ] as const) {
+    const popup = await stage.popup(page);
+    const closed = popup.waitForEvent('close');
+    await popup.getByRole('button', { name: 'Open side panel' }).click();
+    await closed;
+    await expect.poll(async () => (await targetsOf(session, 'sidepanel.html')).length).toBe(count);
+  }
+  const panels = await Promise.all(
+    (await targetsOf(session, 'sidepanel.html')).map(({ targetId }) => attach(session, targetId)),
+  );
+  const shown = async () => {
+    const texts = await Promise.all(panels.map((evaluate) => evaluate('document.body.innerText')));
+    return texts.map((text) =>
+      [mara.name, devan.name, 'They could get this from anyone.', 'This reads as a pitch.'].filter((words) =>
+        String(text).includes(words),
+      ),
+    );
+  };
+  const expectShown = (...each: string[][]) =>
+    expect.poll(async () => (await shown()).sort()).toEqual(each.sort());
+  await expectShown([mara.name], [devan.name]);
+  await openNote(first);
+  await first.keyboard.insertText(GENERIC);
+  await expectShown([mara.name, 'They could get this from anyone.'], [devan.name]);
+  await second.bringToFront();
+  await openNote(second);
+  await second.keyboard.insertText('We help freight teams save money. Quick call?');
+  await expectShown([mara.name, 'They could get this from anyone.'], [devan.name, 'This reads as a pitch.']);
+  for (const evaluate of panels) await evaluate('window.close()');
 });
 
 test('a note that was sent is listed, and takes a remark', async ({ stage }) => {
@@ -107,6 +182,7 @@ test('whoever trusts the rep is asked by the name that the rep gives them', asyn
   await panel.getByRole('button', { name: 'Call them …' }).click();
   await panel.keyboard.type('Kof');
   await panel.keyboard.press('Enter');
+  await expect(panel.getByText('Vouch writes to them as Kof.')).toBeVisible();
   await panel.getByRole('checkbox', { name: 'They trust me' }).click();
   const ask = panel.getByRole('region', { name: 'Ask them for an introduction' });
   await expect(ask).toContainText('Hi Kof');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readCompose } from '@/utils/linkedin/adapters/compose';
-import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
+import { openConversations, readBegun, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { rootsOf } from '@/utils/linkedin/roots';
 import { fixture } from './page';
 
@@ -105,5 +105,29 @@ describe('message boxes, several at once', () => {
       'Anselmo Quirós',
       undefined,
     ]);
+  });
+});
+
+describe('what a new message became', () => {
+  const roots = rootsIn('bubbles.shadow.en');
+  const { thread } = openConversations(roots)[0]!;
+  const { text, at } = thread.messages.findLast(({ from }) => from === 'me')!;
+  const to = 'Kofi Adomako-Lindt';
+
+  test('is the conversation with its addressee that shows it last', () => {
+    expect(readBegun(roots, { to, text: `${text} `, at })).toEqual({
+      threadKey: thread.key,
+      person: thread.person,
+    });
+  });
+
+  test.each([
+    ['somebody else’s', { to: 'Ines Morando', text, at }],
+    ['of several', { to: undefined, text, at }],
+    ['with other words', { to, text: 'Thursday?', at }],
+    ['with words of theirs', { to, text: 'Thursday is good. Bring two copies.', at }],
+    ['long ago', { to, text, at: '2026-11-24T08:00:00.000Z' }],
+  ])('is none %s', (_, sent) => {
+    expect(readBegun(roots, sent)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { invitationAt, readInvitations } from '@/utils/linkedin/adapters/invitations';
+import { answeredAt, readInvitations } from '@/utils/linkedin/adapters/invitations';
 import { rootsOf } from '@/utils/linkedin/roots';
 import { routeOf } from '@/utils/linkedin/routes';
 import { fixture, fixtures, pageOf } from './page';
@@ -145,7 +145,8 @@ describe('a press', () => {
     return [...path, control.ownerDocument];
   }
   const rowsOf = (page: Document) => [...page.querySelectorAll('[role="listitem"]')];
-  const pressed = (control: Element) => invitationAt(pathTo(control), NOW)?.person.name;
+  const answered = (control: Element) => answeredAt(pathTo(control), NOW);
+  const pressed = (control: Element) => answered(control)?.invitation.person.name;
 
   test('on Accept, a button or a link, names whose it is', () => {
     const page = fixture('invitations-received.sdui.en');
@@ -166,6 +167,22 @@ describe('a press', () => {
     ]);
   });
 
+  test('on Accept is told from one on Ignore, which a follower’s row lacks', () => {
+    const page = fixture('invitations-received.sdui.en');
+    const all = rowsOf(page).map((row) =>
+      [...row.querySelectorAll('button[aria-label], a[href*="/mynetwork/"]')].map(
+        (control) => answered(control)?.is,
+      ),
+    );
+    expect(all.slice(0, 4)).toEqual([
+      ['ignored', 'accepted'],
+      ['ignored', 'accepted'],
+      ['accepted'],
+      ['ignored', 'accepted'],
+    ]);
+    expect(all.slice(4).flat().filter(Boolean)).toEqual([]);
+  });
+
   test('on My Network and in German', () => {
     const accept = (page: Document) =>
       pressed(page.querySelectorAll('[role="listitem"] button[aria-label]')[1]!);
@@ -176,7 +193,7 @@ describe('a press', () => {
   test('on anything else is none', () => {
     const page = fixture('invitations-received.sdui.en');
     const [row] = rowsOf(page);
-    for (const other of row!.querySelectorAll('a, button:not(:last-child), [data-testid], p')) {
+    for (const other of row!.querySelectorAll('a, button:not([aria-label]), [data-testid], p')) {
       expect(pressed(other), other.outerHTML).toBeUndefined();
     }
     for (const other of page.querySelectorAll('nav a, header a, dialog button'))

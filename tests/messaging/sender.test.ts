@@ -43,7 +43,9 @@ test('content may only report what it saw', () => {
     'draft/cleared',
     'draft/sent',
     'invitation/accepted',
+    'invitation/ignored',
     'invitations/seen',
+    'marks/cleared',
     'thread/seen',
     'viewer/seen',
   ]);

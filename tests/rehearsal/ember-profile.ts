@@ -37,9 +37,9 @@ export function emberProfilePage(world: World, person: Person): Document {
     link.setAttribute('href', href.replaceAll(person.slug, encodeURIComponent(person.slug)));
   }
   if (isSelf) return document;
-  const pronouns = find(document, `${CARD} span.text-body-small.v-align-middle:not(.distance-badge)`);
-  if (person.pronouns) pronouns.textContent = `(${person.pronouns})`;
-  else pronouns.remove();
+  const pronouns = document.querySelector(`${CARD} span.text-body-small.v-align-middle:not(.distance-badge)`);
+  if (pronouns && person.pronouns) pronouns.textContent = `(${person.pronouns})`;
+  else pronouns?.remove();
   for (const line of document.querySelectorAll('a[href*="facetConnectionOf"] span:has(> strong)')) {
     writeMutuals(line, person.mutuals, world);
   }

@@ -151,6 +151,19 @@ describe('an invite that the user received', () => {
     expect(await outcome()).toEqual([['accepted', minute(2 * DAY)]]);
   });
 
+  test('waits no more once the user has ignored it, whatever a list still shows', async () => {
+    await list(received);
+    const press = { invitation: received, at: minute(2 * DAY) };
+    expect(await book.ignoreInvitation(account, press)).toEqual({ isChanged: true });
+    expect(await outcome()).toEqual([['unknown', undefined]]);
+    expect(await book.ignoreInvitation(account, press)).toEqual({ isChanged: false });
+    expect(await list(received)).toEqual({ isChanged: false });
+    expect(await outcome()).toEqual([['unknown', undefined]]);
+    // The user may still think better of it elsewhere.
+    await book.learnConnections(account, [{ person: ilse, since: minute(3 * DAY) }]);
+    expect(await outcome()).toEqual([['accepted', minute(3 * DAY)]]);
+  });
+
   test('is not answered by its own note, which begins the thread', async () => {
     await list(received);
     const note = said('them', 10, 'Shall we connect?', 'p0');

@@ -1,4 +1,8 @@
-/** `npm test`: format, lint and types, then the build, the unit tests and the end-to-end tests, and one summary of both. */
+/**
+ * `npm test`: format, lint and types, then the build, the unit tests and the end-to-end tests, and one summary of both.
+ * With `--all` the end-to-end tests run three times over, and in every language, page stack and place of chats instead of
+ * a handful that has each of them once. All other arguments go to Playwright.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
@@ -33,6 +37,13 @@ function countsOf(read: () => Counts): Counts {
   }
 }
 
+const isAll = process.argv.includes('--all');
+const forPlaywright = process.argv.slice(2).filter((argument) => argument !== '--all');
+if (isAll) {
+  process.env.VOUCH_MATRIX = 'all';
+  forPlaywright.unshift('--repeat-each=3');
+}
+
 mkdirSync('.cache', { recursive: true });
 rmSync(UNIT, { force: true });
 rmSync(END_TO_END, { force: true });
@@ -51,7 +62,7 @@ const unitOk =
     '--reporter=json',
     `--outputFile.json=${UNIT}`,
   );
-const endToEndOk = isClean && step('end-to-end tests', 'npx', 'playwright', 'test', ...process.argv.slice(2));
+const endToEndOk = isClean && step('end-to-end tests', 'npx', 'playwright', 'test', ...forPlaywright);
 
 if (!isClean) process.exit(1);
 const unit = countsOf(unitCounts);

@@ -74,6 +74,13 @@ export const contract = {
     request: z.object({ viewer: z.optional(Viewer), invitation: PageInvitation, at: z.iso.datetime() }),
     response: none,
   },
+  /** The user pressed Ignore. */
+  'invitation/ignored': {
+    from: 'content',
+    to: 'worker',
+    request: z.object({ viewer: z.optional(Viewer), invitation: PageInvitation, at: z.iso.datetime() }),
+    response: none,
+  },
   /** Of these only what became of invitations that are kept is learned; strangers are not stored. */
   'connections/seen': {
     from: 'content',
@@ -188,8 +195,8 @@ export const contract = {
     request: z.object({ draftId: z.string(), span: Span }),
     response: z.enum(['selected', 'gone']),
   },
-  /** Marks were turned on or off: the frame takes every mark away and reports anew what it shows. */
-  'marks/changed': { from: 'page', to: 'content', request: z.object({}), response: none },
+  /** Marks are others now: a frame reports anew what it shows or, where they are off, takes every one away. */
+  'marks/changed': { from: 'page', to: 'content', request: z.object({ areOn: z.boolean() }), response: none },
 } as const;
 
 type Contract = typeof contract;

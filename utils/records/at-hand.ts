@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { AnalysisRecord, VerdictName } from './analysis';
 import { Account, Flag, Invite, Message, Note, Person } from './book';
-import { Draft, OwnProfile, PagePerson } from './page';
+import { Draft, Instant, OwnProfile, PagePerson } from './page';
 import { Settings } from './settings';
 
 export const Consent = z.enum(['unasked', 'given', 'refused']);
@@ -14,6 +14,12 @@ export const TimelineItem = z.extend(Message, {
   flag: z.optional(Flag),
 });
 export type TimelineItem = z.infer<typeof TimelineItem>;
+
+/** What makes somebody a sales stalker, message by message. */
+export const Stalking = z.array(
+  z.object({ at: z.string(), what: z.string(), why: z.string(), excerpt: z.optional(z.string()) }),
+);
+export type Stalking = z.infer<typeof Stalking>;
 
 /** All that the popup shows of the tab it was opened on. */
 export const AtHand = z.object({
@@ -35,6 +41,10 @@ export const AtHand = z.object({
   /** The conversation is a group's: its senders are named, and nobody gets a verdict. */
   isGroup: z._default(z.boolean(), false),
   account: z.optional(Account),
+  /** Oldest first; present where the conversation is a sales stalker's. */
+  stalking: z.optional(Stalking),
+  /** To how many others almost the same as the draft was sent, and since when. */
+  blast: z.optional(z.object({ count: z.number(), since: Instant })),
   /** The page is the user's own profile. */
   own: z.optional(OwnProfile),
   settings: Settings,

@@ -118,6 +118,8 @@ export const Invite = z.object({
   outcome: z.enum(['unknown', 'pending', 'accepted', 'answered']),
   /** By when it was accepted, where something tells. */
   acceptedAt: z.optional(Instant),
+  /** When the user ignored it: from then on it is not pending any more. */
+  ignoredAt: z.optional(Instant),
   /** When it was answered or, until then, `acceptedAt`. */
   outcomeAt: z.optional(Instant),
   /** The user's own words on it. */

@@ -29,6 +29,8 @@ export const Settings = z.object({
   limits: Limits,
   /** The user's own profile, read from its page when they asked for it. */
   own: z.optional(OwnProfile),
+  /** Flags made before teach nothing any more. */
+  learnFrom: z.optional(Instant),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -38,6 +40,7 @@ export const SettingsChange = z.object({
   marks: z.optional(z.boolean()),
   limits: z.optional(Limits),
   own: z.optional(z.nullable(OwnProfile)),
+  learnFrom: z.optional(Instant),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;
 

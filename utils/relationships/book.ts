@@ -24,6 +24,7 @@ import type { PackedChunk } from './packing';
 import { findPerson, mergePeople, recognise, type Sighting, tidy } from './people';
 import { type Keep, remember, removeMessage } from './remember';
 import type { Schema } from './schema';
+import { type SentText, sentSince } from './sent';
 import { getAll, type StoreName } from './sound';
 import { provisionalThread } from './threads';
 import { traits } from './traits';
@@ -116,12 +117,20 @@ export interface Book {
     accepted: { invitation: PageInvitation; at: string },
     keep?: Keep,
   ): Promise<{ isChanged: boolean }>;
+  /** The user ignored this one: it waits no more, and nothing came of it. Else as `acceptInvitation`. */
+  ignoreInvitation(
+    accountId: string,
+    ignored: { invitation: PageInvitation; at: string },
+    keep?: Keep,
+  ): Promise<{ isChanged: boolean }>;
   /** Learns which of the invites that are kept were accepted; of other connections it keeps nothing. */
   learnConnections(
     accountId: string,
     connections: readonly PageConnection[],
     keep?: Keep,
   ): Promise<{ isChanged: boolean }>;
+  /** What the user has sent since an instant (ISO 8601), to each person alone, in no order. */
+  sentSince(accountId: string, since: string): Promise<SentText[]>;
   /** The newest of all invites, sent and received, at most `limit`; `total` counts them all. */
   invites(
     accountId: string,
@@ -256,6 +265,7 @@ function reader(connection: Connection) {
     note: (personId) => read((tx) => noteOf(tx, personId)),
     flags: (of) => read((tx) => listFlags(tx, of)),
     flaggedPeople: (accountId) => read((tx) => flaggedPeople(tx, accountId)),
+    sentSince: (accountId, since) => read((tx) => sentSince(tx, accountId, since)),
     invites: (accountId, limit) => read((tx) => latestInvites(tx, accountId, limit)),
     async isForgotten(accountId, shown) {
       const marks = await marksOf(connection, accountId, traits(tidy(PagePerson.parse(shown)), []));
@@ -366,7 +376,7 @@ function invitationWriter(connection: Connection, time: () => string) {
     accountId: string,
     seen: readonly PageInvitation[],
     at: string,
-    outcome: 'pending' | 'accepted',
+    outcome: 'pending' | 'accepted' | 'ignored',
     keep: Keep,
   ) => {
     const found = seen.map((invitation) => {
@@ -383,6 +393,8 @@ function invitationWriter(connection: Connection, time: () => string) {
       add(accountId, invitations, time(), 'pending', keep),
     acceptInvitation: async (accountId, { invitation, at }, keep = 'all') =>
       add(accountId, [invitation], new Date(at).toISOString(), 'accepted', keep),
+    ignoreInvitation: async (accountId, { invitation, at }, keep = 'all') =>
+      add(accountId, [invitation], new Date(at).toISOString(), 'ignored', keep),
     learnConnections: async (accountId, connections, keep = 'all') =>
       learnConnections(
         connection,

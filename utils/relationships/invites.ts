@@ -21,15 +21,19 @@ export const sentInvite = ({ text }: Draft, at: string, isShown: boolean): Found
   outcome: isShown ? 'pending' : 'unknown',
 });
 
-/** An invite that a page shows at `now` (ISO 8601): in a list of those that wait, or accepted in that moment. */
+/** An invite that a page shows at `now` (ISO 8601): in a list of those that wait, or answered in that moment. */
 export function seenInvite(
   { direction, note, age }: PageInvitation,
   now: string,
-  outcome: 'pending' | 'accepted',
+  became: 'pending' | 'accepted' | 'ignored',
 ): Found {
   const span = age ? inOrder(age) : { from: LONG_AGO, to: now };
-  const accepted = outcome === 'accepted' && { acceptedAt: now, outcomeAt: now };
-  return { direction, at: middle(span), age: span, precision: 'about', note, outcome, ...accepted };
+  const answer = {
+    pending: { outcome: 'pending' },
+    accepted: { outcome: 'accepted', acceptedAt: now, outcomeAt: now },
+    ignored: { outcome: 'unknown', ignoredAt: now },
+  } as const;
+  return { direction, at: middle(span), age: span, precision: 'about', note, ...answer[became] };
 }
 
 /** Between which instants it was made. */
@@ -59,6 +63,7 @@ export function uniteInvites(known: Invite, found: Found): Invite {
     age: span,
     note: longer(known.note, found.note),
     remark: remarks.length > 0 ? remarks.join('\n\n') : undefined,
+    ignoredAt: earliest(known.ignoredAt, found.ignoredAt),
   };
   if (found.outcome !== 'answered') return raised(united, found.outcome, found.acceptedAt);
   return answered(raised(united, 'accepted', found.acceptedAt), found.outcomeAt);
@@ -97,7 +102,9 @@ function settle(invite: Invite, { isAccepted, acceptedAt, repliesAfter, reply }:
 }
 
 function raised(invite: Invite, to: Outcome, acceptedAt: string | undefined): Invite {
-  const outcome = RANKS.indexOf(to) > RANKS.indexOf(invite.outcome) ? to : invite.outcome;
+  const further = RANKS.indexOf(to) > RANKS.indexOf(invite.outcome) ? to : invite.outcome;
+  // A list may still show what was ignored.
+  const outcome = further === 'pending' && invite.ignoredAt ? 'unknown' : further;
   const accepted = earliest(invite.acceptedAt, acceptedAt);
   const outcomeAt = outcome === 'answered' ? invite.outcomeAt : accepted;
   return { ...invite, outcome, acceptedAt: accepted, outcomeAt };

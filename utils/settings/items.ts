@@ -35,6 +35,7 @@ const limits = defineSetting('local:limits', shape.limits, {
   message: limit(8_000),
 });
 const own = defineSetting('local:own', shape.own, undefined);
+const learnFrom = defineSetting('local:learnFrom', shape.learnFrom, undefined);
 
 const backups = defineSetting('local:backups', Backups, { reminds: true });
 
@@ -49,13 +50,14 @@ export const getConsent = (): Promise<Consent> => consent.get();
 export const setConsent = (value: Consent): Promise<void> => consent.set(value);
 
 export async function getSettings(): Promise<Settings> {
-  const [rememberNow, marksNow, limitsNow, ownNow] = await Promise.all([
+  const [rememberNow, marksNow, limitsNow, ownNow, learnFromNow] = await Promise.all([
     remember.get(),
     marks.get(),
     limits.get(),
     own.get(),
+    learnFrom.get(),
   ]);
-  return { remember: rememberNow, marks: marksNow, limits: limitsNow, own: ownNow };
+  return { remember: rememberNow, marks: marksNow, limits: limitsNow, own: ownNow, learnFrom: learnFromNow };
 }
 
 /** Changes what is named and leaves the rest; resolves to all settings as they then are. */
@@ -64,6 +66,7 @@ export async function setSettings(change: SettingsChange): Promise<Settings> {
     change.remember !== undefined && remember.set(change.remember),
     change.marks !== undefined && marks.set(change.marks),
     change.limits !== undefined && limits.set(change.limits),
+    change.learnFrom !== undefined && learnFrom.set(change.learnFrom),
     change.own !== undefined && (change.own === null ? own.remove() : own.set(change.own)),
   ]);
   return getSettings();

@@ -140,12 +140,36 @@ export class Stage {
     return { session, found: targetInfos.filter((target) => target.type === type) };
   }
 
-  /** Stops the worker as the browser does at will. */
+  /** Stops the worker as the browser does at will. Nothing may be about to wake it. */
   async killWorker(): Promise<void> {
     const { session, found } = await this.targets('service_worker');
     for (const { targetId } of found) await session.send('Target.closeTarget', { targetId });
     await base.expect.poll(async () => (await this.targets('service_worker')).found.length).toBe(0);
     await session.detach();
+  }
+
+  /**
+   * Stops the worker, and each one that is woken from then on as soon as it starts, in the midst of what woke it.
+   *
+   * @param most how many at most
+   * @returns ends it, and resolves to how many were stopped
+   */
+  async killAtStart(most = 1): Promise<() => Promise<number>> {
+    await this.killWorker();
+    const session = await this.browser.context.newCDPSession(this.browser.desk);
+    let killed = 0;
+    session.on('Target.targetCreated', ({ targetInfo }) => {
+      if (targetInfo.type !== 'service_worker' || killed === most) return;
+      killed += 1;
+      // It may have stopped by itself.
+      session.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
+    });
+    await session.send('Target.setDiscoverTargets', { discover: true });
+    return async () => {
+      await base.expect.poll(() => killed).toBeGreaterThan(0);
+      await session.detach();
+      return killed;
+    };
   }
 
   /** As installed: nothing kept, nothing asked, no page of LinkedIn open. */

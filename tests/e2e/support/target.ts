@@ -14,9 +14,9 @@ export async function attach(
   return (expression) =>
     new Promise((resolve) => {
       const call = ++id;
-      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+      session.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
         const reply = JSON.parse(message);
-        if (reply.id === call) resolve(reply.result?.result?.value);
+        if (from === sessionId && reply.id === call) resolve(reply.result?.result?.value);
       });
       void session.send('Target.sendMessageToTarget', {
         sessionId,

@@ -54,6 +54,11 @@ function controlsOf(row: Element): Element[] {
   });
 }
 
+/** Ignore: the first of two controls; a follower's row may have none. */
+function ignoreIn(row: Element): Element | undefined {
+  return acceptIn(row) && controlsOf(row).length === 2 ? controlsOf(row)[0] : undefined;
+}
+
 /**
  * Accept: the second of two buttons, or, with a follower's invitation, a link to the page itself, which may stand
  * alone.
@@ -145,15 +150,19 @@ export function readInvitations(
 }
 
 /**
- * The received invitation whose Accept the user pressed; undefined for all other presses.
+ * The received invitation that the user answered by a press; undefined for all other presses.
  *
  * @param path the event's composed path
  * @param now epoch ms
  */
-export function invitationAt(path: readonly EventTarget[], now: number): PageInvitation | undefined {
+export function answeredAt(
+  path: readonly EventTarget[],
+  now: number,
+): { invitation: PageInvitation; is: 'accepted' | 'ignored' } | undefined {
   const row = findInPath(path, invitationRow) ?? findInPath(path, previewRow);
-  const accept = row && acceptIn(row);
-  if (!accept || !path.includes(accept)) return undefined;
+  const pressed = (control: Element | undefined) => control !== undefined && path.includes(control);
+  const is = row && (pressed(acceptIn(row)) ? 'accepted' : pressed(ignoreIn(row)) ? 'ignored' : undefined);
+  if (!is) return undefined;
   const invitation = invitationIn(row, now);
-  return invitation?.direction === 'received' ? invitation : undefined;
+  return invitation?.direction === 'received' ? { invitation, is } : undefined;
 }

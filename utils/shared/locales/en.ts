@@ -287,6 +287,24 @@ export const en = {
   'consent.failed': 'That could not be saved. Try again.',
   'consent.unread': 'Vouch couldn’t look up your choice. Reload this page.',
 
+  'blast.title': 'You have sent nearly this to {count} people since {since}.',
+  'blast.what': 'The next one will feel it. What is there to say to this person alone?',
+
+  'ask.lint': 'How your ask reads',
+
+  'stalker.title': 'This looks like a sales stalker',
+  'stalker.what': 'Not one message says so, but the way it went:',
+  'stalker.more': 'The rest of it',
+
+  'lessons.title': 'What your flags teach',
+  'lessons.what':
+    'Vouch knows texts again that are nearly the same as one you flagged, or said to be no pitch, and learns a little of such wording. Undo a flag, and its lesson goes with it.',
+  'lessons.since': 'Flags made before {day} teach nothing any more.',
+  'lessons.reset': 'Forget all lessons',
+  'lessons.sure': 'Forget what your flags taught?',
+  'lessons.last': 'Your flags stay; they teach nothing from now on. New ones will.',
+  'lessons.confirm': 'Forget them',
+
   'pin.title': 'Keep Vouch in sight',
   'pin.puzzle': 'Press the puzzle piece at the right of the address bar.',
   'pin.pin': 'Press the pin beside Vouch.',
