@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { launchVouch } from '../rehearsal/launch';
 import { startRehearsal } from '../rehearsal/server';
+import { bundled } from './bundle';
 import { exportOf, zipOf } from './exports';
 import { makeLife } from './lives';
 
@@ -17,24 +17,6 @@ const [connections = 30_000, exported = 200_000, kept = 500_000] = process.argv
   .slice(2)
   .map(Number)
   .filter(Boolean);
-const root = resolve(import.meta.dirname, '../..');
-
-async function harness(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    define: { XMLHttpRequest: 'undefined' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'tests/bench/harness.ts', formats: ['iife'], name: 'harness' },
-    },
-  });
-  const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
-  return output[0].code;
-}
 
 const line = (what: string, value: number, unit: string, baseline?: number, most?: number) =>
   console.log(
@@ -62,7 +44,7 @@ const rehearsal = await startRehearsal();
 const browser = await launchVouch({ rehearsal, headless: true });
 const { desk } = browser;
 await desk.evaluate(() => chrome.runtime.sendMessage({ name: 'consent/set', request: { consent: 'given' } }));
-await desk.evaluate(await harness());
+await desk.evaluate(await bundled('tests/bench/harness.ts'));
 await desk.evaluate(() => {
   const input = document.createElement('input');
   Object.assign(input, { type: 'file', id: 'bench-file' });

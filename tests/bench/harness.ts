@@ -241,6 +241,17 @@ async function searching() {
   };
 }
 
+/** Reports a conversation line by line, as a page does that is read again and again. */
+async function report(threadKey: string, from: number, count: number): Promise<void> {
+  const { id } = await book.account();
+  const person = { memberId: 'ACoAAAmadeUpFaults', mutuals: [] };
+  for (let n = from; n < from + count; n += 1) {
+    const at = new Date(Date.UTC(2026, 0, 1) + n * 1_000).toISOString();
+    const messages = [{ from: 'them' as const, at, text: `Line ${n}`, pageId: `${threadKey} ${n}` }];
+    await book.rememberThread(id, { key: threadKey, person, messages });
+  }
+}
+
 Object.assign(globalThis, {
   bench: {
     inflate,
@@ -252,6 +263,7 @@ Object.assign(globalThis, {
     firstPage,
     recordOne,
     searching,
+    report,
     erase: () => book.erase(),
     close: () => book.close(),
   },
