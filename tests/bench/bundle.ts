@@ -1,17 +1,25 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** A file of this project with all that it imports, as one script to evaluate in a page. */
-export async function bundled(entry: string): Promise<string> {
-  const root = resolve(import.meta.dirname, '../..');
-  const built = await build({
-    root,
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A script that sets a global to what a module exports, as the extension would ship it. */
+export async function bundled(entry: string, name: string): Promise<string> {
+  const result = await build({
     configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    define: { XMLHttpRequest: 'undefined' },
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'harness' } },
+    root: ROOT,
+    logLevel: 'silent',
+    resolve: { alias: { '@': ROOT } },
+    build: { write: false, minify: true, lib: { entry: join(ROOT, entry), name, formats: ['iife'] } },
   });
-  const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
-  return output[0].code;
+  const [first] = Array.isArray(result) ? result : [result];
+  if (!first || !('output' in first)) throw new Error(`Nothing came of ${entry}`);
+  return first.output[0].code;
 }
+
+/** Bytes as they travel. */
+export const gzipped = (code: string): number => gzipSync(code, { level: 9 }).length;
+
+/** Engine, signals and model. */
+export const detector = () => bundled('utils/detection/analyze-message.ts', 'detector');
