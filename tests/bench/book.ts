@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchVouch } from '../rehearsal/launch';
 import { startRehearsal } from '../rehearsal/server';
-import { asScript } from './as-script';
+import { bundled } from './bundle';
 import { exportOf, zipOf } from './exports';
 import { makeLife } from './lives';
 
@@ -44,7 +44,7 @@ const rehearsal = await startRehearsal();
 const browser = await launchVouch({ rehearsal, headless: true });
 const { desk } = browser;
 await desk.evaluate(() => chrome.runtime.sendMessage({ name: 'consent/set', request: { consent: 'given' } }));
-await desk.evaluate(await asScript('tests/bench/harness.ts'));
+await desk.evaluate(await bundled('tests/bench/harness.ts', 'harness'));
 await desk.evaluate(() => {
   const input = document.createElement('input');
   Object.assign(input, { type: 'file', id: 'bench-file' });

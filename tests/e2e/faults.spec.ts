@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { asScript } from '../bench/as-script';
+import { bundled } from '../bench/bundle';
 import { exportOf, zipOf } from '../bench/exports';
 import { makeLife } from '../bench/lives';
 import { launchVouch, type VouchBrowser } from '../rehearsal/launch';
@@ -32,7 +32,7 @@ async function keysIn(stage: Stage): Promise<string[]> {
 
 test('two pages that report one conversation at once lose nothing and double nothing', async ({ stage }) => {
   await stage.consent();
-  const code = await asScript('tests/bench/harness.ts');
+  const code = await bundled('tests/bench/harness.ts', 'harness');
   const pages = [
     await withHarness(await newPage(stage.browser, 'welcome.html'), code),
     await withHarness(await newPage(stage.browser, 'dashboard.html#/people'), code),
@@ -52,7 +52,7 @@ test('two pages that report one conversation at once lose nothing and double not
 
 test('a page closed at any moment of its writing loses and doubles nothing', async ({ stage }) => {
   await stage.consent();
-  const code = await asScript('tests/bench/harness.ts');
+  const code = await bundled('tests/bench/harness.ts', 'harness');
   for (let round = 0; round < 6; round += 1) {
     const page = await withHarness(await newPage(stage.browser, 'welcome.html'), code);
     const writing = page
@@ -73,7 +73,7 @@ test('a record damaged by hand is set aside and reported, and the rest works', a
   await stage.consent();
   const page = await withHarness(
     await newPage(stage.browser, 'welcome.html'),
-    await asScript('tests/bench/harness.ts'),
+    await bundled('tests/bench/harness.ts', 'harness'),
   );
   await page.evaluate(() => (globalThis as Bench).bench.fill(20, 100));
   await page.evaluate(async () => {
