@@ -38,7 +38,7 @@ interface Props {
 
 function Filters({ filter, onFilter, personName }: Pick<Props, 'filter' | 'onFilter' | 'personName'>) {
   return (
-    <search class="filters">
+    <search class="dashboard-filters">
       <Field
         label={t('dashboard.messages.search')}
         type="search"

@@ -23,7 +23,7 @@ interface Props {
 export function NotesView({ filter, onFilter, result, hrefOf, onMore }: Props) {
   return (
     <div class="stack">
-      <div class="filters">
+      <div class="dashboard-filters">
         <Choice
           label={t('dashboard.notes.direction')}
           options={(['sent', 'received'] as const).map((id) => ({ id, title: t(`notes.filter.${id}`) }))}

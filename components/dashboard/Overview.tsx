@@ -65,14 +65,14 @@ export function Overview({ overview, needsBackup, hrefs, onList, onBackup, onNoR
       )}
       <h2>{t('dashboard.overview.figures')}</h2>
       {!isWhole && <p class="soft">{t('dashboard.counting')}</p>}
-      <ul class="figures">
+      <ul class="overview-figures">
         <li>
-          <a class="figure" href={hrefs.people} onClick={() => onList('recent')}>
+          <a class="overview-figure" href={hrefs.people} onClick={() => onList('recent')}>
             <strong>{formatNumber(people)}</strong> {t('dashboard.overview.people')}
           </a>
         </li>
         <li>
-          <span class="figure">
+          <span class="overview-figure">
             <strong>{formatNumber(conversations.twoWay)}</strong> {t('dashboard.overview.conversations')}{' '}
             <span class="soft">
               {t('dashboard.overview.conversations.of', { all: formatNumber(conversations.all) })}
@@ -81,7 +81,7 @@ export function Overview({ overview, needsBackup, hrefs, onList, onBackup, onNoR
         </li>
         {FIGURES.map(([list, words]) => (
           <li key={list}>
-            <a class="figure" href={hrefs.people} onClick={() => onList(list)}>
+            <a class="overview-figure" href={hrefs.people} onClick={() => onList(list)}>
               <strong>{formatNumber(counts[list])}</strong> {t(words)}
             </a>
           </li>

@@ -31,7 +31,7 @@ export function PeopleView({ filter, onFilter, state, onSeen, hrefOf }: Props) {
   const tags = state?.tags ?? [];
   return (
     <div class="people-view">
-      <search class="filters">
+      <search class="dashboard-filters">
         <Field
           label={t('dashboard.people.search')}
           type="search"

@@ -74,7 +74,7 @@ function About({
         {entry && <span class={`level level-${entry.level}`}>{t(`dashboard.level.${entry.level}`)}</span>}{' '}
         {entry ? closenessWords(entry) : t('dashboard.counting')}
       </p>
-      <div class="filters">
+      <div class="dashboard-filters">
         <Select
           label={t('dashboard.person.own')}
           options={[

@@ -56,7 +56,7 @@ export function App() {
               </Button>
             </Notice>
           )}
-          <Pages key={view.account.id} route={route} account={view.account} />
+          <Pages route={route} account={view.account} />
         </>
       )}
     </Shell>

@@ -40,6 +40,7 @@ export function Pages({ route, account }: Props) {
     <>
       {page === 'overview' && (
         <OverviewPage
+          key={account.id}
           account={account}
           needsBackup={keeping.needsBackup}
           onList={(list) => setFilter({ words: '', list })}
@@ -51,10 +52,10 @@ export function Pages({ route, account }: Props) {
         (personId ? (
           <Person key={personId} account={account} personId={personId} />
         ) : (
-          <People account={account} filter={filter} onFilter={setFilter} />
+          <People key={account.id} account={account} filter={filter} onFilter={setFilter} />
         ))}
-      {page === 'messages' && <Messages account={account} />}
-      {page === 'notes' && <Notes account={account} />}
+      {page === 'messages' && <Messages key={account.id} account={account} />}
+      {page === 'notes' && <Notes key={account.id} account={account} />}
       {page === 'transfer' && (
         <div class="cards">
           <ImportCard {...importing} />

@@ -85,7 +85,7 @@ describe('people are found', () => {
 
 test.each([
   ['known', ['4', '2', '1', '3']],
-  ['recent', ['1', '2']],
+  ['recent', ['1', '2', '3', '4']],
   ['quiet', ['2', '3']],
   ['never-asked', ['2', '1']],
   ['unanswered', ['2']],

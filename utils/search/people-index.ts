@@ -66,7 +66,7 @@ const RULES: Record<
 > = {
   known: { has: () => true, by: ({ score }) => -score },
   name: { has: () => true, by: ({ name }) => (name === undefined ? '\uffff' : fold(name)) },
-  recent: { has: ({ lastAt }) => lastAt !== undefined, by: ({ lastAt = 0 }) => -lastAt },
+  recent: { has: () => true, by: ({ lastAt = 0 }) => -lastAt },
   quiet: {
     has: ({ quietSince, isLeftAlone }) => quietSince !== undefined && !isLeftAlone,
     by: ({ score }) => -score,
