@@ -4,7 +4,7 @@ const FORMULA = /^[\s"']*[=+\-@\t\r|%]/;
 export function csvCell(value: string | number | undefined): string {
   const text = String(value ?? '');
   const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n;\t|]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A table for spreadsheets: UTF-8 with a mark at its start, since Excel takes it for another encoding without. */
