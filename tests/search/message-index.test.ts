@@ -55,7 +55,7 @@ test('finds what reading all of it finds, newest first', async () => {
           return isHit ? [`${id} ${place}`] : [];
         }),
       );
-      const hits = (await index.search(asked, on))!;
+      const hits = (await index.search(asked, 5_000, on))!.newest;
       expect(hits.map(({ chunkId, place }) => `${chunkId} ${place}`).sort()).toEqual(expected.sort());
       const times = hits.map(({ at }) => at);
       expect(times).toEqual([...times].sort((a, b) => b - a));
@@ -70,10 +70,10 @@ describe('a chunk', () => {
     const index = new MessageIndex();
     index.add(chunkOf(one, 1));
     index.add(chunkOf({ ...one, said: [{ text: 'A ferry 🚣', at: 2, mine: true }] }, 1));
-    expect(await index.search({ words: 'boat' }, on)).toEqual([]);
-    expect(await index.search({ words: 'ferry' }, on)).toHaveLength(1);
+    expect(await index.search({ words: 'boat' }, 9, on)).toEqual({ total: 0, newest: [] });
+    expect(await index.search({ words: 'ferry' }, 9, on)).toMatchObject({ total: 1 });
     index.remove('1');
-    expect(await index.search({ words: 'ferry' }, on)).toEqual([]);
+    expect(await index.search({ words: 'ferry' }, 9, on)).toMatchObject({ total: 0 });
     expect(index.size).toBe(0);
   });
 
@@ -91,15 +91,23 @@ describe('a chunk', () => {
         1,
       ),
     );
-    expect(await index.search({ words: 'good' }, on)).toEqual([]);
+    expect(await index.search({ words: 'good' }, 9, on)).toMatchObject({ total: 0 });
   });
+});
+
+test('of many it returns the newest, and says how many there are', async () => {
+  const index = new MessageIndex();
+  const said = Array.from({ length: 40 }, (_, at) => ({ text: 'boat', at: (at * 7) % 40, mine: true }));
+  index.add(chunkOf({ personId: 'p', said }, 1));
+  const { total, newest } = (await index.search({ words: 'boat' }, 3, on))!;
+  expect([total, ...newest.map(({ at }) => at)]).toEqual([40, 39, 38, 37]);
 });
 
 test('a search that nobody waits for any more ends', async () => {
   const index = new MessageIndex();
   index.add(chunkOf({ personId: 'p', said: [{ text: 'x'.repeat(3_000_000), at: 1, mine: true }] }, 1));
   index.add(chunkOf({ personId: 'p', said: [{ text: 'x', at: 1, mine: true }] }, 2));
-  expect(await index.search({ words: 'x' }, async () => false)).toBeUndefined();
+  expect(await index.search({ words: 'x' }, 9, async () => false)).toBeUndefined();
 });
 
 describe('an excerpt', () => {

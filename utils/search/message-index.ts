@@ -27,6 +27,11 @@ export interface Hit {
   at: number;
 }
 
+export interface Hits {
+  total: number;
+  newest: Hit[];
+}
+
 interface Kept {
   id: string;
   personId: string | undefined;
@@ -40,21 +45,23 @@ interface Kept {
   mine: Uint8Array;
 }
 
-const WIDE = /[\u0100-\uffff]/;
+/** Small letters and what has no others, on one line: most texts are folded once their capitals are gone. */
+const PLAIN = /^[ -~]*$/;
 
+/** @param folded nothing where a text needs no more than small letters, which all of them get at once */
 function keep(
   { id, personId, texts, times, isMine }: IndexedChunk,
-  folded: readonly string[],
+  folded: readonly (string | undefined)[],
   has: (place: number) => boolean,
 ): Kept {
   const places = Uint32Array.from(texts.keys()).filter(has);
-  const lines = Array.from(places, (place) => folded[place]!);
+  const lines = Array.from(places, (place) => folded[place] ?? texts[place]!);
   let length = 0;
   return {
     id,
     personId,
     places,
-    text: lines.length > 0 ? `${lines.join('\n')}\n` : '',
+    text: lines.length > 0 ? `${lines.join('\n').toLowerCase()}\n` : '',
     ends: Uint32Array.from(lines, (line) => {
       length += line.length + 1;
       return length;
@@ -78,10 +85,12 @@ export class MessageIndex {
 
   add(chunk: IndexedChunk): void {
     this.remove(chunk.id);
-    const folded = chunk.texts.map((text) => fold(text).replaceAll('\n', ' '));
-    // One character beyond Latin-1 doubles the bytes of the whole string that it is in.
-    const isWide = folded.map((text) => WIDE.test(text));
-    const kept = [false, true].map((wide) => keep(chunk, folded, (place) => isWide[place] === wide));
+    const folded = chunk.texts.map((text) =>
+      PLAIN.test(text) ? undefined : fold(text).replaceAll('\n', ' '),
+    );
+    // One character beyond Latin-1 doubles the bytes of the whole string that it is in, so these are kept apart.
+    const isPlain = folded.map((text) => text === undefined);
+    const kept = [true, false].map((plain) => keep(chunk, folded, (place) => isPlain[place] === plain));
     const parts = kept.filter(({ places }) => places.length > 0);
     for (const { text } of parts) this.size += text.length;
     this.chunks.set(chunk.id, parts);
@@ -97,31 +106,43 @@ export class MessageIndex {
   }
 
   /**
-   * Every message that holds all words and passes the filters, newest first.
+   * Every message that holds all words and passes the filters: how many there are, and the newest of them, newest first.
    *
+   * @param most how many of them to return
    * @param rest called now and then; resolves when the search may go on, to false when nobody waits for it any more
    */
-  async search(query: MessageQuery, rest: () => Promise<boolean>): Promise<Hit[] | undefined> {
+  async search(query: MessageQuery, most: number, rest: () => Promise<boolean>): Promise<Hits | undefined> {
     const words = wordsOf(query.words);
-    const hits: Hit[] = [];
+    const found: Collected = { times: [], chunks: [], places: [] };
     let read = 0;
-    for (const chunk of [...this.chunks.values()].flat()) {
-      if (query.personId !== undefined && chunk.personId !== query.personId) continue;
-      read += chunk.text.length;
-      collect(chunk, words, query, hits);
+    for (const parts of this.chunks.values()) {
+      for (const chunk of parts) {
+        if (query.personId !== undefined && chunk.personId !== query.personId) continue;
+        read += chunk.text.length;
+        collect(chunk, words, query, found);
+      }
       if (read > SLICE) {
         read = 0;
         if (!(await rest())) return undefined;
       }
     }
-    return newestFirst(hits);
+    return { total: found.times.length, newest: newestOf(found, most) };
   }
 }
 
-function collect(chunk: Kept, words: readonly string[], query: MessageQuery, hits: Hit[]): void {
+/** By place in all three. Numbers cost a fraction of records where half of all messages are hits. */
+interface Collected {
+  times: number[];
+  chunks: Kept[];
+  places: number[];
+}
+
+function collect(chunk: Kept, words: readonly string[], query: MessageQuery, found: Collected): void {
   const [first = '', ...others] = words;
-  if (!words.every((word) => chunk.text.includes(word))) return;
   const { text, ends } = chunk;
+  // Where each of the others stands next; looked for again only once that is past, so that no text is read twice.
+  const next = others.map((word) => text.indexOf(word));
+  if (next.includes(-1)) return;
   let place = 0;
   let start = 0;
   while (place < ends.length) {
@@ -129,17 +150,14 @@ function collect(chunk: Kept, words: readonly string[], query: MessageQuery, hit
     if (at < 0) return;
     while (ends[place]! <= at) place += 1;
     const [from, end] = [place === 0 ? 0 : ends[place - 1]!, ends[place]!];
-    const isHit = others.every((word) => {
-      const found = text.indexOf(word, from);
-      return found >= 0 && found < end;
-    });
-    if (isHit && passes(chunk, place, query)) {
-      hits.push({
-        chunkId: chunk.id,
-        place: chunk.places[place]!,
-        personId: chunk.personId,
-        at: chunk.times[place]!,
-      });
+    for (const [which, word] of others.entries()) {
+      if (next[which]! < from) next[which] = text.indexOf(word, from);
+      if (next[which]! < 0) return;
+    }
+    if (next.every((stands) => stands < end) && passes(chunk, place, query)) {
+      found.times.push(chunk.times[place]!);
+      found.chunks.push(chunk);
+      found.places.push(chunk.places[place]!);
     }
     start = end;
     place += 1;
@@ -152,13 +170,15 @@ function passes({ times, mine }: Kept, place: number, { from, since, before }: M
   return (since === undefined || at >= since) && (before === undefined || at < before);
 }
 
-/** By numbers, which sort much faster than records do. */
-function newestFirst(hits: readonly Hit[]): Hit[] {
-  if (hits.length < 2) return [...hits];
-  const times = Float64Array.from(hits, ({ at }) => at);
-  const order = Uint32Array.from(hits, (_hit, index) => index);
-  return Array.from(
-    order.sort((a, b) => times[b]! - times[a]! || a - b),
-    (index) => hits[index]!,
-  );
+/** Sorts all times, as plain numbers, to know how old the oldest to be shown is; and then those alone as records. */
+function newestOf({ times, chunks, places }: Collected, most: number): Hit[] {
+  const sorted = Float64Array.from(times).sort();
+  const oldest = sorted[Math.max(0, sorted.length - most)] ?? 0;
+  const hits: Hit[] = [];
+  for (const [at, time] of times.entries()) {
+    if (time < oldest) continue;
+    const { id, personId } = chunks[at]!;
+    hits.push({ chunkId: id, place: places[at]!, personId, at: time });
+  }
+  return hits.sort((a, b) => b.at - a.at).slice(0, most);
 }

@@ -50,22 +50,23 @@ export async function findMessages(
   signal: AbortSignal,
 ): Promise<FoundMessages | undefined> {
   const isWhole = library.isWhole;
-  const hits = await library.messages.search(query, async () => {
+  const most = query.verdict ? JUDGED : query.limit;
+  const hits = await library.messages.search(query, most, async () => {
     await breathe();
     return !signal.aborted;
   });
   if (!hits) return undefined;
+  const { total, newest } = hits;
   const words = wordsOf(query.words);
   const found: Found[] = [];
-  const judged = query.verdict ? Math.min(hits.length, JUDGED) : Math.min(hits.length, query.limit);
-  for (let at = 0; at < judged && found.length < query.limit; at += PAGE) {
+  for (let at = 0; at < newest.length && found.length < query.limit; at += PAGE) {
     if (signal.aborted) return undefined;
-    const page = await show(book, hits.slice(at, Math.min(at + PAGE, judged)), words);
+    const page = await show(book, newest.slice(at, at + PAGE), words);
     found.push(...page.filter(({ verdict }) => !query.verdict || verdict === query.verdict));
   }
   return {
     found: found.slice(0, query.limit),
-    total: query.verdict ? undefined : hits.length,
+    total: query.verdict ? undefined : total,
     isWhole,
   };
 }
