@@ -10,7 +10,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/records': ['utils/shared', 'zod'],
   'utils/detection': ['utils/shared'],
   'utils/wording': ['utils/shared', 'utils/records', 'utils/detection'],
+  'utils/referrals': ['utils/shared', 'utils/records'],
   'utils/linkedin': ['utils/shared', 'utils/records'],
+  'utils/archive': ['utils/shared', 'utils/records', 'papaparse', '@zip.js/zip.js/lib/zip-core-custom.js'],
+  'utils/search': ['utils/shared', 'utils/records', 'utils/referrals'],
+  'utils/backup': ['utils/shared', 'utils/records', 'age-encryption'],
   'utils/settings': ['utils/shared', 'utils/records', 'zod', 'wxt/utils/storage'],
   'utils/relationships': ['utils/shared', 'utils/records', 'zod', 'idb'],
   'utils/messaging': ['utils/shared', 'utils/records', 'zod', 'webextension-polyfill'],
@@ -23,7 +27,15 @@ const MAY_IMPORT: Record<string, string[]> = {
     'preact',
     'webextension-polyfill',
   ],
-  components: ['utils/shared', 'utils/records', 'utils/detection', 'utils/wording', 'preact'],
+  components: [
+    'utils/shared',
+    'utils/records',
+    'utils/detection',
+    'utils/wording',
+    'utils/referrals',
+    'utils/search',
+    'preact',
+  ],
   'entrypoints/background': [
     'utils/shared',
     'utils/records',
@@ -48,6 +60,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   'entrypoints/popup': [...page(), 'utils/panel'],
   'entrypoints/sidepanel': [...page(), 'utils/panel'],
   'entrypoints/welcome': page(),
+  'entrypoints/dashboard': [
+    ...page(),
+    'utils/panel',
+    'utils/referrals',
+    'utils/search',
+    'utils/archive',
+    'utils/backup',
+    'utils/relationships',
+    'utils/settings',
+  ],
 };
 
 function page(): string[] {

@@ -31,10 +31,11 @@ export interface NowProps {
   health: { report?: 'copied' | 'uncopied' | undefined; onReport(): void };
   onRetry(): void;
   onOpenWelcome(): void;
+  onOpenDashboard(): void;
 }
 
 /** What the tab at hand shows: the draft, and the person or the group. */
-export function Now({ view, coach, person, health, onRetry, onOpenWelcome }: NowProps) {
+export function Now({ view, coach, person, health, onRetry, onOpenWelcome, onOpenDashboard }: NowProps) {
   if (view.is === 'loading') return <p class="loading">{t('state.loading')}</p>;
   if (view.is !== 'ready') {
     return (
@@ -75,6 +76,9 @@ export function Now({ view, coach, person, health, onRetry, onOpenWelcome }: Now
       />
       <footer class="foot row">
         {account?.name && <span dir="auto">{t('foot.account', { name: account.name })}</span>}
+        <Button kind="link" onPress={onOpenDashboard}>
+          {t('dashboard.open')}
+        </Button>
         <Button kind="link" onPress={onOpenWelcome}>
           {t('foot.welcome')}
         </Button>

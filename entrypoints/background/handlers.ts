@@ -119,6 +119,13 @@ function decisions(book: Book) {
       announce();
       return null;
     },
+    async 'book/erase-before'({ before }) {
+      await book.eraseBefore(before);
+      // What pages showed may be older; open ones report again.
+      await tabMemory.erase();
+      announce();
+      return null;
+    },
     'consent/get': () => getConsent(),
     async 'consent/set'({ consent }) {
       await setConsent(consent);

@@ -1,4 +1,8 @@
 /** `npm run bench`: every benchmark, one after the other. */
-import './detection';
-import './badge-latency';
-import './page-cost';
+await import('./detection');
+await import('./badge-latency');
+await import('./page-cost');
+await import('./import');
+await import('./book');
+
+export {};

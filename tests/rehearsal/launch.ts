@@ -12,6 +12,7 @@ export interface VouchBrowser {
   extensionId: string;
   /** The welcome page, in a tab: an extension page from which tests look at badges, tabs and storage. */
   desk: Page;
+  profile: string;
   close(): Promise<void>;
 }
 
@@ -20,6 +21,8 @@ interface Options {
   rehearsal: Pick<Rehearsal, 'chromiumArgs'>;
   headless: boolean;
   colorScheme?: 'light' | 'dark';
+  /** One that was launched before and is gone: its profile is used again. */
+  again?: Pick<VouchBrowser, 'profile' | 'extensionId'>;
 }
 
 /** Starts the Chromium at `CHROME_PATH` with the built extension in a new profile. */
@@ -27,8 +30,9 @@ export async function launchVouch({
   rehearsal,
   headless,
   colorScheme = 'light',
+  again,
 }: Options): Promise<VouchBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'vouch-profile-'));
+  const profile = again?.profile ?? mkdtempSync(join(tmpdir(), 'vouch-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     headless,
@@ -52,12 +56,15 @@ export async function launchVouch({
   });
   // Vouch opens its welcome page when it is installed; that page is the sign that the worker has started.
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const desk =
-    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  const desk = again
+    ? await context.newPage()
+    : (context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome })));
+  if (again) await desk.goto(`chrome-extension://${again.extensionId}/welcome.html`);
   return {
     context,
     extensionId: new URL(desk.url()).host,
     desk,
+    profile,
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -5,6 +5,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { Invite } from '@/utils/records/book';
 import { openDatabase } from '@/utils/relationships/database';
 import { migrations } from '@/utils/relationships/migrations';
+import { isPacked, pack, unpack } from '@/utils/relationships/packing';
+import { STORES } from '@/utils/relationships/schema';
 import { minute } from './made-up';
 
 beforeEach(() => {
@@ -95,6 +97,41 @@ test('2: makes invites of the messages that are some, and says what became of th
     'by-account',
     'by-person',
   ]);
+});
+
+test('3: packs conversations and loses nothing of them', async () => {
+  const old = await openDB('book', 2, {
+    async upgrade(fresh, _from, _to, tx) {
+      for (const migrate of migrations.slice(0, 2)) await migrate(fresh as never, tx as never);
+    },
+  });
+  const hash = '0123456789abcdef';
+  const keyed = (at: string, from: string) => `thread-1 ${Date.parse(at) / 1000} ${from} ${hash}`;
+  const messages = [
+    {
+      ...line('them', 5),
+      key: keyed(minute(5), 'them'),
+      senderId: 'ACoAAAmadeUp',
+      senderName: 'Ilse',
+      pageId: 'p1',
+    },
+    { ...line('me', 6), key: keyed(minute(6), 'me'), isEdited: true, isDeleted: true, media: 'voice' },
+    { ...note(7, 'probable'), key: keyed(minute(7), 'me') },
+  ];
+  await old.put('conversations', chunk('1', 'ilse', 'thread-1', messages));
+  await old.put('conversations', { ...chunk('2', '', 'group', []), personId: undefined });
+  await old.put('people', { id: 'ilse', accountId: 'a', createdAt: minute(0), modifiedAt: minute(0) });
+  old.close();
+
+  const db = await openDatabase('book');
+  const chunks = await db.getAll('conversations');
+  expect(chunks.every(isPacked)).toBe(true);
+  expect(unpack(chunks[0]!)).toEqual(chunk('1', 'ilse', 'thread-1', messages));
+  expect(chunks[0]).toEqual(pack(unpack(chunks[0]!)));
+  expect(await db.getAllKeysFromIndex('conversations', 'by-latest')).toEqual(['2', '1']);
+  expect(await db.get('state', 'book')).toEqual({ id: 'book', revision: 1 });
+  expect(await db.getAll('people')).toHaveLength(1);
+  expect([...db.objectStoreNames]).toEqual([...STORES].sort());
 });
 
 test('the version is the number of migrations', async () => {

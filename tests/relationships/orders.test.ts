@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { PageInvitation, PagePerson, SeenMessage } from '@/utils/records/page';
 import type { Book } from '@/utils/relationships/book';
 import { openDatabase } from '@/utils/relationships/database';
+import { unpack } from '@/utils/relationships/packing';
 import { freshBrowser, ilse, invite, MEMBER, minute, OTHER_MEMBER, said, shown, thread } from './made-up';
 
 const DAY = 24 * 60;
@@ -40,9 +41,11 @@ async function contents(): Promise<unknown> {
   };
   const sorted = (row: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const messages = chunks.flatMap(({ messages: list, threadKey, personId }) =>
-    list.map((message) => plain({ ...message, threadKey, personId })),
-  );
+  const messages = chunks
+    .map(unpack)
+    .flatMap(({ messages: list, threadKey, personId }) =>
+      list.map((message) => plain({ ...message, threadKey, personId })),
+    );
   return [people.map(plain), messages, invites.map(plain), flags.map(plain), notes.map(plain)].map((rows) =>
     rows.sort(),
   );

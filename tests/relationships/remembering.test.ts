@@ -30,7 +30,7 @@ const sent = (n: number, text: string, certainty: 'probable' | 'shown' = 'probab
 /** How many messages each record holds. */
 async function chunkSizes(): Promise<number[]> {
   const chunks = await (await openDatabase('vouch')).getAll('conversations');
-  return chunks.sort((a, b) => a.sequence - b.sequence).map(({ messages }) => messages.length);
+  return chunks.sort((a, b) => a.sequence - b.sequence).map(({ texts: said }) => said.length);
 }
 
 describe('a conversation that is seen', () => {

@@ -1,4 +1,6 @@
-import { MemberId } from '@/utils/records/page';
+import { memberIdOf, openAddress, threadKeyOf, whose } from '@/utils/shared/addresses';
+
+export { memberIdOf, profileOf, sameSlug } from '@/utils/shared/addresses';
 
 export type Route =
   | { kind: 'profile'; slug?: string | undefined; memberId?: string | undefined }
@@ -15,61 +17,16 @@ export type Route =
   | { kind: 'feed' }
   | { kind: 'other' };
 
-const ORIGIN = 'https://www.linkedin.com';
-const MEMBER_ID = /^AC[A-Za-z]AA[A-Za-z0-9_-]{3,75}$/;
-const THREAD_KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}_[0-9A-Za-z]{1,10}$/;
-const LONGEST_SLUG = 200;
-
-/** Whether two spellings name the same profile: LinkedIn encodes and cases slugs as it pleases. */
-export const sameSlug = (a: string, b: string): boolean =>
-  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
-
-/** LinkedIn's own id of a member, where `text` is one and not a slug. */
-export function memberIdOf(text: string): string | undefined {
-  return MEMBER_ID.test(text) && MemberId.safeParse(text).success ? text : undefined;
-}
-
-function open(address: string): { url: URL; path: string[] } | undefined {
-  try {
-    const url = new URL(address, ORIGIN);
-    if (url.origin !== ORIGIN) return undefined;
-    return { url, path: url.pathname.split('/').filter(Boolean).map(decodeURIComponent) };
-  } catch {
-    return undefined;
-  }
-}
-
-function whose(part: string | undefined): { slug?: string; memberId?: string } {
-  if (!part || part.length > LONGEST_SLUG) return {};
-  return memberIdOf(part) ? { memberId: part } : { slug: part };
-}
-
-/** The slug or the member id in a link to a profile; neither in any other link. */
-export function profileOf(href: string): { slug?: string; memberId?: string } {
-  const path = open(href)?.path;
-  return path?.[0] === 'in' ? whose(path[1]) : {};
-}
-
 /** The slug that a Connect control invites. */
 export function invitedSlug(href: string): string | undefined {
-  const found = open(href);
+  const found = openAddress(href);
   if (!found?.path.some((part) => part.endsWith('custom-invite'))) return undefined;
   return whose(found.url.searchParams.get('vanityName') ?? undefined).slug;
 }
 
-function threadKeyOf(id: string | undefined): string | undefined {
-  if (!id?.startsWith('2-') || id.length > LONGEST_SLUG) return undefined;
-  try {
-    const key = atob(id.slice(2).replaceAll('-', '+').replaceAll('_', '/'));
-    return THREAD_KEY.test(key) ? key : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What an address on LinkedIn shows. Never throws. */
 export function routeOf(address: string): Route {
-  const found = open(address);
+  const found = openAddress(address);
   if (!found) return { kind: 'other' };
   const [first, second, third] = found.path;
   const invited = first === 'preload' ? invitedSlug(address) : undefined;

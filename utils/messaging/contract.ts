@@ -178,6 +178,13 @@ export const contract = {
     response: none,
   },
   'book/erase': { from: 'page', to: 'worker', request: z.object({}), response: none },
+  /** Everything that is older than an instant, ISO 8601. */
+  'book/erase-before': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({ before: z.iso.datetime() }),
+    response: none,
+  },
   'consent/get': { from: 'page', to: 'worker', request: z.object({}), response: Consent },
   'consent/set': { from: 'page', to: 'worker', request: z.object({ consent: Consent }), response: none },
 

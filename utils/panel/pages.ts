@@ -9,5 +9,8 @@ async function open(url: string, mode: Mode): Promise<void> {
 /** What Vouch keeps, the question of consent, and erasing. */
 export const openWelcome = (mode: Mode) => open(browser.runtime.getURL('/welcome.html'), mode);
 
+/** The relationship book: people, messages, import and backup. */
+export const openDashboard = (mode: Mode) => open(browser.runtime.getURL('/dashboard.html'), mode);
+
 /** The browser's page for the keys of extensions; no link leads there from an extension. */
 export const openKeys = (mode: Mode) => open('chrome://extensions/shortcuts', mode);

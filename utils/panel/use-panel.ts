@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { openKeys, openWelcome } from './pages';
+import { openDashboard, openKeys, openWelcome } from './pages';
 import { hasSidePanel, openSidePanel } from './side-panel';
 import { useAtHand } from './use-at-hand';
 import { useCommands } from './use-commands';
@@ -27,6 +27,7 @@ export function usePanel(mode: Mode) {
   useCommands(mode, at?.id);
 
   const onOpenWelcome = () => void openWelcome(mode);
+  const onOpenDashboard = () => void openDashboard(mode);
   const onOpenPanel = () => {
     // Nothing may be awaited before this: the press would be over.
     const opened = openSidePanel(at!.windowId);
@@ -35,7 +36,7 @@ export function usePanel(mode: Mode) {
   return {
     tab,
     onTab: setTab,
-    now: { view, coach, person, health, onRetry: retry, onOpenWelcome },
+    now: { view, coach, person, health, onRetry: retry, onOpenWelcome, onOpenDashboard },
     notes: { ...notes, consent: ready?.atHand.consent },
     flagged,
     settings: { ...settings, onOpenKeys: () => void openKeys(mode), onOpenWelcome },

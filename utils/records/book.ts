@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { ArchivePosition, ArchiveRecommendation } from './archive';
 import { Instant, MAX_TEXT, Media, MemberId, Slug } from './page';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -12,13 +13,15 @@ export const Account = z.object({
   slug: z.optional(Slug),
   name: z.optional(line),
   headline: z.optional(line),
+  /** As the account's own export lists them, the present one first. */
+  positions: z.optional(z.array(ArchivePosition)),
   /** When it was last taken up: seen for the first time, or after another. The account with the latest is the one in use. */
   lastSeenAt: Instant,
   modifiedAt: Instant,
 });
 export type Account = z.infer<typeof Account>;
 
-/** Somebody with whom this account has exchanged something, or of whom the user wrote a note. */
+/** Somebody with whom this account has exchanged something or is connected, or of whom the user wrote a note. */
 export const Person = z.object({
   id,
   accountId: id,
@@ -27,6 +30,14 @@ export const Person = z.object({
   name: z.optional(line),
   headline: z.optional(line),
   company: z.optional(line),
+  /** At that company, as an export said. */
+  position: z.optional(line),
+  /** Since which day they are connected, as an export said. */
+  connectedOn: z.optional(z.iso.date()),
+  /** What tells apart those whom an export names without an address, and the export that listed them last. */
+  listed: z.optional(z.object({ as: line, in: line })),
+  /** The user's own words for sorting people. */
+  tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50))),
   /** How the user addresses them, where what Vouch makes of the name is wrong. */
   callName: z.optional(line),
   /** The user says that they trust them: a person to ask for a referral. */
@@ -45,8 +56,8 @@ export const Message = z.object({
   kind: z.enum(['invite', 'message']),
   from: z.enum(['me', 'them']),
   at: Instant,
-  /** `page`: from the page's own message id; `clock`: this machine's clock when it was sent. */
-  timeSource: z.enum(['page', 'clock']),
+  /** `page`: from the page's own message id; `clock`: this machine's clock when it was sent; `export`: LinkedIn's export, to the second. */
+  timeSource: z.enum(['page', 'clock', 'export']),
   /** `shown`: the page has shown it as sent; `probable`: the user pressed Send and the box went away. */
   certainty: z.enum(['shown', 'probable']),
   /** This machine's clock when the user sent it; it stays when the page's own time has taken over `at`. */
@@ -55,6 +66,11 @@ export const Message = z.object({
   pageId: z.optional(line),
   senderId: z.optional(MemberId),
   senderName: z.optional(line),
+  /** Who of a group said it, where only an export told. */
+  senderSlug: z.optional(Slug),
+  subject: z.optional(line),
+  /** An advertisement sent through LinkedIn, from a campaign and not from a person. */
+  isSponsored: z.optional(z.boolean()),
   /** The latest that a page showed; what was there stays when it is deleted on LinkedIn. */
   text,
   media: z.optional(Media),
@@ -74,6 +90,8 @@ export const ConversationChunk = z.object({
   /** Counts the thread's chunks in the order in which they were begun; a chunk is a set, so it says nothing of the times in it. */
   sequence: z.number(),
   messages: z.array(Message),
+  /** Keys of messages that the user removed: whoever unites two states of a chunk leaves them out. */
+  removed: z.optional(z.array(z.string())),
   modifiedAt: Instant,
 });
 export type ConversationChunk = z.infer<typeof ConversationChunk>;
@@ -130,3 +148,11 @@ export type Flag = z.infer<typeof Flag>;
 /** A person not to remember: nothing is kept but salted hashes of their ids and threads. */
 export const Forgotten = z.object({ id, accountId: id, modifiedAt: Instant });
 export type Forgotten = z.infer<typeof Forgotten>;
+
+/** What a deletion leaves: the id and nothing else, so that another device hears of it. */
+export const Tombstone = z.object({ id });
+export type Tombstone = z.infer<typeof Tombstone>;
+
+/** What somebody wrote of the user, or the user of somebody, for LinkedIn's profiles to show. */
+export const Recommendation = z.extend(ArchiveRecommendation, { id, accountId: id, modifiedAt: Instant });
+export type Recommendation = z.infer<typeof Recommendation>;

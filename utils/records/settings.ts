@@ -43,3 +43,7 @@ export const SettingsChange = z.object({
   learnFrom: z.optional(Instant),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;
+
+/** `lastAt`: when the book was backed up last. */
+export const Backups = z.object({ reminds: z.boolean(), lastAt: z.optional(Instant) });
+export type Backups = z.infer<typeof Backups>;

@@ -1,7 +1,9 @@
+import type { ArchivePerson } from '@/utils/records/archive';
 import type { Account } from '@/utils/records/book';
 import type { Viewer } from '@/utils/records/page';
+import { tidySlug } from '@/utils/shared/addresses';
 import { put } from './changes';
-import { facts } from './facts';
+import { facts, isSameRecord } from './facts';
 import type { Writing } from './schema';
 
 /** The account of `viewer`, or the one in use: see `Book.account`. `now` is epoch milliseconds. */
@@ -13,7 +15,7 @@ export async function takeUpAccount(tx: Writing, viewer: Viewer | undefined, now
     undefined,
   );
   const known = viewer
-    ? (all.find(({ memberId }) => memberId === viewer.memberId) ?? all.find(({ memberId }) => !memberId))
+    ? (all.find(({ memberId }) => memberId === viewer.memberId) ?? unclaimed(all, viewer))
     : inUse;
   const time = new Date(now).toISOString();
   const account: Account = {
@@ -31,6 +33,56 @@ export async function takeUpAccount(tx: Writing, viewer: Viewer | undefined, now
   // That an account is taken up again changes nothing that anybody looks at.
   if (isOther) await put(tx, 'accounts', changed);
   else await store.put(changed);
+  return changed;
+}
+
+/** An account of which no page has shown the member: by its slug, by nothing at all, or by the name on its export. */
+function unclaimed(all: readonly Account[], viewer: Viewer): Account | undefined {
+  const free = all.filter(({ memberId }) => !memberId);
+  const slug = viewer.slug && tidySlug(viewer.slug);
+  return (
+    free.find((account) => slug && account.slug && tidySlug(account.slug) === slug) ??
+    free.find(({ slug: own, name }) => !own && !name) ??
+    free.find(
+      ({ slug: own, name }) => (!own || !slug) && (!name || !viewer.name || sameName(name, viewer.name)),
+    )
+  );
+}
+
+const sameName = (a: string, b: string): boolean => tidySlug(a.trim()) === tidySlug(b.trim());
+
+/** Whether an export is that of an account; `unknown` where nothing tells. */
+export function isOwner(account: Account, owner: ArchivePerson | undefined): 'yes' | 'no' | 'unknown' {
+  if (!owner) return 'unknown';
+  if (account.memberId && owner.memberId) return account.memberId === owner.memberId ? 'yes' : 'no';
+  if (account.slug && owner.slug) return tidySlug(account.slug) === tidySlug(owner.slug) ? 'yes' : 'no';
+  if (account.name && owner.name) return sameName(account.name, owner.name) ? 'yes' : 'no';
+  return 'unknown';
+}
+
+/** See `Book.accountOf`. */
+export async function accountOfOwner(
+  tx: Writing,
+  owner: ArchivePerson,
+  now: string,
+  into?: string,
+): Promise<Account> {
+  const all = await tx.objectStore('accounts').getAll();
+  const slug = owner.slug && tidySlug(owner.slug);
+  const known =
+    all.find(({ id }) => id === into) ??
+    all.find(({ memberId }) => memberId !== undefined && memberId === owner.memberId) ??
+    all.find(
+      (account) => slug !== undefined && account.slug !== undefined && tidySlug(account.slug) === slug,
+    ) ??
+    all.find((account) => !account.memberId && !account.slug && !account.name);
+  const told = facts({ ...owner, slug }, ['memberId', 'slug', 'name']);
+  const account: Account = known
+    ? { ...told, ...known }
+    : { ...told, id: crypto.randomUUID(), lastSeenAt: new Date(0).toISOString(), modifiedAt: now };
+  if (known && isSameRecord(account, known)) return known;
+  const changed = { ...account, modifiedAt: now };
+  await put(tx, 'accounts', changed);
   return changed;
 }
 

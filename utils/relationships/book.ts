@@ -1,18 +1,33 @@
+import type { ArchivePerson, ImportBatch, Problem } from '@/utils/records/archive';
 import type { FlaggedPerson } from '@/utils/records/at-hand';
 import type { Account, Flag, Invite, Message, Note, Person } from '@/utils/records/book';
+import type { Import, Quarantined } from '@/utils/records/importing';
+import type { Joining } from '@/utils/records/joining';
 import { Draft, PageConnection, PageInvitation, PagePerson, PageThread, Viewer } from '@/utils/records/page';
-import { takeUpAccount } from './accounts';
+import type { Written } from '@/utils/shared/written';
+import { accountOfOwner, takeUpAccount } from './accounts';
+import { countRows, linesOf } from './backup/lines';
+import { type Restored, type RestoreMode, restore } from './backup/restore';
+import { chunksById, latestChunks, peopleById, peoplePage, scan } from './bulk';
 import { messageOf, sentMessage, timeline } from './conversation';
 import { type Connection, connect } from './database';
-import { forget, isMarked, marksOf, traits, unlessForgotten } from './forgetting';
+import { eraseBefore } from './erasing';
+import { forget, isMarked, marksOf, unlessForgotten } from './forgetting';
 import { chunksIn, chunksOf, noteOf } from './holdings';
+import { Importer } from './imports/importer';
 import { latestInvites, learnConnections, rememberInvites } from './invitations';
 import { seenInvite, sentInvite } from './invites';
+import { undoJoining } from './joining';
 import { saveNote } from './notes';
-import { findPerson, recognise, type Sighting, tidy } from './people';
+import { dropOwn, keepOwn, listOwn, type OwnKind, type OwnRecords } from './own-records';
+import type { PackedChunk } from './packing';
+import { findPerson, mergePeople, recognise, type Sighting, tidy } from './people';
 import { type Keep, remember, removeMessage } from './remember';
+import type { Schema } from './schema';
 import { type SentText, sentSince } from './sent';
+import { getAll, type StoreName } from './sound';
 import { provisionalThread } from './threads';
+import { traits } from './traits';
 import {
   type FlagWords,
   flaggedPeople,
@@ -126,11 +141,73 @@ export interface Book {
   /** Removes a message for good, if it was deleted on LinkedIn; any other stays. */
   removeMessage(accountId: string, key: string): Promise<void>;
   /**
+   * Whose export it is: the account of that slug or member id, the one of which no page has shown whose it is, or a
+   * new one, which is not in use until a page shows it. With `into` it is that account, which learns what it lacks.
+   */
+  accountOf(owner: ArchivePerson, into?: string): Promise<Account>;
+  /** Rows of a store in the order of their ids, after one of them; of every account. */
+  scan<N extends StoreName>(
+    store: N,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Schema[N]['value'][]>;
+  /** Those of these people who are in the book. */
+  peopleById(ids: readonly string[]): Promise<Person[]>;
+  /** Conversations by id, as they are packed; those that are gone are left out. */
+  chunks(ids: readonly string[]): Promise<PackedChunk[]>;
+  /** The conversations of an account in which something was said last, latest first. */
+  latestChunks(accountId: string, limit: number): Promise<PackedChunk[]>;
+  /** The first page of an account's people, whoever was talked to last on top, and how many there are in all. */
+  peoplePage(accountId: string, limit: number): Promise<{ people: Person[]; total: number }>;
+  /** Begins to take in an export, or goes on where it was broken off: from its `cursor`. One that is done begins anew. */
+  beginImport(accountId: string, of: { exportId: string; fileName: string }): Promise<Import>;
+  /**
+   * Takes in what is new of a batch: whole, with its cursor and tally, or not at all. A batch that was taken in changes
+   * nothing. People are matched by slug, member id and thread, never by name; messages by thread, second, side and words.
+   */
+  importBatch(accountId: string, batch: ImportBatch, exportId: string): Promise<Import>;
+  /** Nothing of it is left to take in. `problems`: those of whole files. */
+  finishImport(accountId: string, exportId: string, problems?: Problem[]): Promise<Import>;
+  /** Latest first. */
+  imports(accountId: string): Promise<Import[]>;
+  /** What the user says and does beyond conversations, of one kind; see `OwnRecords`. In no order. */
+  list<K extends OwnKind>(kind: K, accountId: string): Promise<OwnRecords[K][]>;
+  /** Adds a record or replaces the one of that id, and stamps when. Rejects another shape, and a person or account that is not in the book. */
+  keep<K extends OwnKind>(kind: K, record: OwnRecords[K]): Promise<OwnRecords[K]>;
+  drop(kind: OwnKind, id: string): Promise<void>;
+  /** Two records are one person: `otherId` becomes part of `personId`. Rejects across accounts. */
+  merge(personId: string, otherId: string): Promise<Person>;
+  /** What became part of a person and can be undone, latest first. */
+  joinings(personId: string): Promise<Joining[]>;
+  /** Makes two people of one again and keeps them apart, whatever a page shows. Rejects when they are not there any more. */
+  undoJoining(joiningId: string): Promise<void>;
+  /** Records that could not be read and were set aside, so that the rest works. */
+  damaged(): Promise<Quarantined[]>;
+  /** Another after every change to the book. */
+  revision(): Promise<string>;
+  /**
    * Deletes the person, their conversations, what they said in groups, their invites, flags and note. What stays
    * are salted hashes of their ids and threads, so that they are not remembered again, in any thread in which they show one of these.
    */
   forget(personId: string): Promise<void>;
   isForgotten(accountId: string, shown: PagePerson): Promise<boolean>;
+  /**
+   * The whole book as lines of text, as it was at one moment; writes of others wait until `take` has read them to the
+   * end. `onRow`: rows so far, and of all.
+   */
+  backUp<T>(
+    take: (lines: AsyncIterable<string>) => Promise<T>,
+    onRow?: (rows: number, of: number) => void,
+  ): Promise<T>;
+  /**
+   * Takes the lines of a backup in: into a second database, which takes the place of the book by one put when all of it
+   * is there. Rejects with a `RestoreFault`, and the book is as it was.
+   */
+  restore(lines: AsyncIterable<string>, mode: RestoreMode, onRow?: (rows: number) => void): Promise<Restored>;
+  /** Deletes all that is older than an instant (ISO 8601), in every account. */
+  eraseBefore(before: string): Promise<void>;
+  /** Removes what a restore left that was broken off. */
+  sweep(): Promise<void>;
   /** Removes the database, marks and salt too. Other pages close theirs when asked. The next use starts an empty book. */
   erase(): Promise<void>;
   close(): void;
@@ -142,15 +219,17 @@ export interface Sent {
   certainty: Message['certainty'];
 }
 
-/** `now` in epoch milliseconds. Nothing is opened before the first use. */
+/** `now` in epoch milliseconds; `onWrite` hears of every change. Nothing is opened before the first use. */
 export function openBook({
   name = 'vouch',
   now = Date.now,
+  onWrite,
 }: {
   name?: string;
   now?: () => number;
+  onWrite?: (written: Written) => void;
 } = {}): Book {
-  const connection = connect(name);
+  const connection = connect(name, onWrite);
   const time = () => new Date(now()).toISOString();
   return {
     account: (viewer) => connection.write((tx) => takeUpAccount(tx, viewer && Viewer.parse(viewer), now())),
@@ -158,6 +237,10 @@ export function openBook({
     ...userWriter(connection, time),
     ...pageWriter(connection, time),
     ...invitationWriter(connection, time),
+    ...recordKeeper(connection, time),
+    ...importKeeper(connection, time),
+    ...bulkReader(connection),
+    ...keeper(connection, name, time),
     forget: (personId) => forget(connection, personId, time()),
     erase: connection.remove,
     close: connection.close,
@@ -169,7 +252,11 @@ function reader(connection: Connection) {
   return {
     accounts: () => read((tx) => tx.objectStore('accounts').getAll()),
     person: (accountId, shown) => read((tx) => findPerson(tx, accountId, tidy(PagePerson.parse(shown)))),
-    people: (accountId) => read((tx) => tx.objectStore('people').index('by-account').getAll(accountId)),
+    people: (accountId) => read((tx) => getAll(tx, 'people', 'by-account', accountId)),
+    async revision() {
+      const state = await read((tx) => tx.objectStore('state').get('book'));
+      return `${await connection.name()} ${state?.revision ?? 0}`;
+    },
     conversation: async (personId) => timeline(await read((tx) => chunksOf(tx, personId))),
     async group(accountId, threadKey) {
       const chunks = await read((tx) => chunksIn(tx, accountId, threadKey));
@@ -184,6 +271,60 @@ function reader(connection: Connection) {
       const marks = await marksOf(connection, accountId, traits(tidy(PagePerson.parse(shown)), []));
       return read((tx) => isMarked(tx, marks));
     },
+  } satisfies Partial<Book>;
+}
+
+function recordKeeper({ read, write }: Connection, time: () => string) {
+  return {
+    list: (kind, accountId) => read((tx) => listOwn(tx, kind, accountId)),
+    keep: (kind, record) => write((tx) => keepOwn(tx, kind, record, time())),
+    drop: (kind, id) => write((tx) => dropOwn(tx, kind, id)),
+    merge: (personId, otherId) => write((tx) => mergePeople(tx, personId, otherId, time())),
+    async joinings(personId) {
+      const found = await read((tx) => getAll(tx, 'joinings', 'by-kept', personId));
+      return found.filter(({ isUndone }) => !isUndone).sort((a, b) => (a.at < b.at ? 1 : -1));
+    },
+    undoJoining: (joiningId) => write((tx) => undoJoining(tx, joiningId, time())),
+    damaged: () => read((tx) => tx.objectStore('quarantine').getAll()),
+  } satisfies Partial<Book>;
+}
+
+function importKeeper(connection: Connection, time: () => string) {
+  const importer = new Importer(connection, time);
+  return {
+    accountOf: (owner, into) => connection.write((tx) => accountOfOwner(tx, owner, time(), into)),
+    beginImport: (accountId, of) => importer.begin(accountId, of),
+    importBatch: (accountId, batch, exportId) => importer.take(accountId, batch, exportId),
+    finishImport: (accountId, exportId, problems = []) => importer.finish(accountId, exportId, problems),
+    async imports(accountId) {
+      const found = await connection.read((tx) => getAll(tx, 'imports', 'by-account', accountId));
+      return found.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    },
+  } satisfies Partial<Book>;
+}
+
+function bulkReader({ read }: Connection) {
+  return {
+    scan: (store, after, limit) => read((tx) => scan(tx, store, after, limit)),
+    chunks: (ids) => read((tx) => chunksById(tx, ids)),
+    peopleById: (ids) => read((tx) => peopleById(tx, ids)),
+    latestChunks: (accountId, limit) => read((tx) => latestChunks(tx, accountId, limit)),
+    peoplePage: (accountId, limit) => read((tx) => peoplePage(tx, accountId, limit)),
+  } satisfies Partial<Book>;
+}
+
+function keeper(connection: Connection, root: string, time: () => string) {
+  return {
+    backUp: (take, onRow = () => undefined) =>
+      connection.hold(async (tx) => {
+        const of = await countRows(tx);
+        return take(linesOf(tx, time(), (rows) => onRow(rows, of)));
+      }),
+    restore: (lines, mode, onRow = () => undefined) =>
+      restore(connection, root, lines, { mode, now: time(), onRow }),
+    eraseBefore: (before) =>
+      connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time())),
+    sweep: () => connection.sweep(),
   } satisfies Partial<Book>;
 }
 

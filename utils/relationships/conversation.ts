@@ -107,13 +107,17 @@ function oncePerPageId(messages: readonly Placed[]): Placed[] {
   });
 }
 
+const RANKS: Message['timeSource'][] = ['clock', 'export', 'page'];
+
 /** Two readings of one message. The page's time and thread win over the clock's; a note of an invite stays one. */
 function unite(known: Placed, arrival: Placed): Placed {
   const { threadKey } = isProvisional(known.threadKey) && !isProvisional(arrival.threadKey) ? arrival : known;
   const [a, b] = [known.message, arrival.message];
-  const { at, timeSource } = a.timeSource === 'clock' ? b : a;
+  // A page tells the time to the millisecond and how it was edited; an export neither, and the clock less.
+  const isExported = a.timeSource === 'export' || b.timeSource === 'export';
+  const { at, timeSource } = RANKS.indexOf(b.timeSource) > RANKS.indexOf(a.timeSource) ? b : a;
   const text = latestText(a, b);
-  const isEdited = a.isEdited || b.isEdited || isAnother(a.text, b.text);
+  const isEdited = a.isEdited || b.isEdited || (!isExported && isAnother(a.text, b.text));
   const message: Message = {
     ...b,
     ...a,
@@ -133,6 +137,9 @@ function unite(known: Placed, arrival: Placed): Placed {
 function latestText(known: Message, arrival: Message): string {
   if (known.text.trim() === '') return arrival.text;
   if (!isAnother(known.text, arrival.text)) return known.text;
+  const shown = [known, arrival].filter(({ timeSource }) => timeSource === 'page');
+  if (shown.length === 1 && [known, arrival].some(({ timeSource }) => timeSource === 'export'))
+    return shown[0]!.text;
   return known.isEdited && !arrival.isEdited ? known.text : arrival.text;
 }
 

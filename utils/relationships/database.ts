@@ -1,7 +1,9 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { hasChanged } from './changes';
+import type { Written } from '@/utils/shared/written';
+import { changedChunks, hasChanged } from './changes';
 import { migrations } from './migrations';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
+import { damagedIn, quarantine } from './sound';
 
 /**
  * Opens the database and brings it to the newest version. Rejects with the error of a step that failed (the old
@@ -47,19 +49,44 @@ export interface Connection {
   write<T>(work: (tx: Writing) => Promise<T>): Promise<T>;
   /** As `write`, and says whether the book is another now. */
   change<T>(work: (tx: Writing) => Promise<T>): Promise<Changed<T>>;
+  /** Of the database in use; a restore puts another in its place. */
+  name(): Promise<string>;
+  /** Removes what a restore left that was broken off. */
+  sweep(): Promise<void>;
+  /**
+   * Puts the database `to` in the place of this one, once `fill` is done with it: by one put, in the transaction in
+   * which `fill` reads, so that nothing is written to either meanwhile. Rejects, and leaves all as it was, when it does.
+   */
+  switchTo(to: string, fill: (tx: Writing) => Promise<void>): Promise<void>;
+  /** As `read`, for work that waits for other things than requests; writes of others wait for it. */
+  hold<T>(work: (tx: Reading) => Promise<T>): Promise<T>;
   /** Removes the database. Other pages that have it open close it when asked, so this waits only for their running writes. */
   remove(): Promise<void>;
   close(): void;
 }
 
-/** A connection that opens on first use and again whenever it was lost. */
-export function connect(name: string): Connection {
+/** Names of databases: `root`, and what a restore has put in its place. */
+const isOf = (root: string, name: string | undefined): name is string =>
+  name === root || name?.startsWith(`${root}-`) === true;
+
+/**
+ * A connection that opens on first use and again whenever it was lost.
+ *
+ * @param onWrite called after every write that has changed something
+ */
+export function connect(root: string, onWrite?: (written: Written) => void): Connection {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  /** Where the book was found last; `root` leads to it. */
+  let name = root;
 
   function open(): Promise<IDBPDatabase<Schema>> {
     if (opening) return opening;
     const drop = () => {
-      if (opening === mine) opening = undefined;
+      if (opening === mine) {
+        opening = undefined;
+        // It may be gone for good: erased, or another has taken its place.
+        name = root;
+      }
     };
     const mine = openDatabase(name, drop);
     mine.catch(drop);
@@ -70,10 +97,16 @@ export function connect(name: string): Connection {
   async function close(): Promise<void> {
     const closing = opening;
     opening = undefined;
+    name = root;
     await closing?.then(
       (db) => db.close(),
       () => undefined,
     );
+  }
+
+  async function follow(to: string): Promise<void> {
+    await close();
+    name = to;
   }
 
   async function begin(mode: 'readonly' | 'readwrite') {
@@ -83,27 +116,26 @@ export function connect(name: string): Connection {
     } catch (error) {
       // The connection was closed after it was handed out; nothing has been done on it yet.
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      if (opening === mine) opening = undefined;
+      if (opening === mine) {
+        opening = undefined;
+        name = root;
+      }
       return (await open()).transaction(STORES, mode);
     }
   }
 
   async function run<T>(mode: 'readonly' | 'readwrite', work: (tx: never) => Promise<T>): Promise<T> {
-    const tx = await begin(mode);
-    const done = tx.done.then(
-      () => undefined,
-      (error: unknown) => ({ error }),
-    );
-    try {
-      const result = await work(tx as never);
-      const failure = await done;
-      if (failure) throw failure.error;
-      return result;
-    } catch (error) {
-      abort(tx);
-      await done;
-      // When the browser ended the transaction, the requests under way say `AbortError` and the transaction why.
-      throw tx.error ?? error;
+    for (;;) {
+      const tx = await begin(mode);
+      const outcome = await attempt(tx as never, mode, work);
+      if ('movedTo' in outcome) await follow(outcome.movedTo);
+      else {
+        const damaged = damagedIn(tx as never);
+        // Nobody waits for it; what goes wrong is met again by whoever reads next.
+        if (damaged.length > 0) run('readwrite', (own: Writing) => quarantine(own, damaged)).catch(() => {});
+        if (hasChanged(tx as never)) onWrite?.({ chunks: changedChunks(tx as never) });
+        return outcome.value;
+      }
     }
   }
 
@@ -115,13 +147,94 @@ export function connect(name: string): Connection {
         const value = await work(tx);
         return { value, isChanged: hasChanged(tx) };
       }),
+    async name() {
+      await run('readonly', async () => undefined);
+      return name;
+    },
+    hold: (work) => run('readonly', (tx: Reading) => alive(tx, work(tx))),
+    async switchTo(to, fill) {
+      await run('readwrite', async (tx: Writing) => {
+        await alive(tx, fill(tx));
+        await tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: to });
+      });
+      await this.sweep();
+    },
+    async sweep() {
+      const inUse = await this.name();
+      if (inUse !== root) await emptyRoot(root, inUse);
+      await removeOthers(root, [root, inUse]);
+    },
     async remove() {
       await close();
-      await deleteDB(name);
+      // The root first: whoever comes meanwhile starts anew, and not in one of the others.
+      await deleteDB(root);
+      await removeOthers(root, [root]);
     },
     close: () => void close(),
   };
 }
+
+/** The root of a book that lies elsewhere leads there, and holds nothing else. */
+async function emptyRoot(root: string, inUse: string): Promise<void> {
+  const db = await openDatabase(root);
+  const tx = db.transaction(STORES, 'readwrite');
+  for (const store of STORES) if (store !== 'state') void tx.objectStore(store).clear();
+  void tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: inUse });
+  await tx.done;
+  db.close();
+}
+
+/** Keeps a transaction from ending while work waits for something else. */
+async function alive<T>(tx: Reading, work: Promise<T>): Promise<T> {
+  let isDone = false;
+  const end = () => {
+    isDone = true;
+  };
+  work.then(end, end);
+  while (!isDone) await tx.objectStore('state').get('book');
+  return work;
+}
+
+async function removeOthers(root: string, keep: readonly string[]): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    if (isOf(root, name) && !keep.includes(name)) await deleteDB(name);
+  }
+}
+
+/** One transaction: what `work` makes of it, unless another database has taken the place of this one. */
+async function attempt<T>(
+  tx: Writing,
+  mode: 'readonly' | 'readwrite',
+  work: (tx: never) => Promise<T>,
+): Promise<{ value: T } | { movedTo: string }> {
+  const done = tx.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  const states = tx.objectStore('state');
+  // Asked first and heard last, so that it costs no wait of its own.
+  const asked = states.get('book').catch(() => undefined);
+  try {
+    const value = await work(tx as never);
+    const state = await asked;
+    if (state?.movedTo !== undefined) throw new Moved();
+    if (mode === 'readwrite' && hasChanged(tx)) {
+      await states.put({ id: 'book', revision: (state?.revision ?? 0) + 1 });
+    }
+    const failure = await done;
+    if (failure) throw failure.error;
+    return { value };
+  } catch (error) {
+    const state = await asked;
+    abort(tx);
+    await done;
+    if (state?.movedTo !== undefined) return { movedTo: state.movedTo };
+    // When the browser ended the transaction, the requests under way say `AbortError` and the transaction why.
+    throw tx.error ?? error;
+  }
+}
+
+class Moved extends Error {}
 
 function abort(tx: { abort(): void }): void {
   try {

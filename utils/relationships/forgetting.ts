@@ -1,21 +1,14 @@
-import type { ConversationChunk } from '@/utils/records/book';
-import type { PagePerson } from '@/utils/records/page';
-import { remove } from './changes';
+import type { ConversationChunk, Person } from '@/utils/records/book';
+import { aliasTraits, dropAliases } from './aliases';
+import { wipeBelongings } from './belongings';
+import { wipe } from './changes';
 import type { Changed, Connection } from './database';
 import { chunksOf, flagsOf, invitesOf, noteOf, saveChunks } from './holdings';
+import { unpack } from './packing';
 import type { Sighting } from './people';
 import type { Reading, Writing } from './schema';
-
-/** What a person can be known by again: ids, and the threads that somebody without ids was met in. */
-export function traits(shown: Pick<PagePerson, 'memberId' | 'slug'>, threadKeys: Iterable<string>): string[] {
-  return [
-    ...(shown.memberId ? [memberTrait(shown.memberId)] : []),
-    ...(shown.slug ? [`slug:${shown.slug}`] : []),
-    ...Array.from(new Set(threadKeys), (key) => `thread:${key}`),
-  ];
-}
-
-export const memberTrait = (memberId: string): string => `member:${memberId}`;
+import { getAll, getOne, sound } from './sound';
+import { traits } from './traits';
 
 /** The mark of one trait: SHA-256 over the book's salt, the account and the trait, hexadecimal. */
 async function markOf(salt: string, accountId: string, trait: string): Promise<string> {
@@ -120,33 +113,38 @@ async function deletePerson(
   marks: ReadonlyMap<string, string>,
   now: string,
 ): Promise<string[]> {
-  const person = await tx.objectStore('people').get(personId);
+  const person = await getOne(tx, 'people', personId);
   if (!person) return [];
-  const { accountId, memberId } = person;
+  const { accountId, memberId, slug } = person;
   const chunks = await chunksOf(tx, personId);
-  const all = traits(
-    person,
-    chunks.map(({ threadKey }) => threadKey),
-  );
+  const threadKeys = chunks.map(({ threadKey }) => threadKey);
+  const all = [...new Set([...traits(person, threadKeys), ...(await aliasTraits(tx, person))])];
   const unmarked = all.filter((trait) => !marks.has(trait));
   if (unmarked.length > 0) return unmarked;
   const note = await noteOf(tx, personId);
-  await saveChunks(tx, chunks, []);
-  if (memberId) await leaveGroups(tx, accountId, memberId, now);
-  if (note) await remove(tx, 'notes', note.id);
-  for (const { id } of await invitesOf(tx, personId)) await remove(tx, 'invites', id);
-  for (const { id } of await flagsOf(tx, personId)) await remove(tx, 'flags', id);
-  await remove(tx, 'people', personId);
+  for (const { id } of chunks) await wipe(tx, 'conversations', id);
+  if (memberId || slug) await leaveGroups(tx, person, now);
+  if (note) await wipe(tx, 'notes', note.id);
+  for (const { id } of await invitesOf(tx, personId)) await wipe(tx, 'invites', id);
+  for (const { id } of await flagsOf(tx, personId)) await wipe(tx, 'flags', id);
+  await wipeBelongings(tx, accountId, personId);
+  await wipeJoinings(tx, personId);
+  await wipeQuarantined(tx, personId);
+  await dropAliases(tx, personId);
+  await wipe(tx, 'people', personId);
   const own = all.map((trait) => marks.get(trait)!);
   await putMarks(tx, accountId, own, now);
   return [];
 }
 
 /** Takes what somebody said out of every group. */
-async function leaveGroups(tx: Writing, accountId: string, memberId: string, now: string): Promise<void> {
+async function leaveGroups(tx: Writing, { accountId, memberId, slug }: Person, now: string): Promise<void> {
   for (const chunk of await groupChunks(tx)) {
     if (chunk.accountId !== accountId) continue;
-    const messages = chunk.messages.filter(({ senderId }) => senderId !== memberId);
+    const messages = chunk.messages.filter(
+      ({ senderId, senderSlug }) =>
+        (!senderId || senderId !== memberId) && (!senderSlug || senderSlug !== slug),
+    );
     if (messages.length === chunk.messages.length) continue;
     await saveChunks(tx, [chunk], messages.length > 0 ? [{ ...chunk, messages, modifiedAt: now }] : []);
   }
@@ -160,5 +158,24 @@ async function groupChunks(tx: Reading): Promise<ConversationChunk[]> {
   for (; cursor; cursor = await cursor.continue()) personal.add(cursor.primaryKey);
   const ids = (await store.getAllKeys()).filter((id) => !personal.has(id));
   const chunks = await Promise.all(ids.map((id) => store.get(id)));
-  return chunks.filter((chunk) => chunk !== undefined);
+  const found = chunks.filter((chunk) => chunk !== undefined);
+  return sound(tx, 'conversations', found).map(unpack);
+}
+
+/** What is kept to undo that records became one holds a copy of them. */
+async function wipeJoinings(tx: Writing, personId: string): Promise<void> {
+  for (const joining of await getAll(tx, 'joinings', 'by-kept', personId)) {
+    await wipe(tx, 'joinings', joining.id);
+    await wipe(tx, 'tombstones', joining.otherId);
+    if (!joining.isUndone) await wipeJoinings(tx, joining.otherId);
+  }
+  for (const { id } of await getAll(tx, 'joinings', 'by-other', personId)) await wipe(tx, 'joinings', id);
+}
+
+/** A damaged record may still name whose it was. */
+async function wipeQuarantined(tx: Writing, personId: string): Promise<void> {
+  for (const { id, row } of await tx.objectStore('quarantine').getAll()) {
+    const named = row as { id?: unknown; personId?: unknown } | null;
+    if (named?.id === personId || named?.personId === personId) await wipe(tx, 'quarantine', id);
+  }
 }

@@ -1,28 +1,35 @@
 import type { ConversationChunk, Flag, Invite, Note, Person } from '@/utils/records/book';
-import { put, remove } from './changes';
+import { hasBelongings } from './belongings';
+import { put, remove, wipe } from './changes';
 import { type Added, addMessages } from './conversation';
 import { isSameInvite, sameInvite, uniteInvites, withOutcomes } from './invites';
+import { pack, unpack } from './packing';
 import type { Reading, Writing } from './schema';
+import { getAll } from './sound';
 
-export function noteOf(tx: Reading, personId: string): Promise<Note | undefined> {
-  return tx.objectStore('notes').index('by-person').get(personId);
+export async function noteOf(tx: Reading, personId: string): Promise<Note | undefined> {
+  return (await getAll(tx, 'notes', 'by-person', personId))[0];
 }
 
-export function chunksOf(tx: Reading, personId: string): Promise<ConversationChunk[]> {
-  return tx.objectStore('conversations').index('by-person').getAll(personId);
+export async function chunksOf(tx: Reading, personId: string): Promise<ConversationChunk[]> {
+  return (await getAll(tx, 'conversations', 'by-person', personId)).map(unpack);
 }
 
 export function invitesOf(tx: Reading, personId: string): Promise<Invite[]> {
-  return tx.objectStore('invites').index('by-person').getAll(personId);
+  return getAll(tx, 'invites', 'by-person', personId);
 }
 
 export function flagsOf(tx: Reading, personId: string): Promise<Flag[]> {
-  return tx.objectStore('flags').index('by-person').getAll(personId);
+  return getAll(tx, 'flags', 'by-person', personId);
 }
 
 /** Everything said in a thread, whoever's conversation it is. */
-export function chunksIn(tx: Reading, accountId: string, threadKey: string): Promise<ConversationChunk[]> {
-  return tx.objectStore('conversations').index('by-thread').getAll([accountId, threadKey]);
+export async function chunksIn(
+  tx: Reading,
+  accountId: string,
+  threadKey: string,
+): Promise<ConversationChunk[]> {
+  return (await getAll(tx, 'conversations', 'by-thread', [accountId, threadKey])).map(unpack);
 }
 
 /** What differs between two states of a conversation; an unchanged chunk is the same object in both. */
@@ -34,7 +41,7 @@ export async function saveChunks(
   const old = new Set(before);
   const ids = new Set(after.map(({ id }) => id));
   await Promise.all([
-    ...after.filter((chunk) => !old.has(chunk)).map((chunk) => put(tx, 'conversations', chunk)),
+    ...after.filter((chunk) => !old.has(chunk)).map((chunk) => put(tx, 'conversations', pack(chunk))),
     ...before.filter(({ id }) => !ids.has(id)).map(({ id }) => remove(tx, 'conversations', id)),
   ]);
 }
@@ -50,23 +57,30 @@ export async function saveAdded(
   await moveFlags(tx, accountId, renamed);
 }
 
-/** Writes a person's invites with what became of them, as far as their conversations tell. */
+/** Writes a person's invites with what became of them, as far as their conversations tell, and returns them so. */
 export async function saveInvites(
   tx: Writing,
   before: readonly Invite[],
   after: readonly Invite[],
   chunks: readonly ConversationChunk[],
   now: string,
-): Promise<void> {
+): Promise<Invite[]> {
   const old = new Map(before.map((invite) => [invite.id, invite]));
+  const saved: Invite[] = [];
   for (const invite of withOutcomes(after, chunks)) {
     const known = old.get(invite.id);
     old.delete(invite.id);
-    if (known && isSameInvite(known, invite)) continue;
+    if (known && isSameInvite(known, invite)) {
+      saved.push(known);
+      continue;
+    }
     const said = Object.entries(invite).filter(([, value]) => value !== undefined);
-    await put(tx, 'invites', { ...(Object.fromEntries(said) as unknown as Invite), modifiedAt: now });
+    const row = { ...(Object.fromEntries(said) as unknown as Invite), modifiedAt: now };
+    await put(tx, 'invites', row);
+    saved.push(row);
   }
   for (const id of old.keys()) await remove(tx, 'invites', id);
+  return saved;
 }
 
 /** `renamed`: from what flags were about to what they are about from now on. */
@@ -80,9 +94,10 @@ export async function moveFlags(
     const flag = await byAbout.get([accountId, from]);
     if (!flag) continue;
     const other = await byAbout.get([accountId, to]);
-    await remove(tx, 'flags', flag.id);
-    if (other) await remove(tx, 'flags', other.id);
-    const latest = other && other.modifiedAt > flag.modifiedAt ? other : flag;
+    const [latest, former] = other && other.modifiedAt > flag.modifiedAt ? [other, flag] : [flag, other];
+    // Both would be about the same for a moment, which no index allows.
+    await wipe(tx, 'flags', latest.id);
+    if (former) await remove(tx, 'flags', former.id);
     await put(tx, 'flags', { ...latest, about: to });
   }
 }
@@ -137,21 +152,28 @@ async function joinNotes(tx: Writing, keep: Person, other: Person, now: string):
     await put(tx, 'notes', { ...gone, personId: keep.id, modifiedAt: now });
     return;
   }
-  const texts = kept.modifiedAt <= gone.modifiedAt ? [kept.text, gone.text] : [gone.text, kept.text];
-  const text = [...new Set(texts)].join('\n\n');
   await remove(tx, 'notes', gone.id);
-  await put(tx, 'notes', { ...kept, text, modifiedAt: now });
+  await put(tx, 'notes', { ...kept, text: joinedText(kept, gone), modifiedAt: now });
 }
 
-/** Deletes a person of whom nothing is kept and whom the user said nothing about. */
-export async function dropIfEmpty(tx: Writing, personId: string): Promise<void> {
+export function joinedText(a: Note, b: Note): string {
+  const texts = a.modifiedAt <= b.modifiedAt ? [a.text, b.text] : [b.text, a.text];
+  return [...new Set(texts)].join('\n\n');
+}
+
+/** Deletes a person of whom nothing is kept and whom the user said nothing about; says whether it did. */
+export async function dropIfEmpty(tx: Writing, personId: string): Promise<boolean> {
   const person = await tx.objectStore('people').get(personId);
-  if (!person || person.callName || person.trustsMe || person.isKept) return;
+  if (!person || person.callName || person.trustsMe || person.isKept) return false;
+  // Who is connected is somebody, whatever was said.
+  if (person.connectedOn || person.listed || person.tags?.length) return false;
   const held = await Promise.all([
     tx.objectStore('conversations').index('by-person').getKey(personId),
     tx.objectStore('notes').index('by-person').getKey(personId),
     tx.objectStore('invites').index('by-person').getKey(personId),
     tx.objectStore('flags').index('by-person').getKey(personId),
   ]);
-  if (held.every((key) => key === undefined)) await remove(tx, 'people', personId);
+  if (held.some((key) => key !== undefined) || (await hasBelongings(tx, personId))) return false;
+  await remove(tx, 'people', personId);
+  return true;
 }

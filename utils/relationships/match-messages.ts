@@ -21,15 +21,22 @@ type Rule = (a: Placed, b: Placed) => number | undefined;
 export function matchMessages(stored: readonly Placed[], incoming: readonly Placed[]): Map<Placed, Placed> {
   const pairs = new Map<Placed, Placed>();
   const taken = new Set<Placed>();
-  const rules = [samePage, sameReport, sameKey, sameSend, sameInvite(firstOwn([...stored, ...incoming]))];
+  const first = sameInvite(firstOwn([...stored, ...incoming]));
+  const rules = [samePage, sameReport, sameKey, sameSend, first, sameSecond];
   const byPage = group(stored, ({ message }) => message.pageId);
   const byWords = group(stored, ({ message }) => saidBy(message.key));
+  const bySecond = group(stored, secondOf);
 
   for (const rule of rules) {
     for (const arrival of incoming) {
       if (pairs.has(arrival)) continue;
       const { pageId, key } = arrival.message;
-      const candidates = rule === samePage ? byPage.get(pageId) : byWords.get(saidBy(key));
+      const candidates =
+        rule === samePage
+          ? byPage.get(pageId)
+          : rule === sameSecond
+            ? bySecond.get(secondOf(arrival))
+            : byWords.get(saidBy(key));
       const match = nearest(candidates ?? [], (other) =>
         taken.has(other) || !mayShareThread(other, arrival) ? undefined : rule(other, arrival),
       );
@@ -68,8 +75,21 @@ function sameInvite(firstOwn: Map<string, string>): Rule {
   };
 }
 
+/**
+ * An export and a page may write the same message differently: one of them before an edit, or a mention in other
+ * characters. What neither has words in common for, but side and second, is one message.
+ */
+const sameSecond: Rule = ({ message: a }, { message: b }) =>
+  a.from === b.from && isExport(a) !== isExport(b) && !contradict(a, b) ? 0 : undefined;
+
+const isExport = ({ timeSource }: Message): boolean => timeSource === 'export';
+
+/** Only what a page or an export dates; this machine's clock says too little. */
+const secondOf = ({ threadKey, message: { at, timeSource } }: Placed): string | undefined =>
+  timeSource === 'clock' ? undefined : `${threadKey} ${Math.floor(Date.parse(at) / 1000)}`;
+
 const isSend = (clock: Message, page: Message): boolean =>
-  clock.timeSource === 'clock' && page.timeSource === 'page' && !contradict(clock, page);
+  clock.timeSource === 'clock' && page.timeSource !== 'clock' && !contradict(clock, page);
 
 function contradict(a: Message, b: Message): boolean {
   return differ(a.pageId, b.pageId) || differ(a.senderId, b.senderId) || differ(a.clockAt, b.clockAt);

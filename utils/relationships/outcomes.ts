@@ -51,7 +51,7 @@ function shownThreads(chunks: readonly ConversationChunk[]): Message[][] {
   const threads = new Map<string, Message[]>();
   for (const { threadKey, messages } of chunks) {
     if (isProvisional(threadKey)) continue;
-    const shown = messages.filter(({ timeSource }) => timeSource === 'page');
+    const shown = messages.filter(({ timeSource }) => timeSource !== 'clock');
     threads.set(threadKey, [...(threads.get(threadKey) ?? []), ...shown]);
   }
   return [...threads.values()].map((messages) => messages.sort((a, b) => (a.at < b.at ? -1 : 1)));

@@ -1,12 +1,12 @@
 import type { Person } from '@/utils/records/book';
 import type { PagePerson } from '@/utils/records/page';
-import { put, remove } from './changes';
+import { findByAlias } from './aliases';
+import { put } from './changes';
 import { facts } from './facts';
-import { chunksIn, joinHoldings } from './holdings';
+import { chunksIn } from './holdings';
+import { areApart, FACTS, join } from './joining';
 import type { Reading, Writing } from './schema';
-
-const FACTS = ['memberId', 'slug', 'name', 'headline', 'company'] as const;
-const TEXTS = [...FACTS, 'callName'] as const;
+import { getAll, getOne, sound } from './sound';
 
 /** Whom a page shows, in which account and thread, and the time of this change (ISO 8601). */
 export interface Sighting {
@@ -44,10 +44,33 @@ export async function recognise(tx: Writing, sighting: Sighting): Promise<Person
   const [first, ...others] = [...new Map(found.map((person) => [person.id, person])).values()].sort(byAge);
   if (!first) return undefined;
   let person = first;
-  for (const other of others) person = await join(tx, person, other, now);
-  const told = { ...person, ...facts(shown, FACTS) };
-  if (person === first && FACTS.every((field) => told[field] === person[field])) return person;
+  const apart: Person[] = [];
+  for (const other of others) {
+    if (await areApart(tx, person.id, other.id)) apart.push(other);
+    else person = await join(tx, person, other, now);
+  }
+  // Of two whom the user keeps apart it is the one with the member id, which nobody can give away.
+  const own = apart.find(({ memberId }) => memberId !== undefined && memberId === shown.memberId);
+  if (own) {
+    apart.push(person);
+    person = own;
+  }
+  const told = learned(person, shown, apart);
+  if ((person === first || person === own) && FACTS.every((field) => told[field] === person[field]))
+    return person;
   return putPerson(tx, { ...told, modifiedAt: now });
+}
+
+/** What a page shows of somebody, but no id of those whom the user keeps apart from them. */
+function learned(person: Person, shown: PagePerson, apart: readonly Person[]): Person {
+  const told = facts(shown, FACTS);
+  for (const field of ['memberId', 'slug'] as const) {
+    if (apart.some((other) => other.id !== person.id && other[field] === told[field])) delete told[field];
+  }
+  // Where somebody works now says that what they were elsewhere is past.
+  if (told.company === undefined || told.company === person.company) return { ...person, ...told };
+  const { position: _, ...rest } = person;
+  return { ...rest, ...told };
 }
 
 export async function recogniseOrAdd(tx: Writing, sighting: Sighting): Promise<Person> {
@@ -59,23 +82,40 @@ export async function recogniseOrAdd(tx: Writing, sighting: Sighting): Promise<P
 }
 
 async function findByIds(tx: Reading, accountId: string, { memberId, slug }: PagePerson) {
-  const people = tx.objectStore('people');
-  const byMember = memberId ? await people.index('by-member').get([accountId, memberId]) : undefined;
-  const bySlug = slug ? await people.index('by-slug').get([accountId, slug]) : undefined;
+  const [[byMember], [bySlug]] = await Promise.all([
+    memberId ? getAll(tx, 'people', 'by-member', [accountId, memberId]) : [],
+    slug ? getAll(tx, 'people', 'by-slug', [accountId, slug]) : [],
+  ]);
   // A slug can be given up and taken by another member.
   const isOther = memberId && bySlug?.memberId && bySlug.memberId !== memberId;
-  return [byMember, isOther ? undefined : bySlug] as const;
+  const found = [byMember, isOther ? undefined : bySlug] as const;
+  if (found.some((person) => person !== undefined)) return found;
+  return [await findByAlias(tx, accountId, { memberId, slug }), undefined] as const;
 }
 
 /** With ids shown, only somebody without any; with none shown, whoever it is, unless the thread has several people. */
 async function findByThread(tx: Reading, accountId: string, threadKey: string, shown: PagePerson) {
   const chunks = await chunksIn(tx, accountId, threadKey);
   const ids = [...new Set(chunks.flatMap(({ personId }) => personId ?? []))];
-  const people = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
+  const people = sound(
+    tx,
+    'people',
+    rows.filter((row) => row !== undefined),
+  );
   const nameless = people.find((person) => person && !person.memberId && !person.slug);
-  if (nameless || shown.memberId || shown.slug) return nameless;
-  return people.length === 1 ? people[0] : undefined;
+  if (nameless) return nameless;
+  const [only] = people.length === 1 ? people : [];
+  if (!shown.memberId && !shown.slug) return only;
+  return only && completes(only, shown) ? only : undefined;
 }
+
+/** An export knows people by slug and most pages by member id: the one other side of a thread is one person. */
+export const completes = (
+  person: Person,
+  { memberId, slug }: Pick<PagePerson, 'memberId' | 'slug'>,
+): boolean =>
+  person.memberId === undefined ? slug === undefined : person.slug === undefined && memberId === undefined;
 
 const byAge = (a: Person, b: Person): number =>
   a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id) ? -1 : 1;
@@ -92,16 +132,16 @@ export async function putPerson(tx: Writing, person: Person): Promise<Person> {
   return person;
 }
 
-/** Makes one record of two: the older id stays, all that is kept of both and all that the user said; newer facts win. */
-async function join(tx: Writing, keep: Person, other: Person, now: string): Promise<Person> {
-  await joinHoldings(tx, keep, other, now);
-  await remove(tx, 'people', other.id);
-  const [older, newer] = keep.modifiedAt <= other.modifiedAt ? [keep, other] : [other, keep];
-  return {
-    ...keep,
-    ...facts(older, TEXTS),
-    ...facts(newer, TEXTS),
-    ...((keep.trustsMe || other.trustsMe) && { trustsMe: true }),
-    ...((keep.isKept || other.isKept) && { isKept: true }),
-  };
+/** See `Book.merge`. */
+export async function mergePeople(
+  tx: Writing,
+  personId: string,
+  otherId: string,
+  now: string,
+): Promise<Person> {
+  const [keep, other] = await Promise.all([getOne(tx, 'people', personId), getOne(tx, 'people', otherId)]);
+  if (!keep || !other || keep.id === other.id || keep.accountId !== other.accountId) {
+    throw new Error('These two can’t become one.');
+  }
+  return putPerson(tx, { ...(await join(tx, keep, other, now)), modifiedAt: now });
 }

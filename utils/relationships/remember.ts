@@ -1,12 +1,13 @@
 import type { ConversationChunk, Invite, Message, Person } from '@/utils/records/book';
 import { addMessages } from './conversation';
 import type { Changed, Connection } from './database';
-import { marksOf, memberTrait, unlessForgotten } from './forgetting';
+import { marksOf, unlessForgotten } from './forgetting';
 import { chunksIn, chunksOf, dropIfEmpty, invitesOf, saveAdded, saveChunks, saveInvites } from './holdings';
 import { type Found, sameInvite, uniteInvites } from './invites';
 import type { Placed } from './match-messages';
 import { recognise, recogniseOrAdd, type Sighting } from './people';
 import type { Reading, Writing } from './schema';
+import { memberTrait } from './traits';
 
 /** Whose words to keep: everybody's, or theirs whom the user picks (`Person.isKept`). */
 export type Keep = 'all' | 'each';
@@ -108,7 +109,9 @@ export async function removeMessage(
   for (const chunk of await chunksIn(tx, accountId, threadKey)) {
     const messages = chunk.messages.filter((message) => message.key !== key || !message.isDeleted);
     if (messages.length === chunk.messages.length) continue;
-    await saveChunks(tx, [chunk], messages.length > 0 ? [{ ...chunk, messages, modifiedAt: now }] : []);
+    const removed = [...(chunk.removed ?? []), key];
+    const after = messages.length > 0 ? [{ ...chunk, messages, removed, modifiedAt: now }] : [];
+    await saveChunks(tx, [chunk], after);
     if (chunk.personId !== undefined) await dropIfEmpty(tx, chunk.personId);
   }
 }

@@ -1,5 +1,33 @@
 import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
-import type { Account, ConversationChunk, Flag, Forgotten, Invite, Note, Person } from '@/utils/records/book';
+import type {
+  Account,
+  Flag,
+  Forgotten,
+  Invite,
+  Note,
+  Person,
+  Recommendation,
+  Tombstone,
+} from '@/utils/records/book';
+import type { Goal, Rhythm, SelfCheck } from '@/utils/records/habit';
+import type { Import, Quarantined } from '@/utils/records/importing';
+import type { Joining } from '@/utils/records/joining';
+import type { Ask, Introduction, Meeting, Reminder, SharedResult, Standing } from '@/utils/records/referral';
+import type { PackedChunk } from './packing';
+
+/** Of an account, and of one person. */
+interface Owned<T> {
+  key: string;
+  value: T;
+  indexes: { 'by-account': string; 'by-person': string };
+}
+
+/** Of an account. */
+interface Accounts<T> {
+  key: string;
+  value: T;
+  indexes: { 'by-account': string };
+}
 
 /** The newest shape of the book; `migrations/` leads to it. A record without an indexed field is missing from that index. */
 export interface Schema extends DBSchema {
@@ -13,10 +41,15 @@ export interface Schema extends DBSchema {
       'by-slug': [accountId: string, slug: string];
     };
   };
+  /** `by-latest` is in order of the last message's time. */
   conversations: {
     key: string;
-    value: ConversationChunk;
-    indexes: { 'by-person': string; 'by-thread': [accountId: string, threadKey: string] };
+    value: PackedChunk;
+    indexes: {
+      'by-person': string;
+      'by-thread': [accountId: string, threadKey: string];
+      'by-latest': [accountId: string, lastAt: number];
+    };
   };
   notes: { key: string; value: Note; indexes: { 'by-person': string } };
   /** `by-account` is in order of time. */
@@ -31,9 +64,31 @@ export interface Schema extends DBSchema {
     value: Flag;
     indexes: { 'by-account': string; 'by-person': string; 'by-about': [accountId: string, about: string] };
   };
+  standings: Owned<Standing>;
+  results: Owned<SharedResult>;
+  asks: Owned<Ask>;
+  introductions: Accounts<Introduction>;
+  meetings: Accounts<Meeting>;
+  reminders: Accounts<Reminder>;
+  checks: Accounts<SelfCheck>;
+  goals: Accounts<Goal>;
+  rhythms: Accounts<Rhythm>;
+  recommendations: Accounts<Recommendation>;
+  imports: Accounts<Import>;
+  joinings: { key: string; value: Joining; indexes: { 'by-kept': string; 'by-other': string } };
+  /** `id`: account and trait of somebody who has another id of that kind in `people`. */
+  aliases: {
+    key: string;
+    value: { id: string; accountId: string; personId: string };
+    indexes: { 'by-person': string };
+  };
   forgotten: { key: string; value: Forgotten };
+  tombstones: { key: string; value: Tombstone };
+  quarantine: { key: string; value: Quarantined };
   /** `salt`: hexadecimal, 256 bits, drawn when the book was made. */
   meta: { key: 'salt'; value: { id: 'salt'; value: string } };
+  /** One row: `revision` is another after every change; `movedTo` names the database that has taken this one's place. */
+  state: { key: 'book'; value: { id: 'book'; revision: number; movedTo?: string } };
 }
 
 export const STORES: StoreNames<Schema>[] = [
@@ -43,8 +98,24 @@ export const STORES: StoreNames<Schema>[] = [
   'notes',
   'invites',
   'flags',
+  'standings',
+  'results',
+  'asks',
+  'introductions',
+  'meetings',
+  'reminders',
+  'checks',
+  'goals',
+  'rhythms',
+  'recommendations',
+  'imports',
+  'joinings',
+  'aliases',
   'forgotten',
+  'tombstones',
+  'quarantine',
   'meta',
+  'state',
 ];
 
 /** A transaction over the whole book, in any mode. */

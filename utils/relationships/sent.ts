@@ -1,5 +1,8 @@
 import type { Person } from '@/utils/records/book';
+import { peopleById } from './bulk';
+import { unpack } from './packing';
 import type { Reading } from './schema';
+import { sound } from './sound';
 
 /** Something that the user sent to one person. */
 export interface SentText {
@@ -11,16 +14,15 @@ export interface SentText {
 
 /** What the user has sent since an instant (ISO 8601), to each person alone, in no order; invites and messages with words. */
 export async function sentSince(tx: Reading, accountId: string, since: string): Promise<SentText[]> {
-  const people = new Map(
-    (await tx.objectStore('people').index('by-account').getAll(accountId)).map((person) => [
-      person.id,
-      person,
-    ]),
-  );
-  const chunks = await tx.objectStore('conversations').getAll();
-  return chunks.flatMap(({ accountId: owner, personId = '', messages }) => {
+  // Only conversations in which something was said since: the others are most of the book.
+  const range = IDBKeyRange.bound([accountId, Date.parse(since)], [accountId, []]);
+  const rows = await tx.objectStore('conversations').index('by-latest').getAll(range);
+  const chunks = sound(tx, 'conversations', rows).map(unpack);
+  const ids = new Set(chunks.flatMap(({ personId }) => personId ?? []));
+  const people = new Map((await peopleById(tx, [...ids])).map((person) => [person.id, person]));
+  return chunks.flatMap(({ personId = '', messages }) => {
     const person = people.get(personId);
-    if (owner !== accountId || !person) return [];
+    if (!person) return [];
     return messages
       .filter(({ from, at, text }) => from === 'me' && at >= since && text !== '')
       .map(({ text, at }) => ({ text, at, person }));

@@ -3,12 +3,15 @@ import { put, remove } from './changes';
 import { dropIfEmpty, flagsOf } from './holdings';
 import { putPerson, recogniseOrAdd, type Sighting } from './people';
 import type { Reading, Writing } from './schema';
+import { getOne } from './sound';
 
 /** What the user may say of a person; an empty name or `false` takes it back. */
 export interface PersonWords {
   callName?: string | undefined;
   trustsMe?: boolean | undefined;
   isKept?: boolean | undefined;
+  /** All of them; blank ones and doubles are left out. */
+  tags?: readonly string[] | undefined;
 }
 
 /** What the user may say of something received. */
@@ -31,15 +34,21 @@ export async function personMeant(tx: Writing, sighting: Sighting): Promise<Pers
 export async function updatePerson(tx: Writing, sighting: Sighting, words: PersonWords): Promise<Person> {
   const known = await personMeant(tx, sighting);
   const { callName = known.callName, trustsMe = known.trustsMe, isKept = known.isKept } = words;
-  const { callName: _a, trustsMe: _b, isKept: _c, ...rest } = known;
+  const tags = words.tags ? tidyTags(words.tags) : known.tags;
+  const { callName: _a, trustsMe: _b, isKept: _c, tags: _d, ...rest } = known;
   return putPerson(tx, {
     ...rest,
     ...(callName?.trim() && { callName: callName.trim() }),
     ...(trustsMe && { trustsMe }),
     ...(isKept && { isKept }),
+    ...(tags && tags.length > 0 && { tags }),
     modifiedAt: sighting.now,
   });
 }
+
+/** At most 50 of 60 characters each. */
+const tidyTags = (tags: readonly string[]): string[] =>
+  [...new Set(tags.map((tag) => tag.trim().slice(0, 60)))].filter((tag) => tag !== '').slice(0, 50);
 
 export async function setFlag(tx: Writing, sighting: Sighting, words: FlagWords): Promise<Flag> {
   const { accountId, now } = sighting;
@@ -90,7 +99,7 @@ export async function flaggedPeople(
   for (const flag of await listFlags(tx, { accountId })) {
     byPerson.set(flag.personId, [...(byPerson.get(flag.personId) ?? []), flag]);
   }
-  const people = await Promise.all([...byPerson.keys()].map((id) => tx.objectStore('people').get(id)));
+  const people = await Promise.all([...byPerson.keys()].map((id) => getOne(tx, 'people', id)));
   return people.flatMap((person) => (person ? [{ person, flags: byPerson.get(person.id)! }] : []));
 }
 

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { z } from 'zod/mini';
 import { Consent } from '@/utils/records/at-hand';
-import { Settings, type SettingsChange } from '@/utils/records/settings';
+import { Backups, Settings, type SettingsChange } from '@/utils/records/settings';
 
 /** The day on which somebody last looked at LinkedIn's limits. */
 const LOOKED = '2026-11-23';
@@ -36,6 +36,13 @@ const limits = defineSetting('local:limits', shape.limits, {
 });
 const own = defineSetting('local:own', shape.own, undefined);
 const learnFrom = defineSetting('local:learnFrom', shape.learnFrom, undefined);
+
+const backups = defineSetting('local:backups', Backups, { reminds: true });
+
+/** When the book was backed up last, and whether to be reminded. */
+export const getBackups = (): Promise<Backups> => backups.get();
+
+export const setBackups = (value: Backups): Promise<void> => backups.set(value);
 
 /** What the user said to keeping anything. */
 export const getConsent = (): Promise<Consent> => consent.get();

@@ -66,3 +66,31 @@ export function formatDay(instant: string, now: number = Date.now()): string {
     ...(!sameYear && { year: 'numeric' }),
   }).format(date);
 }
+
+/**
+ * A month for people; with its year where that isn't the current one.
+ *
+ * @param time epoch ms
+ * @param now epoch ms
+ */
+export function formatMonth(time: number, now: number = Date.now()): string {
+  const date = new Date(time);
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale(), { month: 'long', ...(!sameYear && { year: 'numeric' }) }).format(
+    date,
+  );
+}
+
+/** A number for people, grouped as the locale does. */
+export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+/** So many bytes in the unit that suits them. */
+export function formatSize(bytes: number): string {
+  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const step = Math.min(steps.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: steps[step]!,
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000 ** step);
+}

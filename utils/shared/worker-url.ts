@@ -1,5 +1,8 @@
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
 }
 
 /** The only policy that the pages' Content-Security-Policy allows; see `wxt.config.ts`. */
@@ -10,14 +13,17 @@ const POLICY = 'vouch-worker-url';
  * script files of this extension. Call it once, first thing in a page.
  *
  * @param origin the extension's own origin, as `location.origin` gives it
+ * @returns makes of the address of such a file what `new Worker` takes; throws for any other
  */
-export function guardWorkerUrls(origin: string = location.origin): void {
+export function guardWorkerUrls(origin: string = location.origin): (url: string) => string {
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-  factory?.createPolicy(POLICY, {
+  const policy = factory?.createPolicy(POLICY, {
     createScriptURL(url) {
       const isOwn = url.startsWith(`${origin}/`) && new URL(url).pathname.endsWith('.js');
       if (!isOwn) throw new TypeError('Not a worker of this extension.');
       return url;
     },
   });
+  // A `TrustedScriptURL`, which is a string to everybody but the browser.
+  return (url) => (policy ? (policy.createScriptURL(url) as string) : url);
 }

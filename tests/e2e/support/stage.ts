@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
+import { type PackedChunk, unpack } from '@/utils/relationships/packing';
 import { launchVouch, type VouchBrowser } from '../../rehearsal/launch';
 import { type Rehearsal, startRehearsal } from '../../rehearsal/server';
 
@@ -103,9 +104,9 @@ export class Stage {
     return shown;
   }
 
-  /** Everything that the book holds, by store; empty when there is no book. */
-  book(): Promise<Record<string, unknown[]>> {
-    return this.browser.desk.evaluate(async () => {
+  /** Everything that the book holds, by store, conversations message by message; empty when there is no book. */
+  async book(): Promise<Record<string, unknown[]>> {
+    const held: Record<string, unknown[]> = await this.browser.desk.evaluate(async () => {
       const held: Record<string, unknown[]> = {};
       for (const { name } of await indexedDB.databases()) {
         const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -124,6 +125,8 @@ export class Stage {
       }
       return held;
     });
+    if (held.conversations) held.conversations = (held.conversations as PackedChunk[]).map(unpack);
+    return held;
   }
 
   /** The user says yes on the welcome page. */

@@ -1,6 +1,7 @@
 import { theBook } from './001-the-book';
 import { invitesAndFlags } from './002-invites-and-flags';
+import { importsAndReferrals } from './003-imports-and-referrals';
 import type { Migration } from './migration';
 
 /** Append only: the length of this list is the version of the database. A number is claimed when its step is merged. */
-export const migrations: readonly Migration[] = [theBook, invitesAndFlags];
+export const migrations: readonly Migration[] = [theBook, invitesAndFlags, importsAndReferrals];

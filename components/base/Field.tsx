@@ -1,0 +1,32 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  type?: 'text' | 'search' | 'date' | 'password';
+  value: string;
+  placeholder?: string;
+  /** With each key. */
+  onInput?(value: string): void;
+  /** When it is left, or Enter is pressed. */
+  onCommit?(value: string): void;
+}
+
+/** A line to fill in. */
+export function Field({ label, type = 'text', value, placeholder, onInput, onCommit }: Props) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={type as 'text'}
+        value={value}
+        placeholder={placeholder}
+        maxLength={500}
+        autoComplete="off"
+        onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
+        onChange={({ currentTarget }) => onCommit?.(currentTarget.value)}
+      />
+    </div>
+  );
+}

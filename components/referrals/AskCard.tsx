@@ -1,0 +1,144 @@
+import { useId, useState } from 'preact/hooks';
+import type { Answer, Ask } from '@/utils/records/referral';
+import { dayOf, momentOf } from '@/utils/referrals/day';
+import { advance, type StepFault } from '@/utils/referrals/pipeline';
+import { formatDay, t } from '@/utils/shared/i18n';
+import { Button } from '../base/Button';
+import { Status } from '../base/Status';
+import { useTask } from '../base/use-task';
+import { Act } from './Act';
+import { DayField } from './DayField';
+
+/** An introduction as it is recorded: to whom, when (ISO 8601), and why. */
+export interface NewIntroduction {
+  who: string;
+  at: string;
+  reason: string;
+}
+
+export interface AskCardActions {
+  onIntroduced(ask: Ask, introduction: NewIntroduction): Promise<void>;
+  onAnswer(ask: Ask, answer: Answer['kind']): Promise<void>;
+  onUndoAnswer(ask: Ask): Promise<void>;
+}
+
+interface Props extends AskCardActions {
+  ask: Ask;
+  name: string;
+  /** Epoch ms. */
+  now: number;
+}
+
+const LONGEST = 200;
+
+function LineField({ label, value, onInput }: { label: string; value: string; onInput(text: string): void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        maxLength={LONGEST}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface FormProps {
+  ask: Ask;
+  now: number;
+  onSave(introduction: NewIntroduction): Promise<void>;
+  onLeave(): void;
+}
+
+function IntroductionForm({ ask, now, onSave, onLeave }: FormProps) {
+  const [who, setWho] = useState('');
+  const [reason, setReason] = useState('');
+  const [day, setDay] = useState(dayOf(now));
+  const [fault, setFault] = useState<StepFault | 'no-name'>();
+  const [keep, state] = useTask(onSave);
+  const save = () => {
+    const since = Date.parse(ask.at);
+    const ms = momentOf(day, now, since);
+    const at = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
+    const result = advance([], { kind: 'introduced', at }, { now, since });
+    const found = who.trim() === '' ? 'no-name' : result.ok ? undefined : result.error;
+    setFault(found);
+    if (!found) keep({ who: who.trim(), at, reason: reason.trim() });
+  };
+  return (
+    <fieldset class="step-form" aria-label={t('referrals.step.introduced')}>
+      <LineField label={t('referrals.step.who')} value={who} onInput={setWho} />
+      <LineField label={t('referrals.step.reason')} value={reason} onInput={setReason} />
+      <DayField label={t('referrals.step.when')} value={day} max={dayOf(now)} onInput={setDay} />
+      <div class="row">
+        <Button kind="primary" busy={state === 'busy'} onPress={save}>
+          {t('referrals.step.save')}
+        </Button>
+        <Button onPress={onLeave}>{t('confirm.cancel')}</Button>
+      </div>
+      <Status
+        text={fault ? t(`referrals.fault.${fault}`) : state === 'failed' ? t('change.failed') : undefined}
+        tone="bad"
+      />
+    </fieldset>
+  );
+}
+
+const ANSWERS: readonly Answer['kind'][] = ['yes', 'later', 'no'];
+
+/** An ask that waits for what comes of it. */
+export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const answer = ask.answer?.kind;
+  const act = (words: string) => t('referrals.step.name', { step: words, name });
+  if (isOpen) {
+    return (
+      <article class="course" aria-label={name}>
+        <h4 dir="auto">{name}</h4>
+        <IntroductionForm
+          ask={ask}
+          now={now}
+          onSave={async (introduction) => {
+            await onIntroduced(ask, introduction);
+            setOpen(false);
+          }}
+          onLeave={() => setOpen(false)}
+        />
+      </article>
+    );
+  }
+  return (
+    <article class="course" aria-label={name}>
+      <h4 dir="auto">{name}</h4>
+      <p class="facts soft">
+        <time dateTime={ask.at}>{t('referrals.list.asked.when', { day: formatDay(ask.at, now) })}</time>
+        <span>{t(`referrals.came.${answer ?? 'open'}`)}</span>
+      </p>
+      <div class="row">
+        <Button kind="soft" name={act(t('referrals.step.introduced'))} onPress={() => setOpen(true)}>
+          {t('referrals.step.introduced')}
+        </Button>
+        {!answer &&
+          ANSWERS.map((kind) => (
+            <Act key={kind} name={act(t(`referrals.answer.${kind}`))} onAct={() => onAnswer(ask, kind)}>
+              {t(`referrals.answer.${kind}`)}
+            </Act>
+          ))}
+        {answer && (
+          <Act
+            kind="link"
+            name={t('referrals.undo.name', { step: t(`referrals.came.${answer}`), name })}
+            onAct={() => onUndoAnswer(ask)}
+          >
+            {t('referrals.undo')}
+          </Act>
+        )}
+      </div>
+    </article>
+  );
+}

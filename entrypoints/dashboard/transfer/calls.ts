@@ -1,0 +1,111 @@
+import { readExport } from '@/utils/archive/read';
+import { type Survey, surveyExport } from '@/utils/archive/survey';
+import { csvOf } from '@/utils/backup/csv';
+import { BackupFault, backupFile, backupLines, isEncrypted } from '@/utils/backup/file';
+import type { ArchiveOwner, ExportKind, Problem } from '@/utils/records/archive';
+import type { Account } from '@/utils/records/book';
+import type { Import } from '@/utils/records/importing';
+import { isOwner } from '@/utils/relationships/accounts';
+import { RestoreFault, type RestoreMode } from '@/utils/relationships/backup/restore';
+import type { Book } from '@/utils/relationships/book';
+import type { Call } from '@/utils/shared/worker-call';
+import { peopleTable } from './table';
+
+/** What an export holds, before anything of it is kept. */
+export interface Surveyed {
+  refusal?: Problem | undefined;
+  files: { path: string; kind: ExportKind; rows: number }[];
+  passedOver: string[];
+  problems: Problem[];
+  owner?: ArchiveOwner | undefined;
+  account: Account;
+  /** Whether it is the account's own export. */
+  isOwn: 'yes' | 'no' | 'unknown';
+  /** Rows that an import which was broken off has taken in already. */
+  resumesAt?: number | undefined;
+}
+
+export interface Progress {
+  done: number;
+  of: number;
+}
+
+/** Why a file could not be restored, in a word; anything else that is thrown is told as it is. */
+const told = (error: unknown): never => {
+  if (error instanceof BackupFault || error instanceof RestoreFault) throw new Error(`fault:${error.why}`);
+  throw error;
+};
+
+/** What the transfer worker does. */
+export function transferCalls(book: Book) {
+  let survey: Survey | undefined;
+  let fileName = '';
+
+  return {
+    async survey({ file }: { file: File }, { tell, signal }: Call): Promise<Surveyed> {
+      fileName = file.name;
+      survey = await surveyExport(file, file.name, {
+        signal,
+        onProgress: (done, of) => tell({ done, of } satisfies Progress),
+      });
+      const { exportId, files, passedOver, problems, refusal, owner } = survey;
+      const account = await book.account();
+      const begun = (await book.imports(account.id)).find((one) => one.exportId === exportId && !one.isDone);
+      const before = begun && files.slice(0, begun.cursor.file).reduce((sum, { rows }) => sum + rows, 0);
+      return {
+        refusal,
+        files: files.map(({ path, kind, rows }) => ({ path, kind, rows })),
+        passedOver,
+        problems,
+        owner,
+        account,
+        isOwn: isOwner(account, owner),
+        resumesAt: begun && before! + begun.cursor.row,
+      };
+    },
+
+    /** Takes the surveyed export in. Stopped, it has kept what it had come to, and goes on from there when run again. */
+    async run({ into }: { into: 'account' | 'owner' }, { tell, signal }: Call): Promise<Import> {
+      if (!survey) throw new Error('There is nothing to take in.');
+      const { exportId, owner, problems } = survey;
+      const own = await book.account();
+      const account = owner ? await book.accountOf(owner, into === 'owner' ? undefined : own.id) : own;
+      let state = await book.beginImport(account.id, { exportId, fileName });
+      for await (const batch of readExport(survey, { from: state.cursor, signal })) {
+        state = await book.importBatch(account.id, batch, exportId);
+        tell({ done: batch.progress.rows, of: batch.progress.of } satisfies Progress);
+      }
+      return signal.aborted ? state : book.finishImport(account.id, exportId, problems);
+    },
+
+    async imports({ accountId }: { accountId: string }, _call: Call): Promise<Import[]> {
+      return book.imports(accountId);
+    },
+
+    async backup({ passphrase }: { passphrase?: string | undefined }, { tell }: Call): Promise<Blob> {
+      return book.backUp(
+        (lines) => backupFile(lines, passphrase),
+        (done, of) => tell({ done, of } satisfies Progress),
+      );
+    },
+
+    async isEncrypted({ file }: { file: File }, _call: Call): Promise<boolean> {
+      return isEncrypted(file);
+    },
+
+    async restore(
+      { file, passphrase, mode }: { file: File; passphrase?: string | undefined; mode: RestoreMode },
+      { tell }: Call,
+    ): Promise<{ rows: number }> {
+      return book
+        .restore(backupLines(file, passphrase), mode, (done) => tell({ done, of: 0 } satisfies Progress))
+        .catch(told);
+    },
+
+    async table({ accountId }: { accountId: string }, _call: Call): Promise<Blob> {
+      const { header, rows } = await peopleTable(book, accountId);
+      return new Blob([csvOf(header, rows)], { type: 'text/csv' });
+    },
+  };
+}
+export type TransferCalls = ReturnType<typeof transferCalls>;

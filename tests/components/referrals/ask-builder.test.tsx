@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { AskBuilder } from '@/components/referrals/AskBuilder';
+import type { Finding } from '@/utils/detection/types';
+import type { AskSteps } from '@/utils/records/referral';
+
+afterEach(cleanup);
+
+const EMPTY: AskSteps = { purpose: '', result: '', client: '', whom: '', news: '' };
+const finding = (kind: Finding['kind'], what: string): Finding => ({
+  signal: what,
+  kind,
+  start: 0,
+  end: 4,
+  what,
+  why: `Why ${what}.`,
+  contribution: 1,
+});
+
+function show(known: Partial<AskSteps> = {}, findings: Finding[] = [], onAsked = vi.fn(async () => {})) {
+  const calls = { onText: vi.fn(), onInsert: vi.fn(), onCopy: vi.fn(), onAsked };
+  render(
+    <AskBuilder
+      recipient={{ name: 'Maren Holt' }}
+      known={{ ...EMPTY, ...known }}
+      findings={findings}
+      {...calls}
+    />,
+  );
+  return calls;
+}
+
+const type = (name: string, value: string) =>
+  fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const preview = () => screen.getByRole('article', { name: 'Your ask' }).querySelector('p')!.textContent;
+
+test('five short fields begin with what is known, and what is not known is a blank in the preview', () => {
+  show({ result: 'the week when the locks reopened early' });
+  expect(screen.getAllByRole('textbox')).toHaveLength(5);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What you two achieved' }).value).toBe(
+    'the week when the locks reopened early',
+  );
+  expect(preview()).toContain('I think back to the week when the locks reopened early.');
+  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+    '[your ideal client, with a title]',
+  ]);
+});
+
+test('the preview follows what is typed, and so does what is read', () => {
+  const { onText } = show();
+  type('Whom you look for', 'a port that plans by paper');
+  type('The introduction', 'Ines');
+  expect(preview()).toContain('do the same for a port that plans by paper. Would you introduce me to Ines?');
+  expect(onText).toHaveBeenLastCalledWith(preview());
+});
+
+test('Insert and Copy give the text shown, the first blank, and the steps', () => {
+  const { onInsert, onCopy } = show();
+  type('Whom you look for', 'a port');
+  const steps = { ...EMPTY, client: 'a port' };
+  press('Insert: Your ask');
+  const [text, select] = onInsert.mock.calls[0]!;
+  expect(text).toBe(preview());
+  expect(text.slice(...select)).toBe('[the result you had together]');
+  expect(onInsert.mock.calls[0]![2]).toEqual(steps);
+  press('Copy: Your ask');
+  expect(onCopy).toHaveBeenCalledWith(text, steps);
+});
+
+test('what stands in the way is listed once; the ask itself, its reasons and its blanks are not', () => {
+  show({}, [
+    finding('pitch', 'Offer'),
+    finding('pitch', 'Offer'),
+    finding('referral', 'Ask'),
+    finding('anchor', 'Reason'),
+    finding('slot', 'Blank'),
+  ]);
+  const lint = screen.getByRole('region', { name: 'Before you send it' });
+  expect([...lint.querySelectorAll('li')].map((line) => line.textContent)).toEqual(['Offer Why Offer.']);
+  cleanup();
+  show({}, [finding('referral', 'Ask')]);
+  expect(screen.queryByRole('region', { name: 'Before you send it' })).toBeNull();
+});
+
+test('an ask made elsewhere is recorded once, and a failure can be tried again', async () => {
+  let isDown = true;
+  const onAsked = vi.fn(async () => {
+    if (isDown) throw new Error('No.');
+  });
+  show({}, [], onAsked);
+  press('I asked in another way');
+  expect(await screen.findByText('That could not be recorded. Try again.')).toBeTruthy();
+  isDown = false;
+  press('I asked in another way');
+  expect(await screen.findByText('Recorded as asked.')).toBeTruthy();
+  press('I asked in another way');
+  expect(onAsked).toHaveBeenCalledTimes(2);
+});

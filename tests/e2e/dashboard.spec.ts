@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { exportOf, zipOf } from '../bench/exports';
+import { makeLife } from '../bench/lives';
+import { expect, type Stage, test } from './support/stage';
+
+const life = makeLife({ seed: 7, connections: 400, messages: 3_000 });
+const zip = async () => Buffer.from(await (await zipOf(exportOf(life, '2026'))).arrayBuffer());
+const PAGES = ['overview', 'people', 'messages', 'notes', 'transfer'] as const;
+
+async function openDashboard(stage: Stage, page: (typeof PAGES)[number] = 'overview'): Promise<Page> {
+  const opened = await stage.browser.context.newPage();
+  opened.on('console', (message) => {
+    if (message.type() === 'error') stage.errors.push(message.text());
+  });
+  opened.on('pageerror', (error) => stage.errors.push(String(error)));
+  await opened.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/${page}`);
+  return opened;
+}
+
+/** Brings the made-up life in, as its owner does. */
+async function bringIn(page: Page): Promise<void> {
+  await page
+    .getByLabel(/Drop the file here/)
+    .setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer: await zip() });
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByText('It is in your book')).toBeVisible({ timeout: 30_000 });
+}
+
+async function go(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).click();
+}
+
+test('before consent it opens no book', async ({ stage }) => {
+  const page = await openDashboard(stage);
+  await expect(page.getByRole('heading', { name: 'Vouch keeps nothing so far' })).toBeVisible();
+  expect(await stage.book()).toEqual({});
+});
+
+test('an export comes in, is found again, and again adds nothing', async ({ stage }) => {
+  await stage.consent();
+  const page = await openDashboard(stage, 'transfer');
+  await bringIn(page);
+  await expect(page.getByRole('row', { name: /^People 400 0/ })).toBeVisible();
+  await expect(page.getByText(/In \d+ of \d+ conversations both of you spoke/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Bring in another' }).click();
+  await bringIn(page);
+  await expect(page.getByRole('row', { name: /^People 0 400/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Messages 0/ })).toBeVisible();
+
+  await go(page, 'People');
+  await expect(page.getByText('400 people')).toBeVisible();
+  const somebody = life.connections[123]!;
+  await page
+    .getByLabel('Find people')
+    .fill(somebody.slug.slice(0, 0) + somebody.name.split(' ')[0]!.toUpperCase());
+  await expect(page.getByRole('region', { name: 'People found' }).getByRole('link').first()).toContainText(
+    somebody.name.split(' ')[0]!,
+  );
+
+  await go(page, 'Messages');
+  const [word] = (await stage.book()).conversations!.flatMap((chunk) =>
+    (chunk as { messages: { text: string }[] }).messages.map(({ text }) => text.split(' ')[1]),
+  );
+  await page.getByLabel('Find messages').fill(word!);
+  await expect(page.getByText(/^[\d,]+ messages?$/)).toBeVisible();
+  await expect(page.locator('mark').first()).toHaveText(new RegExp(word!, 'i'));
+});
+
+test('a person’s page keeps what is said of them', async ({ stage }) => {
+  await stage.consent();
+  const page = await openDashboard(stage, 'transfer');
+  await bringIn(page);
+  await go(page, 'People');
+  await page.getByLabel('List').selectOption('known');
+  await page.getByRole('region', { name: 'People found' }).getByRole('link').first().click();
+  await page.getByLabel('How you met').fill('At the harbour café');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByLabel('Tags').fill('harbour, north');
+  await page.getByLabel('Tags').press('Enter');
+  await page.getByLabel('What they are to you').selectOption('client');
+  await expect.poll(async () => (await stage.book()).standings).toMatchObject([{ relation: 'client' }]);
+  await page.getByRole('link', { name: 'Back to the list' }).click();
+  await page.getByLabel('Find people').fill('HARBOUR cafe');
+  await expect(page.getByText('1 person')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'People found' }).getByText('north')).toBeVisible();
+});
+
+test('a backup under a passphrase comes back after everything was erased', async ({ stage }) => {
+  await stage.consent();
+  const page = await openDashboard(stage, 'transfer');
+  await bringIn(page);
+  const before = await stage.book();
+  await page.getByLabel('Passphrase (may stay empty)').fill('correct horse');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Back up to a file' }).click();
+  const file = readFileSync(await (await saving).path());
+  expect(file.toString('latin1')).not.toContain(life.connections[0]!.name);
+
+  await stage.ask('book/erase');
+  await stage.consent();
+  await page.reload();
+  await page.getByLabel('Backup file').setInputFiles({ name: 'book.age', mimeType: '', buffer: file });
+  await page.getByLabel('Its passphrase').fill('wrong');
+  await page.getByLabel('Replace my book').check();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await page
+    .getByRole('group', { name: 'Replace your book?' })
+    .getByRole('button', { name: 'Restore' })
+    .click();
+  await expect(page.getByText('That is not its passphrase.')).toBeVisible();
+  await page.getByLabel('Its passphrase').fill('correct horse');
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await page
+    .getByRole('group', { name: 'Replace your book?' })
+    .getByRole('button', { name: 'Restore' })
+    .click();
+  await expect(page.getByText(/Your book is as the backup has it/)).toBeVisible({ timeout: 20_000 });
+  const after = await stage.book();
+  const sorted = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).sort();
+  for (const store of ['people', 'conversations', 'invites', 'imports']) {
+    expect(sorted(after[store]), store).toEqual(sorted(before[store]));
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every page is accessible in the ${colorScheme}`, async ({ stage }) => {
+    await stage.consent();
+    const page = await openDashboard(stage, 'transfer');
+    await page.emulateMedia({ colorScheme });
+    await bringIn(page);
+    for (const name of ['Overview', 'People', 'Messages', 'Invite notes', 'Transfer']) {
+      await go(page, name);
+      if (name === 'Messages') await page.getByLabel('Who said it').selectOption('me');
+      await expect(page.getByText(/counting|searching/)).toBeHidden();
+      const shots = process.env.VOUCH_SHOTS;
+      if (shots) await page.screenshot({ path: `${shots}/${colorScheme}-${name}.png` });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        name,
+      ).toEqual([]);
+    }
+    await go(page, 'People');
+    await page.getByRole('region', { name: 'People found' }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: 'What was said' })).toBeVisible();
+    if (process.env.VOUCH_SHOTS)
+      await page.screenshot({ path: `${process.env.VOUCH_SHOTS}/${colorScheme}-person.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,64 @@
+import type { Answer, Ask, Introduction, StepKind } from '@/utils/records/referral';
+import { failed, ok, type Result } from '@/utils/shared/result';
+import { stageOf } from './pipeline';
+
+export type Received = Extract<Introduction, { direction: 'received' }>;
+
+/** How far an ask has come: what was answered, or the furthest that an introduction from it went. */
+export type CameOf = 'open' | Answer['kind'] | Exclude<StepKind, 'no'> | 'ended';
+
+/** From the least to the most. An introduction that came to nothing is still one. */
+const FURTHEST: readonly StepKind[] = ['no', 'introduced', 'meeting-set', 'held', 'client'];
+
+export const isReceived = (introduction: Introduction): introduction is Received =>
+  introduction.direction === 'received';
+
+export const introductionsFrom = (ask: Ask, introductions: readonly Introduction[]): Received[] =>
+  introductions.filter(isReceived).filter(({ askId }) => askId === ask.id);
+
+/** What came of an ask. `ended`: it led to an introduction, and that to a no. */
+export function cameOf(ask: Ask, introductions: readonly Introduction[]): CameOf {
+  const stages = introductionsFrom(ask, introductions).map(({ steps }) => stageOf(steps));
+  const furthest = FURTHEST.findLast((kind) => stages.includes(kind));
+  if (furthest === undefined) return ask.answer?.kind ?? 'open';
+  return furthest === 'no' ? 'ended' : furthest;
+}
+
+/**
+ * The ask with what was answered; a later answer takes the place of an earlier one.
+ *
+ * @param now epoch ms
+ */
+export function recordAnswer(
+  ask: Ask,
+  answer: Answer,
+  now: number,
+): Result<Ask, 'too-early' | 'in-future' | 'no-time'> {
+  const at = Date.parse(answer.at);
+  if (Number.isNaN(at)) return failed('no-time');
+  if (at < Date.parse(ask.at)) return failed('too-early');
+  if (at > now) return failed('in-future');
+  return ok({ ...ask, answer, modifiedAt: new Date(now).toISOString() });
+}
+
+/** The ask as if nobody had answered. */
+export function undoAnswer({ answer: _, ...ask }: Ask, now: number): Ask {
+  return { ...ask, modifiedAt: new Date(now).toISOString() };
+}
+
+/** Words of a text, in any order and case, for telling whether two texts are the same apart from some changes. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .slice(0, 10_000)
+    .match(/[\p{L}\p{N}’']+/gu) ?? [];
+
+/** The share of an ask's words that must have been sent for it to be that ask: the rep fills blanks and changes a word or two. */
+const SAME = 0.7;
+
+/** Whether what was sent is the ask that was built, as far as its words tell. */
+export function isAskSent(built: string, sent: string): boolean {
+  const words = wordsOf(built);
+  const there = new Set(wordsOf(sent));
+  return words.length > 0 && words.filter((word) => there.has(word)).length / words.length >= SAME;
+}

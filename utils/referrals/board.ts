@@ -1,0 +1,33 @@
+import type { Ask, Introduction, Meeting, StepKind } from '@/utils/records/referral';
+import { cameOf } from './asks';
+import { stageOf } from './pipeline';
+
+export interface Board {
+  /** Asks that have not led to an introduction yet, and were not declined; latest first. */
+  asked: Ask[];
+  declined: Ask[];
+  /** By stage, the latest change first. */
+  stages: Record<StepKind, (Introduction | Meeting)[]>;
+}
+
+const changedAt = ({ steps }: Introduction | Meeting): number => Date.parse(steps.at(-1)!.at);
+const latestFirst = (a: Ask, b: Ask): number => Date.parse(b.at) - Date.parse(a.at);
+
+/** Where everything stands. */
+export function boardOf(asks: readonly Ask[], courses: readonly (Introduction | Meeting)[]): Board {
+  const introductions = courses.filter((course) => 'direction' in course);
+  const open = asks.filter((ask) => ['open', 'yes', 'later'].includes(cameOf(ask, introductions)));
+  const at = (kind: StepKind) =>
+    courses.filter(({ steps }) => stageOf(steps) === kind).sort((a, b) => changedAt(b) - changedAt(a));
+  return {
+    asked: open.sort(latestFirst),
+    declined: asks.filter((ask) => cameOf(ask, introductions) === 'no').sort(latestFirst),
+    stages: {
+      introduced: at('introduced'),
+      'meeting-set': at('meeting-set'),
+      held: at('held'),
+      client: at('client'),
+      no: at('no'),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Person } from '@/utils/records/book';
+import type { PackedChunk } from './packing';
+import type { Reading, Schema } from './schema';
+import { type StoreName, sound } from './sound';
+
+/** See `Book.scan`. */
+export async function scan<N extends StoreName>(
+  tx: Reading,
+  store: N,
+  after: string | undefined,
+  limit: number,
+): Promise<Schema[N]['value'][]> {
+  const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+  const rows = await tx.objectStore(store).getAll(range as never, limit);
+  return sound(tx, store, rows);
+}
+
+/** See `Book.chunks`. */
+export async function chunksById(tx: Reading, ids: readonly string[]): Promise<PackedChunk[]> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('conversations').get(id)));
+  return sound(
+    tx,
+    'conversations',
+    rows.filter((row) => row !== undefined),
+  );
+}
+
+/** See `Book.latestChunks`. */
+export async function latestChunks(tx: Reading, accountId: string, limit: number): Promise<PackedChunk[]> {
+  const range = IDBKeyRange.bound([accountId], [accountId, []]);
+  const index = tx.objectStore('conversations').index('by-latest');
+  const rows: PackedChunk[] = [];
+  let cursor = limit > 0 ? await index.openCursor(range, 'prev') : null;
+  for (; cursor && rows.length < limit; cursor = await cursor.continue()) rows.push(cursor.value);
+  return sound(tx, 'conversations', rows);
+}
+
+/** See `Book.peoplePage`. Reads keys until it knows whom to show, and then those alone. */
+export async function peoplePage(
+  tx: Reading,
+  accountId: string,
+  limit: number,
+): Promise<{ people: Person[]; total: number }> {
+  const byAccount = tx.objectStore('people').index('by-account');
+  const counting = byAccount.count(accountId);
+  const ids = new Set(await latestPeople(tx, accountId, limit));
+  if (ids.size < limit) {
+    for (const id of await byAccount.getAllKeys(accountId, limit)) {
+      if (ids.size < limit) ids.add(id);
+    }
+  }
+  const rows = await Promise.all([...ids].map((id) => tx.objectStore('people').get(id)));
+  const people = sound(
+    tx,
+    'people',
+    rows.filter((row) => row !== undefined),
+  );
+  return { people, total: await counting };
+}
+
+async function latestPeople(tx: Reading, accountId: string, limit: number): Promise<string[]> {
+  const ids = new Set<string>();
+  // A group's chunks and a person's own many ones take a place each.
+  for (const { personId } of await latestChunks(tx, accountId, limit)) {
+    if (personId !== undefined) ids.add(personId);
+  }
+  return [...ids];
+}
+
+/** See `Book.peopleById`. */
+export async function peopleById(tx: Reading, ids: readonly string[]): Promise<Person[]> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
+  return sound(
+    tx,
+    'people',
+    rows.filter((row) => row !== undefined),
+  );
+}

@@ -1,0 +1,79 @@
+import { closenessOf, type Level } from '@/utils/referrals/closeness';
+import { type Counted, exchangesOf, wordsIn } from '@/utils/referrals/exchanges';
+import { quietSince } from '@/utils/referrals/quiet';
+import type { IndexedChunk } from './message-index';
+import type { PersonEntry } from './people-index';
+
+type Told = Pick<
+  PersonEntry,
+  | 'messages'
+  | 'exchanges'
+  | 'lastAt'
+  | 'lastFrom'
+  | 'firstAt'
+  | 'quietSince'
+  | 'answersWithin'
+  | 'score'
+  | 'level'
+  | 'isOwnWord'
+>;
+
+/** What was said with each person, counted: three numbers a message. Groups and campaigns do not count. */
+export class Ledger {
+  private readonly byPerson = new Map<string, Map<string, Counted[]>>();
+  private readonly personOf = new Map<string, string>();
+
+  add({ id, personId, texts, times, isMine }: IndexedChunk): void {
+    this.remove(id);
+    if (personId === undefined) return;
+    const chunks = this.byPerson.get(personId) ?? new Map<string, Counted[]>();
+    const said = texts.map(
+      (text, place): Counted => ({
+        from: isMine(place) ? 'me' : 'them',
+        at: times[place]!,
+        words: wordsIn(text),
+      }),
+    );
+    chunks.set(id, said);
+    this.byPerson.set(personId, chunks);
+    this.personOf.set(id, personId);
+  }
+
+  remove(chunkId: string): void {
+    const personId = this.personOf.get(chunkId);
+    if (personId === undefined) return;
+    this.byPerson.get(personId)?.delete(chunkId);
+    this.personOf.delete(chunkId);
+  }
+
+  /** @param now epoch ms */
+  told(personId: string, now: number, ownWord?: Level): Told {
+    const said = [...(this.byPerson.get(personId)?.values() ?? [])].flat();
+    const counted = exchangesOf(said, now);
+    const { score, level, isOwnWord } = closenessOf(counted, now, ownWord);
+    const last = said.reduce<Counted | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
+    return {
+      messages: said.length,
+      exchanges: counted.exchanges,
+      lastAt: counted.lastAt,
+      lastFrom: last?.from,
+      firstAt: counted.firstAt,
+      quietSince: quietSince(counted, now),
+      answersWithin: counted.answersWithin,
+      score,
+      level,
+      isOwnWord,
+    };
+  }
+
+  /** Conversations in which both sides spoke, and all. */
+  conversations(): { twoWay: number; all: number } {
+    let [twoWay, all] = [0, 0];
+    for (const chunks of this.byPerson.values()) {
+      const sides = new Set([...chunks.values()].flat().map(({ from }) => from));
+      if (sides.size > 0) all += 1;
+      if (sides.size === 2) twoWay += 1;
+    }
+    return { twoWay, all };
+  }
+}
