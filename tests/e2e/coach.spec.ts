@@ -15,7 +15,7 @@ test('the popup says why, and its wording becomes typed text with the first blan
   const popup = await stage.popup(page);
   await expect(popup.getByRole('heading', { name: 'They could get this from anyone.' })).toBeVisible();
   await expect(popup.getByText('It gives no reason that is about them.')).toBeVisible();
-  await expect(popup.locator('mark', { hasText: 'add you to my professional network' })).toBeVisible();
+  await expect(popup.locator('mark', { hasText: 'connections in common' })).toBeVisible();
   await expect(popup.getByText(`${GENERIC.length} of 200 characters`)).toBeVisible();
   const wordings = popup.getByRole('article').filter({ has: popup.getByRole('button', { name: /^Insert/ }) });
   await expect(wordings).toHaveCount(3);
