@@ -51,8 +51,11 @@ export const RULES = Object.entries(rules).map(([id, rule]) => ({ id, ...rule })
 export const NUMBERS: ReadonlyMap<string, number> = new Map(signals.map(({ id }, index) => [id, index]));
 const IS_REASON = signals.map(({ id }) => REASONS.has(id));
 
-const CODED = signals.flatMap(({ find, hints = '' }, index) => (find ? [{ find, hints, index }] : []));
-const HINTS = new RegExp(`[${CODED.map(({ hints }) => hints).join('')}]`);
+const CODED = signals.flatMap(({ find, hints }, index) =>
+  find ? [{ find, index, hints: hints === undefined ? undefined : new RegExp(`[${hints}]`) }] : [],
+);
+/** One look at a text for all hints spares most texts the others. */
+const HINTS = new RegExp(`[${signals.map(({ hints = '' }) => hints).join('')}]`);
 
 const WORD = /[\p{L}\p{M}]{2,40}/gu;
 
@@ -78,7 +81,7 @@ export function read(
   const { marks, tokens } = scanner;
   const isHinted = HINTS.test(text);
   for (const { find, hints, index } of CODED) {
-    if (hints && !isHinted) continue;
+    if (hints && !(isHinted && hints.test(text))) continue;
     for (const [start, end] of find(text, context)) marks.add(index, start, end);
   }
   const found: number[] = [];
