@@ -1,3 +1,4 @@
+import { outermost } from '@/utils/detection/outermost';
 import type { Analysis, Finding } from '@/utils/detection/types';
 import { plural, t } from '@/utils/shared/i18n';
 import { FindingCard } from './FindingCard';
@@ -75,7 +76,7 @@ export function Findings({ analysis: { verdict, findings }, text, onShow }: Prop
     !slots.some(({ start, end }) => start < finding.end && finding.start < end);
   // A blank is no reason yet, whatever stands around it.
   const anchors = findings.filter((finding) => finding.kind === 'anchor' && isFilled(finding));
-  const faults = findings.filter(({ kind }) => kind !== 'anchor' && kind !== 'slot');
+  const faults = outermost(findings.filter(({ kind }) => kind !== 'anchor' && kind !== 'slot'));
   const isFlagged = FLAGGED.includes(verdict ?? '');
   const groups = [
     <Group

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { outermost } from '@/utils/detection/outermost';
 import type { Analysis } from '@/utils/detection/types';
 import { sendToFrames } from '@/utils/messaging/client';
 import type { Response } from '@/utils/messaging/contract';
@@ -18,18 +19,22 @@ const STYLE = [
   ':root::highlight(m2){text-decoration:underline dashed 2px #3d80dd;background-color:rgb(61 128 221/.2)}',
 ].join('');
 
+/** Less than this is a word or two that everybody uses, UTF-16 code units. */
+const TELLING = 8;
+
 /** Of a long thread the latest alone are read, each in the light of so many before it. */
 const MARKED = 200;
 const CONTEXT = 100;
 
 /** The words that count against a text where it is flagged, and, where `hasBlanks`, those that are left to fill. */
 function marksOf({ verdict, findings }: Analysis, { hasBlanks = false } = {}): Marks {
-  const isFlagged = verdict === 'generic' || verdict === 'pitch';
-  return findings.flatMap(({ kind, start, end }) => {
-    if (kind === 'slot') return hasBlanks ? [{ start, end, isBlank: true }] : [];
-    const isFault = kind === 'generic' || kind === 'pitch';
-    return isFlagged && isFault ? [{ start, end }] : [];
-  });
+  const blanks = findings
+    .filter(({ kind }) => hasBlanks && kind === 'slot')
+    .map(({ start, end }) => ({ start, end, isBlank: true }));
+  if (verdict !== 'generic' && verdict !== 'pitch') return blanks;
+  const faults = findings.filter(({ kind }) => kind === 'generic' || kind === 'pitch');
+  const telling = faults.filter(({ start, end }) => end - start >= TELLING);
+  return [...outermost(telling).map(({ start, end }) => ({ start, end })), ...blanks];
 }
 
 /** What is marked in a draft. */

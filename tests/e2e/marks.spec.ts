@@ -5,10 +5,10 @@ import { markedIn } from './support/marks';
 import { expect, test } from './support/stage';
 
 const DRAFT = 'Kofi, we help clinics save money. Quick call on [a date]?';
-const FAULTS = ['Quick call', 'save money', 'we help clinics save money'];
+const FAULTS = ['Quick call', 'we help clinics save money'];
 const MENDED = 'The handover sheet is ready, Kofi. Shall I bring it on Monday?';
 const RECEIVED = 'Tessa, we help sales teams triple their revenue. Do you have 15 minutes for a demo?';
-const SAID = ['have 15 minutes', 'triple their revenue', 'we help sales teams triple their revenue'];
+const SAID = ['have 15 minutes for a', 'we help sales teams triple their'];
 
 /** Waits until just these words are marked as faults. */
 const expectMarks = (page: Page, ...words: string[]) =>
@@ -110,5 +110,5 @@ test('a note’s textarea has none, nor has a draft in another conversation thos
   await expectMarks(page);
   await openMessage(page);
   await page.keyboard.insertText('Blake, we help ports save money. Quick call?');
-  await expectMarks(page, 'Quick call', 'save money', 'we help ports save money');
+  await expectMarks(page, 'Quick call', 'we help ports save money');
 });
