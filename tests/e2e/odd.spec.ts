@@ -78,8 +78,8 @@ test('a group is kept with who said what, and judges nobody', async ({ stage }) 
   world.spy = true;
   const { kofi, blake } = world.people;
   const group = world.group('kofi', 'blake');
-  world.hear(group, { by: 'kofi', text: 'Shall we take the night boat?' });
   world.hear(group, { by: 'blake', text: PITCH });
+  world.hear(group, { by: 'kofi', text: 'The night boat suits me.' });
   const page = await stage.open(`/messaging/thread/${group.id}/`);
   const panel = await stage.sidePanel(page);
   await expect(panel.getByRole('heading', { name: 'Group conversation' })).toBeVisible();
@@ -94,7 +94,7 @@ test('a group is kept with who said what, and judges nobody', async ({ stage }) 
   expect(await markedIn(page)).toEqual([]);
   const { conversations, people, flags } = await stage.book();
   expect(conversations).toMatchObject([
-    { messages: [{ senderName: kofi.name }, { senderName: blake.name, text: PITCH }] },
+    { messages: [{ senderName: blake.name, text: PITCH }, { senderName: kofi.name }] },
   ]);
   expect(conversations?.[0]).not.toHaveProperty('personId');
   expect([people, flags]).toEqual([[], []]);
