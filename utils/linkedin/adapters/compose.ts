@@ -1,6 +1,6 @@
 import { PagePerson } from '@/utils/records/page';
 import { profileOf } from '../routes';
-import { closest, find, findAll } from '../selectors/define';
+import { closest, find, findAll, hookOf } from '../selectors/define';
 import {
   addressee,
   chatBubble,
@@ -31,7 +31,10 @@ function readAddressee(container: Element): PagePerson | undefined {
   const [name, ...more] = findAll(container, addressee).map(lineOf);
   if (!name || more.length > 0) return undefined;
   const card = find(container, profileCardLink);
-  const { memberId, slug } = lineOf(card) === name ? profileOf(card?.getAttribute('href') ?? '') : {};
+  const isTheirs = lineOf(card) === name;
+  // By their structure alone one of several may be missed. There is a card only where there is one.
+  if (hookOf(container, addressee) !== 0 && !isTheirs) return undefined;
+  const { memberId, slug } = isTheirs ? profileOf(card?.getAttribute('href') ?? '') : {};
   return PagePerson.safeParse({ name, memberId, slug }).data;
 }
 

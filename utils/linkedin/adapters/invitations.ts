@@ -111,6 +111,7 @@ function invitationIn(row: Element, now: number): PageInvitation | undefined {
   const lines = linesUnder(row, name ?? undefined);
   const language = languageOf(row);
   const last = lines.at(-1);
+  const isAge = (line: string | undefined) => line && language && ageOf(line, language, now) !== undefined;
   const age = last && language ? ageOf(last, language, now) : undefined;
   const note = find(row, invitationNote);
   return PageInvitation.safeParse({
@@ -120,7 +121,7 @@ function invitationIn(row: Element, now: number): PageInvitation | undefined {
       memberId: who.memberId,
       name: lineOf(name ?? undefined),
       // A line alone may be either; so may every line in a language unknown.
-      headline: lines.length > 1 ? lines[0] : undefined,
+      headline: lines.length > 1 && !isAge(lines[0]) ? lines[0] : undefined,
     },
     note: note ? textOf(note) : '',
     age,
