@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Answer, Ask } from '@/utils/records/referral';
 import { dayOf, momentOf } from '@/utils/referrals/day';
 import { advance, type StepFault } from '@/utils/referrals/pipeline';
@@ -8,6 +8,7 @@ import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
 import { Act } from './Act';
 import { DayField } from './DayField';
+import { LineField } from './LineField';
 
 /** An introduction as it is recorded: to whom, when (ISO 8601), and why. */
 export interface NewIntroduction {
@@ -27,25 +28,6 @@ interface Props extends AskCardActions {
   name: string;
   /** Epoch ms. */
   now: number;
-}
-
-const LONGEST = 200;
-
-function LineField({ label, value, onInput }: { label: string; value: string; onInput(text: string): void }) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        maxLength={LONGEST}
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
-  );
 }
 
 interface FormProps {

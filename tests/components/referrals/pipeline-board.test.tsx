@@ -122,7 +122,7 @@ describe('an ask', () => {
     const { onIntroduced } = show({ asks: [asked] });
     press('They introduced me: Ana');
     press('Record it');
-    expect(screen.getByText('Say to whom.')).toBeTruthy();
+    expect(screen.getByText('Say who it was.')).toBeTruthy();
     fireEvent.input(screen.getByLabelText('To whom'), { target: { value: ' Bo ' } });
     fireEvent.input(screen.getByLabelText('When'), { target: { value: '2026-11-09' } });
     press('Record it');
