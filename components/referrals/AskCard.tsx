@@ -21,6 +21,8 @@ export interface AskCardActions {
   onIntroduced(ask: Ask, introduction: NewIntroduction): Promise<void>;
   onAnswer(ask: Ask, answer: Answer['kind']): Promise<void>;
   onUndoAnswer(ask: Ask): Promise<void>;
+  /** It was not asked after all: the record goes. */
+  onUndoAsk(ask: Ask): Promise<void>;
 }
 
 interface Props extends AskCardActions {
@@ -74,7 +76,7 @@ function IntroductionForm({ ask, now, onSave, onLeave }: FormProps) {
 const ANSWERS: readonly Answer['kind'][] = ['yes', 'later', 'no'];
 
 /** An ask that waits for what comes of it. */
-export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer }: Props) {
+export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer, onUndoAsk }: Props) {
   const [isOpen, setOpen] = useState(false);
   const answer = ask.answer?.kind;
   const act = (words: string) => t('referrals.step.name', { step: words, name });
@@ -111,15 +113,16 @@ export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer }
               {t(`referrals.answer.${kind}`)}
             </Act>
           ))}
-        {answer && (
-          <Act
-            kind="link"
-            name={t('referrals.undo.name', { step: t(`referrals.came.${answer}`), name })}
-            onAct={() => onUndoAnswer(ask)}
-          >
-            {t('referrals.undo')}
-          </Act>
-        )}
+        <Act
+          kind="link"
+          name={t('referrals.undo.name', {
+            step: answer ? t(`referrals.came.${answer}`) : t('referrals.stage.asked'),
+            name,
+          })}
+          onAct={() => (answer ? onUndoAnswer(ask) : onUndoAsk(ask))}
+        >
+          {t('referrals.undo')}
+        </Act>
       </div>
     </article>
   );

@@ -20,6 +20,7 @@ function show({ asks = [], courses = [] }: { asks?: Ask[]; courses?: Course[] })
     onIntroduced: vi.fn(async () => {}),
     onAnswer: vi.fn(async () => {}),
     onUndoAnswer: vi.fn(async () => {}),
+    onUndoAsk: vi.fn(async () => {}),
   };
   const kept = { courses };
   function Kept() {
@@ -143,6 +144,11 @@ describe('an ask', () => {
     expect(stages()).toEqual(['Said no 1']);
     press('Undo No: Ana');
     await expect.poll(() => onUndoAnswer.mock.calls).toEqual([[no]]);
+  });
+  test('that was none is taken back', async () => {
+    const { onUndoAsk } = show({ asks: [asked] });
+    press('Undo Asked: Ana');
+    await expect.poll(() => onUndoAsk.mock.calls).toEqual([[asked]]);
   });
 });
 
