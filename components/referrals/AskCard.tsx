@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Answer, Ask } from '@/utils/records/referral';
 import { dayOf, momentOf } from '@/utils/referrals/day';
 import { advance, type StepFault } from '@/utils/referrals/pipeline';
@@ -8,6 +8,7 @@ import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
 import { Act } from './Act';
 import { DayField } from './DayField';
+import { LineField } from './LineField';
 
 /** An introduction as it is recorded: to whom, when (ISO 8601), and why. */
 export interface NewIntroduction {
@@ -20,6 +21,8 @@ export interface AskCardActions {
   onIntroduced(ask: Ask, introduction: NewIntroduction): Promise<void>;
   onAnswer(ask: Ask, answer: Answer['kind']): Promise<void>;
   onUndoAnswer(ask: Ask): Promise<void>;
+  /** It was not asked after all: the record goes. */
+  onUndoAsk(ask: Ask): Promise<void>;
 }
 
 interface Props extends AskCardActions {
@@ -27,25 +30,6 @@ interface Props extends AskCardActions {
   name: string;
   /** Epoch ms. */
   now: number;
-}
-
-const LONGEST = 200;
-
-function LineField({ label, value, onInput }: { label: string; value: string; onInput(text: string): void }) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        maxLength={LONGEST}
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
-  );
 }
 
 interface FormProps {
@@ -92,7 +76,7 @@ function IntroductionForm({ ask, now, onSave, onLeave }: FormProps) {
 const ANSWERS: readonly Answer['kind'][] = ['yes', 'later', 'no'];
 
 /** An ask that waits for what comes of it. */
-export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer }: Props) {
+export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer, onUndoAsk }: Props) {
   const [isOpen, setOpen] = useState(false);
   const answer = ask.answer?.kind;
   const act = (words: string) => t('referrals.step.name', { step: words, name });
@@ -129,15 +113,16 @@ export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer }
               {t(`referrals.answer.${kind}`)}
             </Act>
           ))}
-        {answer && (
-          <Act
-            kind="link"
-            name={t('referrals.undo.name', { step: t(`referrals.came.${answer}`), name })}
-            onAct={() => onUndoAnswer(ask)}
-          >
-            {t('referrals.undo')}
-          </Act>
-        )}
+        <Act
+          kind="link"
+          name={t('referrals.undo.name', {
+            step: answer ? t(`referrals.came.${answer}`) : t('referrals.stage.asked'),
+            name,
+          })}
+          onAct={() => (answer ? onUndoAnswer(ask) : onUndoAsk(ask))}
+        >
+          {t('referrals.undo')}
+        </Act>
       </div>
     </article>
   );

@@ -38,8 +38,12 @@ export function AskEntry({ entry, children, isAgain, onAsk, onExcuse, onLeaveAlo
             {!standing?.role && standing?.relation && (
               <span>{t(`referrals.relation.${standing.relation}`)}</span>
             )}
-            {person.headline && <span dir="auto">{person.headline}</span>}
           </p>
+          {person.headline && (
+            <p class="soft" dir="auto">
+              {person.headline}
+            </p>
+          )}
         </div>
         <Button kind="soft" name={t(`${words}.name`, { name })} onPress={() => onAsk(person.id)}>
           {t(words)}

@@ -32,7 +32,7 @@ function whence(course: Course): string {
 function StepLine({ step: { kind, at, level }, now }: { step: Step; now: number }) {
   return (
     <li class="facts">
-      <span>{t(`referrals.step.${kind}`)}</span>
+      <span>{t(`referrals.stage.${kind}`)}</span>
       <time dateTime={at}>{formatDay(at, now)}</time>
       {level && <span>{t(`referrals.met.${level}`)}</span>}
     </li>
@@ -51,7 +51,7 @@ export function CourseCard({ course, now, onStep, onUndo }: Props) {
       <p class="soft" dir="auto">
         {whence(course)}
       </p>
-      <ol class="steps">
+      <ol class="course-steps">
         {course.steps.map((step) => (
           <StepLine key={step.kind} step={step} now={now} />
         ))}

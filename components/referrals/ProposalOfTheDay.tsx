@@ -41,10 +41,12 @@ export function ProposalOfTheDay({ proposals, isWorkday, now, onAsk }: Props) {
       <p class="overline">{t('referrals.today.title')}</p>
       <div aria-live="polite">
         <h2 dir="auto">{name}</h2>
-        <p class="facts soft">
-          <span>{t(`referrals.level.${closeness.level}`)}</span>
-          {known.person.headline && <span dir="auto">{known.person.headline}</span>}
-        </p>
+        <p class="soft">{t(`referrals.level.${closeness.level}`)}</p>
+        {known.person.headline && (
+          <p class="soft" dir="auto">
+            {known.person.headline}
+          </p>
+        )}
         <p dir="auto">{whyWords(why, now)}</p>
       </div>
       <div class="row">

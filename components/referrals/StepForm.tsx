@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { MetLevel, type Step, type StepKind } from '@/utils/records/referral';
 import { dayOf, momentOf, noonOf } from '@/utils/referrals/day';
 import { type Course, recordStep, type StepFault } from '@/utils/referrals/pipeline';
@@ -7,6 +7,7 @@ import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
 import { DayField } from './DayField';
+import { SelectField } from './SelectField';
 
 interface Props {
   course: Course;
@@ -21,29 +22,14 @@ interface Props {
 const instant = (ms: number): string | undefined =>
   Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 
-function LevelField({ value, onInput }: { value: MetLevel | ''; onInput(level: MetLevel | ''): void }) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{t('referrals.step.level')}</label>
-      <select id={id} value={value} onChange={(event) => onInput(event.currentTarget.value as MetLevel | '')}>
-        <option value="">{t('referrals.step.level.none')}</option>
-        {MetLevel.options.map((level) => (
-          <option key={level} value={level}>
-            {t(`referrals.met.${level}`)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+const LEVELS = MetLevel.options.map((id) => ({ id, title: t(`referrals.met.${id}`) }));
 
 /** When a step was taken, and whom one met. It says at once why a step can't be recorded. */
 export function StepForm({ course, kind, now, onStep, onLeave }: Props) {
   const last = course.steps.at(-1)!;
   const [day, setDay] = useState(dayOf(now));
   const [meets, setMeets] = useState('');
-  const [level, setLevel] = useState<MetLevel | ''>(last.level ?? '');
+  const [level, setLevel] = useState(last.level);
   const [fault, setFault] = useState<StepFault>();
   const [keep, state] = useTask(onStep);
 
@@ -62,7 +48,15 @@ export function StepForm({ course, kind, now, onStep, onLeave }: Props) {
       {kind === 'meeting-set' && (
         <DayField label={t('referrals.step.meets')} value={meets} min={day} onInput={setMeets} />
       )}
-      {kind !== 'no' && <LevelField value={level} onInput={setLevel} />}
+      {kind !== 'no' && (
+        <SelectField
+          label={t('referrals.step.level')}
+          value={level}
+          options={LEVELS}
+          none={t('referrals.step.level.none')}
+          onChoose={(id) => setLevel(id)}
+        />
+      )}
       <div class="row">
         <Button kind="primary" busy={state === 'busy'} onPress={save}>
           {t('referrals.step.save')}

@@ -124,7 +124,8 @@ describe('the plan', () => {
       ]),
     ];
     // 9 left; one introduction brings 0.5, one ask 0.25: 8.25 × 2 = 16.5, × 2 = 33.
-    expect(planFor(goal, [open], courses, USUAL_WEEK, NOW)).toMatchObject({
+    const old = ask('c', '2026-09-01');
+    expect(planFor(goal, [open, old], courses, USUAL_WEEK, NOW)).toMatchObject({
       won: 1,
       left: 9,
       underway: 0.75,

@@ -131,6 +131,12 @@ describe('figures checked by hand', () => {
   });
 });
 
+test('what happens as one period ends and the next begins counts once', () => {
+  const [last, next] = [between('2025-01-01', '2025-02-01'), between('2025-02-01', '2025-03-01')];
+  const one = { ...asks[0]!, at: new Date(next.from).toISOString() };
+  expect([last, next].map((period) => funnelOf([one], [], [], period).asked)).toEqual([0, 1]);
+});
+
 test('a month begins and ends on this computer’s calendar, over the year’s end too', () => {
   expect(monthOf(noon('2026-01-15'), 1)).toEqual(between('2025-12-01', '2026-01-01'));
   expect(monthOf(noon('2026-01-31'))).toEqual(between('2026-01-01', '2026-02-01'));

@@ -67,77 +67,81 @@ const need = <T>(result: { ok: true; value: T } | { ok: false; error: string }):
   return result.value;
 };
 
-function plan(): { on: string; act: Act }[] {
+/** What happens, and on which day. */
+function diary() {
   const acts: { on: string; act: Act }[] = [];
-  const on = (when: string, act: Act) => acts.push({ on: when, act });
+  const on = (when: string, act: Act) => void acts.push({ on: when, act });
+  return {
+    acts,
+    on,
+    asks: (who: string, when: string) =>
+      on(when, (year) => void year.asks.set(`${who} ${when}`, ask(who, when))),
+    introduces: (by: string, when: string, askKey?: string) =>
+      on(when, (year, now) => {
+        const asked = askKey === undefined ? undefined : year.asks.get(askKey)!;
+        const since = asked && Date.parse(asked.at);
+        const steps = need(advance([], { kind: 'introduced', at: at(when) }, { now, since }));
+        const one = received(by, `met by ${by} ${when}`, steps, asked ? { askId: asked.id } : {});
+        year.introductions.set(`${by} ${when}`, one);
+      }),
+    goes: (name: 'introductions' | 'meetings', key: string, kind: StepKind, when: string, level?: MetLevel) =>
+      on(when, (year, now) => {
+        const courses = year[name] as Map<string, Introduction | Meeting>;
+        const step: Step = { kind, at: at(when), ...(level && { level }) };
+        courses.set(key, need(recordStep(courses.get(key)!, step, { now })));
+      }),
+  };
+}
 
-  const asks = (who: string, when: string) =>
-    on(when, (year) => void year.asks.set(`${who} ${when}`, ask(who, when)));
-  const introduces = (by: string, when: string, askKey?: string) =>
-    on(when, (year, now) => {
-      const asked = askKey === undefined ? undefined : year.asks.get(askKey)!;
-      const since = asked && Date.parse(asked.at);
-      const steps = need(advance([], { kind: 'introduced', at: at(when) }, { now, since }));
-      const one = received(by, `met by ${by} ${when}`, steps, asked ? { askId: asked.id } : {});
-      year.introductions.set(`${by} ${when}`, one);
-    });
-  const goes = (
-    name: 'introductions' | 'meetings',
-    key: string,
-    kind: StepKind,
-    when: string,
-    level?: MetLevel,
-  ) =>
-    on(when, (year, now) => {
-      const courses = year[name] as Map<string, Introduction | Meeting>;
-      const step: Step = { kind, at: at(when), ...(level && { level }) };
-      courses.set(key, need(recordStep(courses.get(key)!, step, { now })));
-    });
+type Diary = ReturnType<typeof diary>;
 
-  for (let month = 1; month <= 12; month++) {
-    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => `${letter}${month}`) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    const last = month === 12 ? 'a1' : d;
-    asks(a, day(month, 3));
-    introduces(a, day(month, 8), `${a} ${day(month, 3)}`);
-    const first = `${a} ${day(month, 8)}`;
-    goes('introductions', first, 'meeting-set', day(month, 12));
-    goes('introductions', first, 'held', day(month, 20), 'decides');
-    goes('introductions', first, month % 2 ? 'client' : 'no', day(month + 1, 5));
+function writeMonth({ on, asks, introduces, goes }: Diary, month: number) {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => `${letter}${month}`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  asks(a, day(month, 3));
+  introduces(a, day(month, 8), `${a} ${day(month, 3)}`);
+  const first = `${a} ${day(month, 8)}`;
+  goes('introductions', first, 'meeting-set', day(month, 12));
+  goes('introductions', first, 'held', day(month, 20), 'decides');
+  goes('introductions', first, month % 2 ? 'client' : 'no', day(month + 1, 5));
 
-    asks(b, day(month, 10));
-    introduces(b, day(month, 14), `${b} ${day(month, 10)}`);
-    const second = `${b} ${day(month, 14)}`;
-    goes('introductions', second, 'meeting-set', day(month, 18));
-    goes('introductions', second, 'held', day(month, 26), 'influences');
-    goes('introductions', second, 'no', day(month + 1, 9));
+  asks(b, day(month, 10));
+  introduces(b, day(month, 14), `${b} ${day(month, 10)}`);
+  const second = `${b} ${day(month, 14)}`;
+  goes('introductions', second, 'meeting-set', day(month, 18));
+  goes('introductions', second, 'held', day(month, 26), 'influences');
+  goes('introductions', second, 'no', day(month + 1, 9));
 
-    asks(c, day(month, 17));
-    on(day(month, 19), (year, now) => {
-      const key = `${c} ${day(month, 17)}`;
-      const answer = { kind: 'no', at: at(day(month, 19)) } as const;
-      year.asks.set(key, need(recordAnswer(year.asks.get(key)!, answer, now)));
-    });
-    asks(last, day(month, 24));
+  asks(c, day(month, 17));
+  on(day(month, 19), (year, now) => {
+    const key = `${c} ${day(month, 17)}`;
+    const answer = { kind: 'no', at: at(day(month, 19)) } as const;
+    year.asks.set(key, need(recordAnswer(year.asks.get(key)!, answer, now)));
+  });
+  asks(month === 12 ? 'a1' : d, day(month, 24));
 
-    const cold = `cold ${month}`;
-    on(day(month, 11), (year) => {
-      year.meetings.set(cold, meeting(cold, [{ kind: 'meeting-set', at: at(day(month, 11)) }]));
-    });
-    goes('meetings', cold, 'held', day(month, 15), 'neither');
-    if (month === 4 || month === 8) goes('meetings', cold, 'client', day(month + 1, 2));
-  }
+  const cold = `cold ${month}`;
+  on(day(month, 11), (year) => {
+    year.meetings.set(cold, meeting(cold, [{ kind: 'meeting-set', at: at(day(month, 11)) }]));
+  });
+  goes('meetings', cold, 'held', day(month, 15), 'neither');
+  if (month === 4 || month === 8) goes('meetings', cold, 'client', day(month + 1, 2));
+}
+
+function plan(): Diary['acts'] {
+  const book = diary();
+  for (let month = 1; month <= 12; month++) writeMonth(book, month);
   for (const month of [3, 6, 10]) {
-    on(day(month, 1), (year) => {
+    book.on(day(month, 1), (year) => {
       year.introductions.set(`given ${month}`, given(`x${month}`, `y${month}`, day(month, 1)));
     });
   }
-  introduces('a1', day(7, 1));
-  return acts.sort((one, other) => one.on.localeCompare(other.on));
+  book.introduces('a1', day(7, 1));
+  return book.acts;
 }
 
 /** The book as it stood at noon of a day. */

@@ -1,5 +1,5 @@
 import type { Ask, Introduction } from '@/utils/records/referral';
-import { type CameOf, cameOf } from './asks';
+import { type CameOf, cameOf, introductionsByAsk } from './asks';
 import type { Closeness } from './closeness';
 import { closenessTo, isClient, isLeftAlone, type Known } from './known';
 
@@ -51,9 +51,13 @@ function groupsOf(entries: readonly Entry[]): ClientGroup[] {
   return [...groups.values()];
 }
 
-function askedEntry(entry: Entry, asks: readonly Ask[], introductions: readonly Introduction[]): AskedEntry {
+function askedEntry(
+  entry: Entry,
+  asks: readonly Ask[],
+  led: ReadonlyMap<string, Introduction[]>,
+): AskedEntry {
   const ask = asks.reduce((a, b) => (Date.parse(b.at) > Date.parse(a.at) ? b : a));
-  return { ...entry, ask, cameOf: cameOf(ask, introductions), times: asks.length };
+  return { ...entry, ask, cameOf: cameOf(ask, led.get(ask.id) ?? []), times: asks.length };
 }
 
 export function asksByPerson(asks: readonly Ask[]): Map<string, [Ask, ...Ask[]]> {
@@ -81,6 +85,7 @@ export function askList(
 ): AskList {
   const entries = people.map((known) => ({ known, closeness: closenessTo(known, now) })).sort(byCloseness);
   const asked = asksByPerson(asks);
+  const led = introductionsByAsk(introductions);
   const open = entries.filter(({ known }) => !isLeftAlone(known) && !asked.has(known.person.id));
   return {
     clients: groupsOf(open.filter(({ known }) => isClient(known))),
@@ -89,7 +94,7 @@ export function askList(
       .filter(({ known }) => !isLeftAlone(known))
       .flatMap((entry) => {
         const own = asked.get(entry.known.person.id);
-        return own ? [askedEntry(entry, own, introductions)] : [];
+        return own ? [askedEntry(entry, own, led)] : [];
       })
       .sort((a, b) => Date.parse(b.ask.at) - Date.parse(a.ask.at)),
     leftAlone: entries.filter(({ known }) => isLeftAlone(known)),

@@ -16,6 +16,18 @@ export const isReceived = (introduction: Introduction): introduction is Received
 export const introductionsFrom = (ask: Ask, introductions: readonly Introduction[]): Received[] =>
   introductions.filter(isReceived).filter(({ askId }) => askId === ask.id);
 
+/** The introductions by the ask that they answer: for lists, in which looking each up would take the square of their length. */
+export function introductionsByAsk(introductions: readonly Introduction[]): Map<string, Received[]> {
+  const byAsk = new Map<string, Received[]>();
+  for (const one of introductions.filter(isReceived)) {
+    if (one.askId === undefined) continue;
+    const list = byAsk.get(one.askId);
+    if (list) list.push(one);
+    else byAsk.set(one.askId, [one]);
+  }
+  return byAsk;
+}
+
 /** What came of an ask. `ended`: it led to an introduction, and that to a no. */
 export function cameOf(ask: Ask, introductions: readonly Introduction[]): CameOf {
   const stages = introductionsFrom(ask, introductions).map(({ steps }) => stageOf(steps));

@@ -1,5 +1,5 @@
 import type { Ask, Introduction, Meeting, StepKind } from '@/utils/records/referral';
-import { cameOf } from './asks';
+import { cameOf, introductionsByAsk } from './asks';
 import { stageOf } from './pipeline';
 
 export interface Board {
@@ -15,13 +15,14 @@ const latestFirst = (a: Ask, b: Ask): number => Date.parse(b.at) - Date.parse(a.
 
 /** Where everything stands. */
 export function boardOf(asks: readonly Ask[], courses: readonly (Introduction | Meeting)[]): Board {
-  const introductions = courses.filter((course) => 'direction' in course);
-  const open = asks.filter((ask) => ['open', 'yes', 'later'].includes(cameOf(ask, introductions)));
+  const led = introductionsByAsk(courses.filter((course) => 'direction' in course));
+  const came = (ask: Ask) => cameOf(ask, led.get(ask.id) ?? []);
+  const open = asks.filter((ask) => ['open', 'yes', 'later'].includes(came(ask)));
   const at = (kind: StepKind) =>
     courses.filter(({ steps }) => stageOf(steps) === kind).sort((a, b) => changedAt(b) - changedAt(a));
   return {
     asked: open.sort(latestFirst),
-    declined: asks.filter((ask) => cameOf(ask, introductions) === 'no').sort(latestFirst),
+    declined: asks.filter((ask) => came(ask) === 'no').sort(latestFirst),
     stages: {
       introduced: at('introduced'),
       'meeting-set': at('meeting-set'),

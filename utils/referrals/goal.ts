@@ -1,6 +1,6 @@
 import type { Goal } from '@/utils/records/habit';
 import type { Ask, Introduction } from '@/utils/records/referral';
-import { introductionsFrom, isReceived } from './asks';
+import { introductionsByAsk, isReceived } from './asks';
 import { addDays, type Day, dayOf, isWorkday, type Week, workdaysIn } from './day';
 import { stageOf } from './pipeline';
 
@@ -39,7 +39,8 @@ const SETTLED = { ask: 60 * DAY, introduction: 270 * DAY };
 /** How many cases are settled so far, whether or not they are enough. Introductions without an ask count in the second alone. */
 export function ownRates(asks: readonly Ask[], introductions: readonly Introduction[], now: number): Rates {
   const old = (at: string, span: number) => now - Date.parse(at) > span;
-  const hasLed = (ask: Ask) => introductionsFrom(ask, introductions).length > 0;
+  const led = introductionsByAsk(introductions);
+  const hasLed = ({ id }: Ask) => led.has(id);
   const askEnds = asks.filter((ask) => hasLed(ask) || ask.answer?.kind === 'no' || old(ask.at, SETTLED.ask));
   const ends = introductions
     .filter(isReceived)
@@ -90,6 +91,7 @@ export function backwards(clients: number, rates: Rates): { introductions: numbe
 
 /** Clients that what is open now is likely to bring. */
 function underwayOf(asks: readonly Ask[], introductions: readonly Introduction[], rates: Rates, now: number) {
+  const led = introductionsByAsk(introductions);
   const isFresh = (at: string, span: number) => now - Date.parse(at) <= span;
   const open = introductions
     .filter(isReceived)
@@ -97,7 +99,7 @@ function underwayOf(asks: readonly Ask[], introductions: readonly Introduction[]
     .filter(({ steps }) => isFresh(steps[0]!.at, SETTLED.introduction));
   const waiting = asks
     .filter((ask) => ask.answer?.kind !== 'no' && isFresh(ask.at, SETTLED.ask))
-    .filter((ask) => introductionsFrom(ask, introductions).length === 0);
+    .filter((ask) => !led.has(ask.id));
   return share(rates.client) * (open.length + share(rates.introduction) * waiting.length);
 }
 

@@ -20,6 +20,7 @@ function show({ asks = [], courses = [] }: { asks?: Ask[]; courses?: Course[] })
     onIntroduced: vi.fn(async () => {}),
     onAnswer: vi.fn(async () => {}),
     onUndoAnswer: vi.fn(async () => {}),
+    onUndoAsk: vi.fn(async () => {}),
   };
   const kept = { courses };
   function Kept() {
@@ -122,7 +123,7 @@ describe('an ask', () => {
     const { onIntroduced } = show({ asks: [asked] });
     press('They introduced me: Ana');
     press('Record it');
-    expect(screen.getByText('Say to whom.')).toBeTruthy();
+    expect(screen.getByText('Say who it was.')).toBeTruthy();
     fireEvent.input(screen.getByLabelText('To whom'), { target: { value: ' Bo ' } });
     fireEvent.input(screen.getByLabelText('When'), { target: { value: '2026-11-09' } });
     press('Record it');
@@ -143,6 +144,11 @@ describe('an ask', () => {
     expect(stages()).toEqual(['Said no 1']);
     press('Undo No: Ana');
     await expect.poll(() => onUndoAnswer.mock.calls).toEqual([[no]]);
+  });
+  test('that was none is taken back', async () => {
+    const { onUndoAsk } = show({ asks: [asked] });
+    press('Undo Asked: Ana');
+    await expect.poll(() => onUndoAsk.mock.calls).toEqual([[asked]]);
   });
 });
 

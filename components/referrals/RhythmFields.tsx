@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { Rhythm } from '@/utils/records/habit';
+import { formatDay, t } from '@/utils/shared/i18n';
+import { Button } from '../base/Button';
+import { Status } from '../base/Status';
+import { Toggle } from '../base/Toggle';
+import { useTask } from '../base/use-task';
+import { Act } from './Act';
+import { DayField } from './DayField';
+
+type Kept = Pick<Rhythm, 'workdays' | 'daysOff' | 'isLoud'>;
+
+interface Props {
+  rhythm: Kept;
+  /** Epoch ms. */
+  now: number;
+  onChange(rhythm: Kept): Promise<void>;
+}
+
+const WEEK = ['1', '2', '3', '4', '5', '6', '7'] as const;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+function DaysOff({ rhythm, now, onChange }: Props) {
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [isBad, setBad] = useState(false);
+  const add = async () => {
+    const last = to || from;
+    const isSpan = DATE.test(from) && DATE.test(last) && from <= last;
+    setBad(!isSpan);
+    if (isSpan) await onChange({ ...rhythm, daysOff: [...rhythm.daysOff, { from, to: last }] });
+  };
+  return (
+    <>
+      <h3>{t('referrals.rhythm.off')}</h3>
+      <ul class="stack">
+        {rhythm.daysOff.map((span) => {
+          const words = t('referrals.rhythm.span', {
+            from: formatDay(span.from, now),
+            to: formatDay(span.to, now),
+          });
+          return (
+            <li key={`${span.from} ${span.to}`} class="row">
+              <span>{words}</span>
+              <Act
+                kind="link"
+                name={t('referrals.rhythm.remove.name', { span: words })}
+                onAct={() =>
+                  onChange({ ...rhythm, daysOff: rhythm.daysOff.filter((other) => other !== span) })
+                }
+              >
+                {t('referrals.rhythm.remove')}
+              </Act>
+            </li>
+          );
+        })}
+      </ul>
+      <div class="goal-fields">
+        <DayField label={t('referrals.goal.from')} value={from} onInput={setFrom} />
+        <DayField label={t('referrals.goal.to')} value={to} min={from} onInput={setTo} />
+      </div>
+      <Act name={t('referrals.rhythm.add')} onAct={add}>
+        {t('referrals.rhythm.add')}
+      </Act>
+      <Status text={isBad ? t('referrals.rhythm.bad') : undefined} tone="bad" />
+    </>
+  );
+}
+
+/** On which days the rep works, and whether reminders may call. */
+export function RhythmFields(props: Props) {
+  const { rhythm, onChange } = props;
+  const [change, state] = useTask(onChange);
+  const workdays = new Set(rhythm.workdays);
+  const toggled = (day: number) => [1, 2, 3, 4, 5, 6, 7].filter((one) => workdays.has(one) !== (one === day));
+  return (
+    <section class="rhythm" aria-label={t('referrals.rhythm.title')}>
+      <h2>{t('referrals.rhythm.title')}</h2>
+      <div class="row">
+        {WEEK.map((day) => (
+          <Button
+            key={day}
+            name={t(`referrals.weekday.${day}`)}
+            pressed={workdays.has(Number(day))}
+            onPress={() => change({ ...rhythm, workdays: toggled(Number(day)) })}
+          >
+            {t(`referrals.weekday.${day}`).slice(0, 2)}
+          </Button>
+        ))}
+      </div>
+      <Status text={state === 'failed' ? t('change.failed') : undefined} tone="bad" />
+      <DaysOff {...props} />
+      <Toggle
+        label={t('referrals.rhythm.loud')}
+        hint={t('referrals.rhythm.loud.hint')}
+        isOn={rhythm.isLoud}
+        onChange={(isLoud) => onChange({ ...rhythm, isLoud })}
+      />
+    </section>
+  );
+}
