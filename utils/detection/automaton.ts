@@ -173,7 +173,8 @@ export class Automaton {
     for (const step of steps) {
       const { atoms, isExcept } = this.grammar.steps[step]!;
       if (isExcept) this.masks.fill(-1, first, first + WIDTH);
-      for (const atom of atoms) for (let at = 0; at < WIDTH; at += 1) this.masks[first + at]! |= this.bits[atom]![at]!;
+      for (const atom of atoms)
+        for (let at = 0; at < WIDTH; at += 1) this.masks[first + at]! |= this.bits[atom]![at]!;
     }
   }
 

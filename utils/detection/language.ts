@@ -8,21 +8,21 @@ export type Language = 'en';
 /** Words that hold a language together; counted among all words they tell it apart even in a short text. */
 const COMMON: Record<Language, string> = {
   en:
-      'the to and you your a i of for in is it we on with that this have be my as are at our me would or if can not was but do ' +
-      'so from about just an will all what how been like some more let know any out here am up get thanks thank hi hello hey ' +
-      'dear great see time who when connect please there has had were by could should their they he she its im ive id lets ' +
-      'really think good work new one day today tomorrow well no yes us them best regards sure sorry did does love meet need ' +
-      'want help call thoughts following open worth quick question still interested saw noticed came across weeks training included hiring join team company business last next week',
+    'the to and you your a i of for in is it we on with that this have be my as are at our me would or if can not was but do ' +
+    'so from about just an will all what how been like some more let know any out here am up get thanks thank hi hello hey ' +
+    'dear great see time who when connect please there has had were by could should their they he she its im ive id lets ' +
+    'really think good work new one day today tomorrow well no yes us them best regards sure sorry did does love meet need ' +
+    'want help call thoughts following open worth quick question still interested saw noticed came across weeks training included hiring join team company business last next week',
 };
 
 /** Words that other languages of the Latin script hold together with, and that English has not. */
 const FOREIGN =
-    'der die und ich sie nicht mit auf für ist das ein eine wir haben uns ihr ihre ihnen sehr gerne hallo von zu den dem im auch ' +
-    'el la los las que de en un una con por para su tu es hola me gracias estoy usted nos muy más como mi te se lo del ' +
-    'o os uma com não você seu sua obrigado olá estou da do em na no um que para ao ' +
-    'le les des et est vous je nous pour votre bonjour une dans avec sur pas ce cette merci du au aux ' +
-    'w z na się nie do jest czy dzień dobry pan pani dziękuję jak że ' +
-    'il di che per non sono ciao grazie della een het van ik niet voor met zijn wij';
+  'der die und ich sie nicht mit auf für ist das ein eine wir haben uns ihr ihre ihnen sehr gerne hallo von zu den dem im auch ' +
+  'el la los las que de en un una con por para su tu es hola me gracias estoy usted nos muy más como mi te se lo del ' +
+  'o os uma com não você seu sua obrigado olá estou da do em na no um que para ao ' +
+  'le les des et est vous je nous pour votre bonjour une dans avec sur pas ce cette merci du au aux ' +
+  'w z na się nie do jest czy dzień dobry pan pani dziękuję jak że ' +
+  'il di che per non sono ciao grazie della een het van ik niet voor met zijn wij';
 
 /** A verdict on a longer text needs no more than this to know its language. UTF-16 code units. */
 const SAMPLE = 400;

@@ -152,10 +152,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'proof-and-ask': rule(
     'An offer, then an ask',
     ({ has }) =>
-      (has('we-help') ||
-        has('our-product') ||
-        has('benefit') ||
-        has('seller-first')) &&
+      (has('we-help') || has('our-product') || has('benefit') || has('seller-first')) &&
       (has('call-ask') || has('talk-ask') || has('interest-question')),
   ),
   'referral-and-pitch': rule(

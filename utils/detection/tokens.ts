@@ -158,7 +158,11 @@ export class Tokenizer {
       this.pushKnown('let', start, cut);
       this.pushKnown('us', cut, end);
     } else {
-      this.push(this.kindOf(this.vocabulary.lexicon.find(this.units, start, cut, hash), isCapital, head), start, cut);
+      this.push(
+        this.kindOf(this.vocabulary.lexicon.find(this.units, start, cut, hash), isCapital, head),
+        start,
+        cut,
+      );
       const rest = SUFFIX.get(tail);
       if (rest) this.pushKnown(rest, cut, end);
     }

@@ -8,13 +8,13 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(thanks|thank you) (so much|again|very much)? for (your|the) X? (reply|answer|message|note|response|transparency|feedback|patience|details|invite|invitation|offer|email|help|interest)',
-      '(thanks|thank you) (again)? for (reaching out|getting in touch|contacting us|your interest|your inquiry|your enquiry|thinking of me|thinking of us|choosing us|your application|writing|asking|your support|your business|your patience)',
-      '(i|we) (received|got|saw|read|checked|looked into|looked at|have looked) (your|the|it|with)',
-      '(as|like) (promised|discussed|agreed|requested|we discussed|we agreed|you asked|you requested|you suggested|you said|i said|i promised)',
-      '(per our|you asked|to answer your|regarding your|re your|in response to|following our|further to our|following up on our|after our)',
-      '^(yes|no|sure|ok|yeah|sounds good|of course|no problem|no worries|good question|great question|agreed|haha|exactly|true|right|got it|done|fair enough|certainly|not yet|sorry|oh|well|will do|you are right|you are welcome|thanks|wow)',
-      '(sounds good|happy to help|glad you|glad it|glad to hear|good to hear|i agree|you are right|you are welcome|you raise|good luck|your question about|to your question|your point)',
+      '(thank you|thanks) (again|so much|very much)? for (the|your) X? (answer|details|email|feedback|help|interest|invitation|invite|message|note|offer|patience|reply|response|transparency)',
+      '(thank you|thanks) (again)? for (asking|choosing us|contacting us|getting in touch|reaching out|thinking of me|thinking of us|writing|your application|your business|your enquiry|your inquiry|your support)',
+      '(i|we) (checked|got|have looked|looked at|looked into|read|received|saw) (it|the|with|your)',
+      '(as|like) (agreed|discussed|i promised|i said|promised|requested|we agreed|we discussed|you asked|you requested|you said|you suggested)',
+      '(after our|following our|following up on our|further to our|in response to|per our|re your|regarding your|to answer your|you asked)',
+      '^(agreed|certainly|done|exactly|fair enough|good question|got it|great question|haha|no|no problem|no worries|not yet|of course|oh|ok|right|sorry|sure|thanks|true|well|will do|wow|yeah|yes)',
+      '(glad it|glad to hear|glad you|good luck|good to hear|happy to help|i agree|sounds good|to your question|you are right|you are welcome|you raise|your point|your question about)',
     ],
   },
 });

@@ -8,15 +8,15 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(we|i) SOFTEN? (would like to) (buy|order|renew|see your|see a demo of your)',
-      'budget X? (is|was|has been) (approved|signed)',
-      'send (me|us) (a|your|an)? X*2 (quote|pricing|offer|terms)',
+      '(i|we) SOFTEN? (would like to) (buy|order|renew|see a demo of your|see your)',
+      'budget X? (has been|is|was) (approved|signed)',
+      'send (me|us) (a|an|your)? X*2 (offer|pricing|quote|terms)',
       'what (would it) X*2 take',
-      '(your proposal|your offer|your product|your team for|can you do|could you do)',
-      '(looking for|need) a X*4 (and you|can you|are you|for our)',
-      '(we are|i am) (evaluating|comparing|shortlisting|in the market for|ready to sign|ready to buy|happy to pay)',
-      '(our budget|the budget is|purchase order|procurement|rfp|tender)',
-      '(recommended|recommend) (you|your) (for|as|to us)',
+      '(can you do|could you do|your offer|your product|your proposal|your team for)',
+      '(looking for|need) a X*4 (and you|are you|can you|for our)',
+      '(i am|we are) (comparing|evaluating|happy to pay|in the market for|ready to buy|ready to sign|shortlisting)',
+      '(our budget|procurement|purchase order|rfp|tender|the budget is)',
+      '(recommend|recommended) (you|your) (as|for|to us)',
     ],
   },
 });

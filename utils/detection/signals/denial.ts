@@ -8,14 +8,14 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(not|no|zero) (a|any)? X? (pitch|sell|spam|sales|selling|agenda)',
-      'not (trying|here) (to)? X? (to)? (sell|pitch)',
+      '(no|not|zero) (a|any)? X? (agenda|pitch|sales|sell|selling|spam)',
+      'not (here|trying) (to)? X? (to)? (pitch|sell)',
       'i am in sales',
-      '(no|without) (pressure|obligation|strings|hard|commitment|worries if|hard feelings|catch)',
+      '(no|without) (catch|commitment|hard|hard feelings|obligation|pressure|strings|worries if)',
       'i (know|understand) you SOFTEN*2 (are|have) X*3 busy',
-      '(i will|i would|will) (be|keep it|keep this) (brief|short|honest|direct|quick|straight)',
-      '(promise|honest|honestly|genuine|genuinely|sincerely|full disclosure|cards on the table|out of the blue|unsolicited)',
-      '(ignore|disregard) this',
+      '(i will|i would|will) (be|keep it|keep this) (brief|direct|honest|quick|short|straight)',
+      '(cards on the table|full disclosure|genuine|genuinely|honest|honestly|out of the blue|promise|sincerely|unsolicited)',
+      '(disregard|ignore) this',
     ],
   },
 });

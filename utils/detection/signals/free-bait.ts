@@ -8,13 +8,13 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(free|complimentary|no obligation|tailored|sample|short|quick) X*2 (trial|audit|consultation|guide|assessment|analysis|demo|report|review|session|estimate|training|template|sample|strategy|diagnostic|pilot|mockup|proposal|evaluation|copy|month|video|ticket|pass|webinar|test|plan)',
-      '(no strings|white paper|one pager|brochure|playbook|toolkit|gift card|voucher|discount|special offer|pilot|teardown|free of charge|at no cost|at no charge|for free|on the house|on us|risk free|money back)',
-      '(put together|made|recorded|have) a X*4 (video|checklist|audit|SELLSLOT|plan|sample)',
-      '(idea|ideas|suggestion|thought|thoughts) (for|on|about|to|that|i) X*3 (your|SLOT|could)',
-      '(few|some|three|NUM) X? (ideas|things) (that|to|on|we|i|you)',
-      'found (a few|NUM|several|one thing) X',
-      '(attached|sharing|here is) (a|is a|the) X*3 (overview|deck|case study|guide|resource|SELLSLOT|video)',
+      '(complimentary|free|no obligation|quick|sample|short|tailored) X*2 (analysis|assessment|audit|consultation|copy|demo|diagnostic|estimate|evaluation|guide|mockup|month|pass|pilot|plan|proposal|report|review|sample|session|strategy|template|test|ticket|training|trial|video|webinar)',
+      '(at no charge|at no cost|brochure|discount|for free|free of charge|gift card|money back|no strings|on the house|on us|one pager|pilot|playbook|risk free|special offer|teardown|toolkit|voucher|white paper)',
+      '(have|made|put together|recorded) a X*4 (SELLSLOT|audit|checklist|plan|sample|video)',
+      '(idea|ideas|suggestion|thought|thoughts) (about|for|i|on|that|to) X*3 (SLOT|could|your)',
+      '(NUM|few|some|three) X? (ideas|things) (i|on|that|to|we|you)',
+      'found (NUM|a few|one thing|several) X',
+      '(attached|here is|sharing) (a|is a|the) X*3 (SELLSLOT|case study|deck|guide|overview|resource|video)',
     ],
   },
 });

@@ -8,10 +8,10 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(congratulations|congrats|well done) X*3',
-      'happy (birthday|anniversary|work anniversary|new year|holidays|belated)',
+      '(congrats|congratulations|well done) X*3',
+      'happy (anniversary|belated|birthday|holidays|new year|work anniversary)',
       '(wish|wishing) (you|your) X*4',
-      '(good luck|best of luck|all the best|enjoy|get well|take care|well deserved|proud of you)',
+      '(all the best|best of luck|enjoy|get well|good luck|proud of you|take care|well deserved)',
     ],
   },
 });

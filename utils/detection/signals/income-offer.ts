@@ -8,14 +8,14 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(passive|side|additional|second|residual) income',
-      '(franchise|from home|financial planner|life insurance|off market)',
+      '(additional|passive|residual|second|side) income',
+      '(financial planner|franchise|from home|life insurance|off market)',
       '(earn|earning) (FIGURE|X income)',
-      '(crypto|blockchain|decentralized|decentralised|trading|token|presale) X',
-      '(seed round|raising our|raising a|pre seed|cap table|accredited|fundraising)',
-      '(incredible|amazing|exciting|great) X? opportunity',
+      '(blockchain|crypto|decentralised|decentralized|presale|token|trading) X',
+      '(accredited|cap table|pre seed|raising a|raising our|seed round)',
+      '(amazing|exciting|great|incredible) X? opportunity',
       'transformed my X? life',
-      '(donation|sponsor|sponsorship|fundraising)',
+      '(donation|fundraising|sponsor|sponsorship)',
     ],
   },
 });

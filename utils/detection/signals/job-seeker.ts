@@ -8,12 +8,12 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(i am|currently|been) SOFTEN*2 (looking for|seeking|searching for|exploring|open to|in search of|on the lookout for|interested in) (a|new|my next|job|work|SLOT|opportunities|roles|X)*2 (job|role|roles|position|opportunity|opportunities|work|SLOT)',
-      '(my|review|share) (my|is my)? (resume|cv|portfolio)',
-      '(any|suitable|potential|job|open) (openings|vacancy|vacancies|positions|roles|opportunities|position|job)',
-      '(recent|new) graduate',
-      '(job search|laid off|career change|breaking into)',
-      '(refer me|referral for|consider me|keep me in mind|consider my|guide me|mentor me|be my mentor|job at your)',
+      '(been|currently|i am) SOFTEN*2 (exploring|in search of|interested in|looking for|on the lookout for|open to|searching for|seeking) (X|my next)*2 (SLOT|job|opportunities|opportunity|position|role|roles|work)',
+      '(my|review|share) (is my|my)? (cv|portfolio|resume)',
+      '(any|job|open|potential|suitable) (job|openings|opportunities|position|positions|roles|vacancies|vacancy)',
+      '(new|recent) graduate',
+      '(breaking into|career change|job search|laid off)',
+      '(be my mentor|consider me|consider my|guide me|job at your|keep me in mind|mentor me|refer me|referral for)',
       '(aspiring|freelance|open to work)',
     ],
   },

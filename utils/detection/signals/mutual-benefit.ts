@@ -8,15 +8,15 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(mutually|mutual) (beneficial|benefit|interest|growth|support)',
-      '(synergy|synergies|potential collaboration|cross paths|add value|great minds)',
+      '(mutual|mutually) (beneficial|benefit|growth|interest|support)',
+      '(add value|cross paths|great minds|potential collaboration|synergies|synergy)',
       'explore (potential)*2 (opportunities|synergies|ways)',
-      '(exchange|share|swap|sharing|exchanging|swapping) (some|professional)? (ideas|insights|knowledge|experiences|notes|perspectives|best|leads)',
-      '(learn from|support|help|add value to) (each other|one another)',
-      '(collaborate|work together|be of help|be of use|mutually) (in the|to one|to you)',
-      '(how|ways|if) (we|i) (can|could|might) SOFTEN? (collaborate|help each|support each|work together|be of|add value|add)',
+      '(exchange|exchanging|share|sharing|swap|swapping) (professional|some)? (best|experiences|ideas|insights|knowledge|leads|notes|perspectives)',
+      '(add value to|help|learn from|support) (each other|one another)',
+      '(be of help|be of use|collaborate|mutually|work together) (in the|to one|to you)',
+      '(how|if|ways) (i|we) (can|could|might) SOFTEN? (add|add value|be of|collaborate|help each|support each|work together)',
       '(each other) grow',
-      'each (other|others) (networks|network|work|journeys|content|posts|successes)',
+      'each (other|others) (content|journeys|network|networks|posts|successes|work)',
     ],
   },
 });

@@ -8,12 +8,12 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(several|some|a few|NUM|quite a few|our|a|share|have|PLAINSLOT|lots of) X? (mutual|common|shared) (connection|connections|network|interests)',
-      '(mutual|shared|common) (connections|network|interests)',
-      '(connections|people|contacts|friends) in common',
-      '(we are|we|are) (both|connected|in the same) X*2 (connected|group|network)',
-      'move in (the same|similar) circles',
-      '(same|PLAINSLOT) group',
+      '(NUM|PLAINSLOT|a|a few|have|lots of|our|quite a few|several|share|some) X? (common|mutual|shared) (connection|connections|interests|network)',
+      '(common|mutual|shared) (connections|interests|network)',
+      '(connections|contacts|friends|people) in common',
+      '(are|we|we are) (both|connected|in the same) X*2 (connected|group|network)',
+      'move in (similar|the same) circles',
+      '(PLAINSLOT|same) group',
       'second degree',
     ],
   },

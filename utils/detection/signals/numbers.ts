@@ -8,11 +8,11 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(by|up to|over|with|see|of|about|than|for|from|at|saved|save|pay~) FIGURE',
-      'FIGURE (more|less|fewer|faster|higher|lower|reduction|of|in|off|return|roi|discount|per|a|within|on|your)',
-      'NUM X? (hours|days|minutes) (a|per|X) (week|year)',
-      'from (NUM|SLOT) X*2 to (NUM|SLOT) X? (hours|days|minutes|weeks|months|percent|leads|clients|customers)',
-      '(over|more than|NUM|dozens of|SLOT) X? (clients|customers|companies|businesses|teams|users|agencies|firms|founders|brands|stores|projects|schools|clinics|leads)',
+      '(about|at|by|for|from|of|over|pay~|save|saved|see|than|up to|with) FIGURE',
+      'FIGURE (a|discount|faster|fewer|higher|in|less|lower|more|of|off|on|per|reduction|return|roi|within|your)',
+      'NUM X? (days|hours|minutes) (X) (week|year)',
+      'from (NUM|SLOT) X*2 to (NUM|SLOT) X? (clients|customers|days|hours|leads|minutes|months|percent|weeks)',
+      '(NUM|SLOT|dozens of|more than|over) X? (agencies|brands|businesses|clients|clinics|companies|customers|firms|founders|leads|projects|schools|stores|teams|users)',
       'NUM percent',
       'SELLSLOT in',
     ],

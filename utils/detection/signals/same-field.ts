@@ -8,14 +8,14 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      'same (industry|field|sector|role|town)',
-      'similar (interests|work|experience)',
-      'we (are)? both (in|based|are|have|X in)',
-      '(you are|working|work|based|people|professionals|leaders|active|experience|interested|interest|network) (based|working|are)? in (the|your)? (PLAINSLOT|X (industry|field|space|sector|area))',
-      '(in|from|across|of) (the|your|PLAINSLOT|X)*2 (industry|field|space|sector|ecosystem)',
+      'same (field|industry|role|sector|town)',
+      'similar (experience|interests|work)',
+      'we (are)? both (X in|are|based|have|in)',
+      '(active|based|experience|interest|interested|leaders|network|people|professionals|work|working|you are) (are|based|working)? in (the|your)? (PLAINSLOT|X (area|field|industry|sector|space))',
+      '(across|from|in|of) (X)*2 (ecosystem|field|industry|sector|space)',
       '(fellow|like minded|likeminded) X',
-      '(share|common|mutual) X? (interest|interests|values)',
-      '(work in|interested in|passionate about|background in|experience in|professional in|enthusiast) (PLAINSLOT|X)',
+      '(common|mutual|share) X? (interest|interests|values)',
+      '(background in|enthusiast|experience in|interested in|passionate about|professional in|work in) (X)',
     ],
   },
 });

@@ -8,13 +8,13 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(see you|talk to you|talk|speak|meet you|call you) (tomorrow|soon|there|on DAY|at|then|in|WHEN)',
-      '(rescheduled|reschedule|running late|out of office|out of the office|on holiday|on vacation|on leave|postponed|moved to|cancelled|dial in|conference room|meeting room|the meeting|our meeting|the call|our call|standup|sprint|the interview|lunch on|dinner on|the train|the flight|pick up)',
-      '(tomorrow|tonight|yesterday|this morning|this afternoon|last night)',
-      '(at|by|before|until|from) NUM (am|pm|o|and|or|END)',
-      'on DAY X? (at|morning|evening|i|we|END|for|and)',
-      'i (are|am) (going|back) (WHEN|to|at|in)',
-      '(thanks for (your time|the time|meeting|taking the time|making time))',
+      '(call you|meet you|see you|speak|talk|talk to you) (WHEN|at|in|on DAY|soon|then|there)',
+      '(cancelled|conference room|dial in|dinner on|lunch on|meeting room|moved to|on holiday|on leave|on vacation|our call|our meeting|out of office|out of the office|pick up|postponed|reschedule|rescheduled|running late|sprint|standup|the call|the flight|the interview|the meeting|the train)',
+      '(last night|this afternoon|this morning|tomorrow|tonight|yesterday)',
+      '(at|before|by|from|until) NUM (END|am|and|o|or|pm)',
+      'on DAY X? (END|and|at|evening|for|i|morning|we)',
+      'i (am|are) (back|going) (WHEN|at|in|to)',
+      '(thanks for (making time|meeting|taking the time|the time|your time))',
     ],
   },
 });

@@ -8,15 +8,15 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(our|the) (project|team|client|plan|launch|website|rollout|migration|contract|order|pilot|proposal|workshop|work|report|results|event|agreement|kickoff|draft|engagement|trial|installation|roof|kitchen|logo) (is|was|has|will|on|for|from|in|together|we|you|so|and|with|i|END|are)',
+      '(our|the) (agreement|client|contract|draft|engagement|event|installation|kickoff|kitchen|launch|logo|migration|order|pilot|plan|project|proposal|report|results|rollout|roof|team|trial|website|work|workshop) (END|and|are|for|from|has|i|in|is|on|so|together|was|we|will|with|you)',
       'working with (you|your team)',
-      'the X? (you|we) (sent|asked|requested|mentioned|wanted|wrote|made|started)',
-      '(update|status) (on|of) (the|our|this|SLOT)',
-      '(you|we) (did|have done|finished|achieved|completed|handled|hit|made) X*3',
-      '(pleasure|enjoyed|been) working',
+      'the X? (we|you) (asked|made|mentioned|requested|sent|started|wanted|wrote)',
+      '(status|update) (of|on) (SLOT|our|the|this)',
+      '(we|you) (achieved|completed|did|finished|handled|have done|hit|made) X*3',
+      '(been|enjoyed|pleasure) working',
       'results we X',
-      'since we (started|launched|finished)',
-      '(as a valued|satisfied with|pleased with) (client|the|how|your)',
+      'since we (finished|launched|started)',
+      '(as a valued|pleased with|satisfied with) (client|how|the|your)',
     ],
   },
 });

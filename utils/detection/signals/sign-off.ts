@@ -9,8 +9,8 @@ export default defineSignal({
   phrases: {
     en: [
       '(best|kind|warm|warmest) regards',
-      '(sincerely|respectfully|cordially|yours faithfully|regards)',
-      '^(best|cheers|warmly|thanks|thank you) (SLOT|CAP)',
+      '(cordially|regards|respectfully|sincerely|yours faithfully)',
+      '^(best|cheers|thank you|thanks|warmly) (CAP|SLOT)',
     ],
   },
 });

@@ -8,7 +8,7 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      'Q:(do|does|did|are|is|was|have|has|would|could|will|can|should|how|what|which|who|when|where|why|and|any) X*4 (you|your)',
+      'Q:(and|any|are|can|could|did|do|does|has|have|how|is|should|was|what|when|where|which|who|why|will|would) X*4 (you|your)',
     ],
   },
 });

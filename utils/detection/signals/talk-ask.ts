@@ -8,15 +8,15 @@ export default defineSignal({
   source: 'https://www.gong.io/blog/sales-email-cta/',
   phrases: {
     en: [
-      '(can|could|shall|may) (we|i) SOFTEN? (talk|chat|speak|meet|connect|call you|hop)',
-      '(love|like|happy|glad|keen|want|wanted|great|good|delighted|nice|welcome) (to|the chance to|the opportunity to) SOFTEN? (chat|talk|speak|meet|hop|jump|schedule|set|discuss|catch up|have a|explore|find a|pick your|sit down)',
-      'let us (chat|talk|schedule|discuss|jump|grab|have|do|see)',
-      '(grab|buy you|have|over) (a)? X? (coffee|lunch)',
+      '(can|could|may|shall) (i|we) SOFTEN? (call you|chat|connect|hop|meet|speak|talk)',
+      '(delighted|glad|good|great|happy|keen|like|love|nice|want|wanted|welcome) (the chance to|the opportunity to|to) SOFTEN? (catch up|chat|discuss|explore|find a|have a|hop|jump|meet|pick your|schedule|set|sit down|speak|talk)',
+      'let us (chat|discuss|do|grab|have|jump|schedule|see|talk)',
+      '(buy you|grab|have|over) (a)? X? (coffee|lunch)',
       'pick your brain',
-      '(speak|talk|chat|connect|discuss) (further|soon|WHEN)',
-      '(jump|hop) on a X? CALL',
-      '(opportunity|chance|time) to (talk|speak|chat|meet|discuss|connect|show|introduce)',
-      'hear your (thoughts|perspective|story)',
+      '(chat|connect|discuss|speak|talk) (WHEN|further|soon)',
+      '(hop|jump) on a X? CALL',
+      '(chance|opportunity|time) to (chat|connect|discuss|introduce|meet|show|speak|talk)',
+      'hear your (perspective|story|thoughts)',
     ],
   },
 });

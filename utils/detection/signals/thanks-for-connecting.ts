@@ -8,8 +8,8 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
   phrases: {
     en: [
-      '(thanks|thank you|appreciate you|appreciate|thx) (so much|again)? (for)? (connecting|accepting|the add|the connect|the connection|the invite|adding|reaching out|joining my|linking)',
-      '(good|glad|nice|great|happy|pleased|pleasure|delighted) (to be|we are|that we are|to have you|to)? (connected|have you in|connect with you)',
+      '(appreciate|appreciate you|thank you|thanks|thx) (again|so much)? (for)? (accepting|adding|connecting|joining my|linking|reaching out|the add|the connect|the connection|the invite)',
+      '(delighted|glad|good|great|happy|nice|pleased|pleasure) (that we are|to|to be|to have you|we are)? (connect with you|connected|have you in)',
     ],
   },
 });

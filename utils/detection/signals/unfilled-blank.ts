@@ -13,7 +13,7 @@ export default defineSignal({
       'lname',
       'firstname',
       'lastname',
-      '(insert|your company|your name|company name|first name|last name|recipient name) (here|name here)',
+      '(company name|first name|insert|last name|recipient name|your company|your name) (here|name here)',
     ],
   },
 });

@@ -8,15 +8,15 @@ export default defineSignal({
   source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
   phrases: {
     en: [
-      '(right|best|better|appropriate|wrong|person) (person|contact|people|team)',
-      'Q:who (handles|owns|looks after|is responsible|runs|leads|takes care|decides|else|would|should|is the|is handling|do i|deals) X',
-      'who (handles|owns|looks after|is responsible|deals with) (X|SLOT)',
-      '(point|direct|guide|forward|pass) (me|this|us|it) (to|on)',
-      '(someone|anyone|somebody|person) (else|on your team|in your team|at your|on your|in your) X*2 (speak|who|responsible|team)',
+      '(appropriate|best|better|person|right|wrong) (contact|people|person|team)',
+      'Q:who (deals|decides|do i|else|is handling|is the|leads|runs|should|takes care|would) X',
+      'who (deals with|handles|is responsible|looks after|owns) (X)',
+      '(direct|forward|guide|pass|point) (it|me|this|us) (on|to)',
+      '(anyone|person|somebody|someone) (at your|else|in your|in your team|on your|on your team) X*2 (responsible|speak|team|who)',
       '(decision maker|decision makers|in charge of|responsible for)',
       '(should|would) i talk to',
-      '(is|are) (this|that|you) (something you|the one|you who)',
-      '(not|is not) your area',
+      '(are|is) (that|this|you) (something you|the one|you who)',
+      '(is not|not) your area',
     ],
   },
 });
