@@ -2,132 +2,132 @@
 /** Written by `npm run train`; not to be changed by hand. Log-odds for: pitch, generic, referral, personal. */
 export interface Weights {
   base: readonly number[];
-  /** By signal or trait. */
-  weights: Readonly<Record<string, readonly number[]>>;
+  /** Of the signals in the order of their registry, then of the traits in theirs. */
+  weights: readonly (readonly number[])[];
   /** The first two questions alone. */
   words: readonly (readonly [word: string, pitch: number, generic: number])[];
 }
 
 export const model: Weights = {
   base: [-0.62, -1.76, -3.37, -1.46],
-  weights: {
-    answering: [-0.5, -0.55, -0.41, -0.3],
-    benefit: [0.93, 0, 0.23, 0.25],
-    'borrowed-praise': [0, 1.5, -0.36, 0.21],
-    'break-up': [1.18, 0.12, 0.56, -0.07],
-    bump: [0.42, 0.16, 0.05, -0.73],
-    buyer: [-0.66, -0.2, -0.38, -0.43],
-    buzzwords: [0.71, 0.91, -0.03, -0.17],
-    'calendar-link': [0.88, 0, 0, -0.16],
-    'call-ask': [0, 0.36, -0.47, -0.46],
-    'came-across': [0.4, 0.96, -0.32, 0.08],
-    chase: [1.09, 0.81, -0.5, -0.56],
-    denial: [0.21, 0.09, 0.45, 0.31],
-    'diagnostic-question': [0.25, 0, -0.93, 0.34],
-    'easy-exit': [0, 0, 0.38, -0.15],
-    event: [0, 0, -0.41, 1.07],
-    'event-promotion': [0.75, 0.38, 0.33, 0.3],
-    'everyday-work': [-0.44, -1.12, -0.82, -1.01],
-    'fake-anchor': [0.09, 0.62, -0.4, 0.18],
-    'fake-familiarity': [0, 0.37, 0.38, -0.58],
-    'feedback-ask': [0.03, 0.57, 0.26, 0.35],
-    'foreign-name': [0, 0, 0, 0],
-    'free-bait': [0.89, 0, 0.44, -0.81],
-    'good-wishes': [-0.44, 0, -0.71, 0.21],
-    'headline-question': [0, 0, 0, 0],
-    'hidden-characters': [0, 0, 0, 0],
-    home: [-0.2, -0.85, 0.42, 1.01],
-    'income-offer': [0.75, 0.07, -0.17, 0.12],
-    'interest-question': [0.94, 0, -0.8, 0.14],
-    introducer: [-0.01, -0.46, -1.06, 0.75],
-    'job-lead': [0.7, 0, 0.01, -0.42],
-    'job-seeker': [0, 1.28, 0.65, 0.02],
-    link: [0, 0, -0.02, -0.09],
-    met: [-0.33, -0.11, 0.29, 0.55],
-    'mutual-benefit': [0, 1.15, 0, 0.01],
-    'mutual-connections': [0, 0.77, -0.01, 0],
-    'named-post': [-0.18, -0.59, -0.84, 1.27],
-    'network-growth': [0, 1.37, 0.74, 0.1],
-    numbers: [1.04, 0, -0.46, -0.32],
-    'our-product': [0.85, 0, -0.06, -0.3],
-    'own-application': [-0.36, -0.66, -0.37, -1.77],
-    pain: [0.43, 0, 0.39, 0.34],
-    'particular-blank': [-0.01, -1.37, -0.24, 1.01],
-    'particular-question': [-0.32, 0, -0.05, 0.63],
-    'particular-thanks': [-0.33, -0.22, -0.08, -0.57],
-    partnership: [0.66, 0.52, 0.13, -0.07],
-    pressure: [0.39, 0, 0.51, 0.03],
-    quotation: [-0.34, -0.03, -0.41, 0.52],
-    'referral-ask': [-1.37, -1.48, 3.53, 0.43],
-    rejection: [0, -0.74, -0.21, -0.49],
-    'role-lookup': [1.17, 0.24, 0.26, 0.41],
-    'same-field': [0, 0.28, -0.11, -0.28],
-    scheduling: [-0.51, -1.59, -1.25, -0.95],
-    'school-project': [-0.53, 0, -0.72, 1.03],
-    'segment-talk': [0.59, 0.55, 0.32, -0.39],
-    'self-introduction': [0.14, 0.26, -0.34, 0.44],
-    'seller-first': [1.03, 0.55, -0.05, 0.05],
-    'seller-slot': [0.39, 0, 0.57, 0.3],
-    'shared-past': [0, -0.1, 0.62, 0.1],
-    'shared-project': [-0.47, -0.35, -0.24, -0.31],
-    'shouted-name': [0.43, 0, 0, 0],
-    'sign-off': [0, 0, -0.67, -0.57],
-    'small-talk': [0, 1.07, -0.07, -0.52],
-    'social-proof': [0.35, 0, -0.13, 0.96],
-    'stiff-opening': [0.58, 0.63, 0.28, -0.04],
-    'stock-invitation': [0, 0.03, -0.53, 0.09],
-    'stranger-question': [0, 0, 0.78, 0.56],
-    'talk-ask': [0, 0.71, 0.6, -0.14],
-    'thanks-for-connecting': [0, 0, -0.35, -0.25],
-    'unfilled-blank': [0, 0, 0, 0],
-    'we-help': [1.05, 0, 0.03, -0.06],
-    'wrong-person': [0.71, 0.01, 0.52, -0.39],
-    'over-60': [0.06, -0.05, -0.05, 0.05],
-    'over-120': [0.65, -0.64, 0.49, 0.78],
-    'over-200': [0.6, -0.31, 0.62, 1.01],
-    'over-400': [0.57, 0.22, 0.19, 1.03],
-    'over-900': [1.02, -0.01, -0.55, 0.4],
-    'no-you': [-0.46, 0.59, -0.52, -1.37],
-    'mostly-you': [0.02, -0.32, 0.65, -0.16],
-    'mostly-self': [-0.26, -0.03, -0.47, -0.32],
-    'as-we': [0.36, 0.21, 0.13, 0.31],
-    'mostly-we': [0.04, -0.18, -0.84, -1.44],
-    'no-self': [0.61, -0.43, -0.61, -1.48],
-    question: [0.52, -0.01, 0.91, -0.15],
-    questions: [-0.33, -0.57, 0.85, -0.27],
-    'ends-asking': [0.27, 0.24, 0.25, 0.52],
-    'lower-case': [-0.81, 0.04, -0.61, -0.6],
-    'on-invite': [-0.31, 0.93, -1.04, 2.64],
-    running: [-0.77, -0.65, -0.3, 0.68],
-    unanswered: [0.75, -0.43, -0.43, 1.11],
-    'an-answer': [-1.19, -0.29, -0.11, -0.83],
-    'asked-for': [-1.2, -0.5, 0.07, 0.04],
-    machined: [1.99, 0.02, 0, 0],
-    'two-pitch': [0.45, -0.06, -0.14, -0.16],
-    'three-pitch': [0.18, -0.6, 0.12, -0.64],
-    'five-pitch': [-0.01, -0.44, 0.47, -0.43],
-    'two-generic': [-1.13, 1.15, -0.22, 0.87],
-    'three-generic': [-1.01, 0.31, 0.21, 0.54],
-    'two-anchors': [-0.13, -0.45, 0.22, -0.18],
-    'three-anchors': [0.23, 0.27, 0.21, 0.31],
-    reason: [-0.24, -0.33, -0.04, 0.76],
-    'two-reasons': [-0.38, -0.77, 0.22, 0.49],
-    'reason-and-stock': [-0.54, 0.38, -0.15, -0.29],
-    'reason-and-much-stock': [0.55, 0.3, 0.45, 0.06],
-    'reason-and-pitch': [-0.24, 0.1, -0.01, -0.21],
-    'anchor-only': [-0.02, -0.31, -0.93, 0.14],
-    'stock-only': [-0.81, 1.4, -0.38, -0.22],
-    'offer-only': [0.24, 0.16, -0.4, 0.15],
-    'much-offer-only': [-0.06, -0.16, -0.12, 0.12],
-    'nothing-found': [0.04, 0.24, -0.47, 0.26],
-    'empty-invite': [-0.84, 1.4, -0.09, 0.99],
-    'anchored-invite': [-0.93, -0.9, -0.69, 1.09],
-    'cold-question': [0.25, -0.29, 0.08, 0.49],
-    'mere-thanks': [-1.35, 0.1, -0.19, -0.79],
-    'sounding-out': [0.55, 0.09, 0.2, 0.31],
-    'proof-and-ask': [0.48, -0.06, -0.45, 0.12],
-    'referral-and-pitch': [-0.3, -0.47, 0.33, -0.07],
-  },
+  weights: [
+    [-0.5, -0.55, -0.41, -0.3], // answering
+    [0.93, 0, 0.23, 0.25], // benefit
+    [0, 1.5, -0.36, 0.21], // borrowed-praise
+    [1.18, 0.12, 0.56, -0.07], // break-up
+    [0.42, 0.16, 0.05, -0.73], // bump
+    [-0.66, -0.2, -0.38, -0.43], // buyer
+    [0.71, 0.91, -0.03, -0.17], // buzzwords
+    [0.88, 0, 0, -0.16], // calendar-link
+    [0, 0.36, -0.47, -0.46], // call-ask
+    [0.4, 0.96, -0.32, 0.08], // came-across
+    [1.09, 0.81, -0.5, -0.56], // chase
+    [0.21, 0.09, 0.45, 0.31], // denial
+    [0.25, 0, -0.93, 0.34], // diagnostic-question
+    [0, 0, 0.38, -0.15], // easy-exit
+    [0, 0, -0.41, 1.07], // event
+    [0.75, 0.38, 0.33, 0.3], // event-promotion
+    [-0.44, -1.12, -0.82, -1.01], // everyday-work
+    [0.09, 0.62, -0.4, 0.18], // fake-anchor
+    [0, 0.37, 0.38, -0.58], // fake-familiarity
+    [0.03, 0.57, 0.26, 0.35], // feedback-ask
+    [0, 0, 0, 0], // foreign-name
+    [0.89, 0, 0.44, -0.81], // free-bait
+    [-0.44, 0, -0.71, 0.21], // good-wishes
+    [0, 0, 0, 0], // headline-question
+    [0, 0, 0, 0], // hidden-characters
+    [-0.2, -0.85, 0.42, 1.01], // home
+    [0.75, 0.07, -0.17, 0.12], // income-offer
+    [0.94, 0, -0.8, 0.14], // interest-question
+    [-0.01, -0.46, -1.06, 0.75], // introducer
+    [0.7, 0, 0.01, -0.42], // job-lead
+    [0, 1.28, 0.65, 0.02], // job-seeker
+    [0, 0, -0.02, -0.09], // link
+    [-0.33, -0.11, 0.29, 0.55], // met
+    [0, 1.15, 0, 0.01], // mutual-benefit
+    [0, 0.77, -0.01, 0], // mutual-connections
+    [-0.18, -0.59, -0.84, 1.27], // named-post
+    [0, 1.37, 0.74, 0.1], // network-growth
+    [1.04, 0, -0.46, -0.32], // numbers
+    [0.85, 0, -0.06, -0.3], // our-product
+    [-0.36, -0.66, -0.37, -1.77], // own-application
+    [0.43, 0, 0.39, 0.34], // pain
+    [-0.01, -1.37, -0.24, 1.01], // particular-blank
+    [-0.32, 0, -0.05, 0.63], // particular-question
+    [-0.33, -0.22, -0.08, -0.57], // particular-thanks
+    [0.66, 0.52, 0.13, -0.07], // partnership
+    [0.39, 0, 0.51, 0.03], // pressure
+    [-0.34, -0.03, -0.41, 0.52], // quotation
+    [-1.37, -1.48, 3.53, 0.43], // referral-ask
+    [0, -0.74, -0.21, -0.49], // rejection
+    [1.17, 0.24, 0.26, 0.41], // role-lookup
+    [0, 0.28, -0.11, -0.28], // same-field
+    [-0.51, -1.59, -1.25, -0.95], // scheduling
+    [-0.53, 0, -0.72, 1.03], // school-project
+    [0.59, 0.55, 0.32, -0.39], // segment-talk
+    [0.14, 0.26, -0.34, 0.44], // self-introduction
+    [1.03, 0.55, -0.05, 0.05], // seller-first
+    [0.39, 0, 0.57, 0.3], // seller-slot
+    [0, -0.1, 0.62, 0.1], // shared-past
+    [-0.47, -0.35, -0.24, -0.31], // shared-project
+    [0.43, 0, 0, 0], // shouted-name
+    [0, 0, -0.67, -0.57], // sign-off
+    [0, 1.07, -0.07, -0.52], // small-talk
+    [0.35, 0, -0.13, 0.96], // social-proof
+    [0.58, 0.63, 0.28, -0.04], // stiff-opening
+    [0, 0.03, -0.53, 0.09], // stock-invitation
+    [0, 0, 0.78, 0.56], // stranger-question
+    [0, 0.71, 0.6, -0.14], // talk-ask
+    [0, 0, -0.35, -0.25], // thanks-for-connecting
+    [0, 0, 0, 0], // unfilled-blank
+    [1.05, 0, 0.03, -0.06], // we-help
+    [0.71, 0.01, 0.52, -0.39], // wrong-person
+    [0.06, -0.05, -0.05, 0.05], // over-60
+    [0.65, -0.64, 0.49, 0.78], // over-120
+    [0.6, -0.31, 0.62, 1.01], // over-200
+    [0.57, 0.22, 0.19, 1.03], // over-400
+    [1.02, -0.01, -0.55, 0.4], // over-900
+    [-0.46, 0.59, -0.52, -1.37], // no-you
+    [0.02, -0.32, 0.65, -0.16], // mostly-you
+    [-0.26, -0.03, -0.47, -0.32], // mostly-self
+    [0.36, 0.21, 0.13, 0.31], // as-we
+    [0.04, -0.18, -0.84, -1.44], // mostly-we
+    [0.61, -0.43, -0.61, -1.48], // no-self
+    [0.52, -0.01, 0.91, -0.15], // question
+    [-0.33, -0.57, 0.85, -0.27], // questions
+    [0.27, 0.24, 0.25, 0.52], // ends-asking
+    [-0.81, 0.04, -0.61, -0.6], // lower-case
+    [-0.31, 0.93, -1.04, 2.64], // on-invite
+    [-0.77, -0.65, -0.3, 0.68], // running
+    [0.75, -0.43, -0.43, 1.11], // unanswered
+    [-1.19, -0.29, -0.11, -0.83], // an-answer
+    [-1.2, -0.5, 0.07, 0.04], // asked-for
+    [1.99, 0.02, 0, 0], // machined
+    [0.45, -0.06, -0.14, -0.16], // two-pitch
+    [0.18, -0.6, 0.12, -0.64], // three-pitch
+    [-0.01, -0.44, 0.47, -0.43], // five-pitch
+    [-1.13, 1.15, -0.22, 0.87], // two-generic
+    [-1.01, 0.31, 0.21, 0.54], // three-generic
+    [-0.13, -0.45, 0.22, -0.18], // two-anchors
+    [0.23, 0.27, 0.21, 0.31], // three-anchors
+    [-0.24, -0.33, -0.04, 0.76], // reason
+    [-0.38, -0.77, 0.22, 0.49], // two-reasons
+    [-0.54, 0.38, -0.15, -0.29], // reason-and-stock
+    [0.55, 0.3, 0.45, 0.06], // reason-and-much-stock
+    [-0.24, 0.1, -0.01, -0.21], // reason-and-pitch
+    [-0.02, -0.31, -0.93, 0.14], // anchor-only
+    [-0.81, 1.4, -0.38, -0.22], // stock-only
+    [0.24, 0.16, -0.4, 0.15], // offer-only
+    [-0.06, -0.16, -0.12, 0.12], // much-offer-only
+    [0.04, 0.24, -0.47, 0.26], // nothing-found
+    [-0.84, 1.4, -0.09, 0.99], // empty-invite
+    [-0.93, -0.9, -0.69, 1.09], // anchored-invite
+    [0.25, -0.29, 0.08, 0.49], // cold-question
+    [-1.35, 0.1, -0.19, -0.79], // mere-thanks
+    [0.55, 0.09, 0.2, 0.31], // sounding-out
+    [0.48, -0.06, -0.45, 0.12], // proof-and-ask
+    [-0.3, -0.47, 0.33, -0.07], // referral-and-pitch
+  ],
   words: [
     ['about', -0.5, -0.4],
     ['advice', -0.1, 0.6],

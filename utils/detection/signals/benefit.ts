@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A benefit nobody asked for' },
   why: { en: 'A promise to somebody you have not talked to sounds like a brochure.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'BENEFITV (its|my|on|our|the|their|your)? X*2 METRIC',

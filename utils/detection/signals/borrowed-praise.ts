@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Praise that would fit anyone' },
   why: { en: 'They know praise that was cut from a pattern when they see it.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'PRAISE X*2 CAREER',

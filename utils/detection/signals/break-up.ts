@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A goodbye to force an answer' },
   why: { en: 'They feel guilt put on them by somebody they never answered.' },
-  source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
+  source: 'deleted',
   phrases: {
     en: [
       'should i (close|file|stop|take)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'You are the one who buys' },
   why: { en: 'They hear that you want what they offer.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(i|we) SOFTEN? (would like to) (buy|order|renew|see a demo of your|see your)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A calendar link' },
   why: { en: 'It asks them to serve themselves to your diary.' },
-  source: 'https://www.gong.io/blog/sales-email-cta/',
+  source: 'gong',
   phrases: {
     en: [
       'CALENDAR',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A call asked of a stranger' },
   why: { en: 'You ask for their time before you have given them a reason to trust you.' },
-  source: 'https://www.gong.io/blog/sales-email-cta/',
+  source: 'gong',
   phrases: {
     en: [
       '(available|down|free|interested|open|up|willing) (for|in|to) (NUM|a|an|on)*2 SHORT*3 CALL',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: '“I came across your profile”' },
   why: { en: 'How you found them is about your search, not about them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(came|come|coming|happened|stumbled) (across|by|on|to|upon) (SLOT|you|your) X?',

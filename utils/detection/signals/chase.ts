@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Your own unanswered message' },
   why: { en: 'It is about your message, not about them, and it asks them to feel late.' },
-  source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
+  source: 'deleted',
   phrases: {
     en: [
       'my X? (earlier|last|previous) X*2 COMMS',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A denial' },
   why: { en: 'Whoever says that it is no pitch makes them look for one.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(no|not|zero) (a|any)? X? (agenda|pitch|sales|sell|selling|spam)',

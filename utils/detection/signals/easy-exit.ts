@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'An easy way out' },
   why: { en: 'They can say no without feeling bad.' },
-  source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
+  source: 'referrals',
   phrases: {
     en: [
       '(no (hard feelings|hurry|obligation|pressure|problem|rush|worries)) (END|at all|either way|if)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'An event to fill' },
   why: { en: 'They are invited to fill a room, not to meet somebody.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(bootcamp|fireside|free session|free training|masterclass|mastermind|webinar|webinars)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'An event you both know' },
   why: { en: 'A shared room is a reason that belongs to them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'your X*2 (class|demo|lecture|presentation|reading|remarks|session|talk|workshop) (SLOT|WHEN|about|at|in|last|on|stayed)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Work that you share' },
   why: { en: 'It deals with something that the two of you already have.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'please (add|advise|ask|bring|call|confirm|correct|ensure|join the|keep|make sure|note|put|remove|return|send|sign|submit|tell|update|upload)',

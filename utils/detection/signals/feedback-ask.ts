@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Your product as their homework' },
   why: { en: 'Asked for feedback on your product, they see that they are to be won for it.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(feedback|honest opinion|opinion) (for|on) (a tool|our)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Money for nothing' },
   why: { en: 'They have heard such promises before, and close the window.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(additional|passive|residual|second|side) income',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'A named person between you' },
   why: { en: 'They trust the person you name, so they read on.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'how do you (two)? know (CAP|each other)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Where you met' },
   why: { en: 'It reminds them of you, and tells them that you remember.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(enjoyed|glad|good|great|happy|nice|pleased|pleasure|was a pleasure) (to)? (chatting|connecting|meet~|running into|seeing|speaking|talking|working) (SLOT|WHEN|at|in|on|the|to|with|you|your)',

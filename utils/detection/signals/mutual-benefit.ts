@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Vague benefit for both' },
   why: { en: 'They can make nothing of a benefit that has no name.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(mutual|mutually) (beneficial|benefit|growth|interest|support)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'What they said, by its subject' },
   why: { en: 'You name what they said, so they know that you read it.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'your (X)*4 PIECE (about|arguing|between|called|comparing|covering|explaining|for|from|in|in which|of|on|over|regarding|saying|that|titled|where|with) !(a|here|linkedin|me|my|our|us|your)',

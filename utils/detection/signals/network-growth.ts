@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Collecting contacts' },
   why: { en: 'They are told that they are one more name on a list.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(build|building|enlarge|expand|expanding|extending|grow|growing|widen) (a|my|our) X*3 (circle|community|contacts|network)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Figures as bait' },
   why: { en: 'Numbers without a conversation read to them like an advert.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(about|at|by|for|from|of|over|pay~|save|saved|see|than|up to|with) FIGURE',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Your own application' },
   why: { en: 'It follows up something that they know of.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'my (application|candidacy|interview|start date|thesis|transcript)',

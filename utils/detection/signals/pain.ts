@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A problem put in their mouth' },
   why: { en: 'They are told that they have a problem by somebody who has not asked.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(chasing|drowning in|fed up with|overwhelmed by|struggling with|stuck in|stuck with|tired of)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'A question only they can answer' },
   why: { en: 'You ask about something of theirs, and not to sell.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'Q:(how|what|who) did you X*6 (do|find|get|handle|leave|manage)',

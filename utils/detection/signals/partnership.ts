@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A deal between firms' },
   why: { en: '“Partnership” is what sellers call a sale that they hope for.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(collaborating|collaboration|collaborations|partnering|partnership|partnerships)',

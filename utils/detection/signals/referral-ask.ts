@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'referral',
   what: { en: 'A request for an introduction' },
   why: { en: 'They can only say yes if you tell them whom you want to meet, and why.' },
-  source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
+  source: 'referrals',
   phrases: {
     en: [
       '(connect|connecting|introduce|introducing|refer|referring) me (END|for|to|via|with)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'A date you have' },
   why: { en: 'It is about a meeting that you have agreed on.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(call you|meet you|see you|speak|talk|talk to you) (WHEN|at|in|on DAY|soon|then|there)',

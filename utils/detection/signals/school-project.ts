@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Research or study' },
   why: { en: 'It asks for what they know, and sells nothing.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(for a|my|our) (book|capstone|class|degree|dissertation|paper|research|school project|study|thesis)',

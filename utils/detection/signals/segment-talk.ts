@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Talk to a segment' },
   why: { en: 'They notice that this was written to a kind of person, not to them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'GROUP (like|similar to|such as) (CAP|SLOT|us|you|yours|yourself)',

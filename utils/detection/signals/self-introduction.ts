@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Who you are, before why you write' },
   why: { en: 'They want to know why you write to them before who you are.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'my name is',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'A past you share' },
   why: { en: 'A place and a time that you share belong to the two of you.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'fellow (X)*4 (alum|graduate)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'A letter’s ending' },
   why: { en: 'A signature block reads like office mail, not like a person who talks to them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(best|kind|warm|warmest) regards',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Talk that means nothing' },
   why: { en: 'It could be said to anybody, so it says nothing to them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(how are|how has|how is|how was) (business|everything|it|the|your) X*3 (QM|been|business|day|going|in|so far|treating|week|year)',

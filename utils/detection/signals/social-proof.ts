@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Other customers as an argument' },
   why: { en: 'Other people buying from you is no reason for them to talk to you.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(existing|happy|my|one of my|one of our|other|our|recent|similar) X? (client|clients|customer|customers|users)',

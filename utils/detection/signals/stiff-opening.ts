@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'A form letter’s opening' },
   why: { en: 'It opens like a form letter, and they stop reading there.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(hope|trust) (that)? this X? (COMMS)? (finds|reaches) you X?',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'A stock invitation' },
   why: { en: 'It is the sentence everybody sends, so it says nothing about them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(add|have|having|include|welcome) you (among|as|in|into|to) (SLOT|a|my|our)? X*3 (circle|contact|contacts|network)',

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A wish to talk' },
   why: { en: 'You want to talk, and they do not know yet why they should.' },
-  source: 'https://www.gong.io/blog/sales-email-cta/',
+  source: 'gong',
   phrases: {
     en: [
       '(can|could|may|shall) (i|we) SOFTEN? (call you|chat|connect|hop|meet|speak|talk)',

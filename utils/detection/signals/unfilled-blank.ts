@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'slot',
   what: { en: 'A blank left open' },
   why: { en: 'A slot that nobody filled tells them that a machine wrote this.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'BLANK',

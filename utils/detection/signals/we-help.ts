@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'What you do for others' },
   why: { en: 'You tell them what you sell before they have told you anything about themselves.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(WE|i) SOFTEN*3 (advise~|assist~|coach~|empower~|enable~|equip~|help~|represent~|serve~|support~|teach~) X*3 (GROUP|SLOT|your)',

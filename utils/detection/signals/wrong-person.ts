@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Asking a stranger to route you' },
   why: { en: 'They are used as a switchboard by somebody they do not know.' },
-  source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
+  source: 'deleted',
   phrases: {
     en: [
       '(appropriate|best|better|person|right|wrong) (contact|people|person|team)',
