@@ -16,12 +16,13 @@ test('trained again from the corpus, the model is the same to the byte', { timeo
 });
 
 test('no fault clears a text, and nothing of the recipient’s accuses one', () => {
-  for (const { id, kind } of signals.filter((one) => one.kind !== 'slot')) {
-    const [pitch, generic] = model.weights[id]!;
+  signals.forEach(({ id, kind }, index) => {
+    if (kind === 'slot') return;
+    const [pitch, generic] = model.weights[index]!;
     const sign = kind === 'pitch' || kind === 'generic' ? 1 : -1;
     expect(Math.min(pitch! * sign, generic! * sign), id).toBeGreaterThanOrEqual(0);
-  }
-  for (const weights of Object.values(model.weights)) expect(weights).toHaveLength(QUESTIONS.length);
+  });
+  for (const weights of model.weights) expect(weights).toHaveLength(QUESTIONS.length);
 });
 
 test('it weighs single words, no text: none of them in few batches', () => {
@@ -42,7 +43,7 @@ test('it weighs single words, no text: none of them in few batches', () => {
 
 test('engine, signals and model together are small', { timeout: 60_000 }, async () => {
   // The aim is 40,000; what made it twice as fast on short texts cost two kilobytes.
-  expect(gzipped(await detector())).toBeLessThanOrEqual(42_200);
+  expect(gzipped(await detector())).toBeLessThanOrEqual(40_000);
 });
 
 test('the corpus is large, mixed, and holds no text twice', () => {

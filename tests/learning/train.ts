@@ -61,7 +61,6 @@ function scalesOf(examples: readonly Example[]): [Scale, Scale] {
 }
 
 const round = (weight: number, decimals: number) => Number(weight.toFixed(decimals)) + 0;
-const keyed = (key: string) => (/^[a-z_]\w*$/i.test(key) ? key : `'${key}'`);
 
 /** The model's file, in which each weight can be read. */
 function written({ words, fits }: Model, scales: readonly Scale[]): string {
@@ -73,7 +72,7 @@ function written({ words, fits }: Model, scales: readonly Scale[]): string {
     const all = QUESTIONS.map((question, index) =>
       round(of(index, fits[question].weights[number]!), DECIMALS),
     );
-    return `    ${keyed(feature)}: [${all.join(', ')}],`;
+    return `    [${all.join(', ')}], // ${feature}`;
   });
   const lexicon = words.map((word, index) => {
     const all = ([0, 1] as const).map((question) =>
@@ -85,17 +84,17 @@ function written({ words, fits }: Model, scales: readonly Scale[]): string {
 /** Written by \`npm run train\`; not to be changed by hand. Log-odds for: ${QUESTIONS.join(', ')}. */
 export interface Weights {
   base: readonly number[];
-  /** By signal or trait. */
-  weights: Readonly<Record<string, readonly number[]>>;
+  /** Of the signals in the order of their registry, then of the traits in theirs. */
+  weights: readonly (readonly number[])[];
   /** The first two questions alone. */
   words: readonly (readonly [word: string, pitch: number, generic: number])[];
 }
 
 export const model: Weights = {
   base: [${base.join(', ')}],
-  weights: {
+  weights: [
 ${weights.join('\n')}
-  },
+  ],
   words: [
 ${lexicon.join('\n')}
   ],

@@ -17,13 +17,7 @@ export const ASKS = 2;
 
 /** So many states are kept; hostile text could ask for more, and then they are made anew. */
 const MOST_STATES = 20_000;
-const FIRST_STATES = 1_024;
 const NONE: readonly number[] = [];
-/** So many words of 32 bits make a mask. */
-const WIDTH = 4;
-/** In which of them the bit of a class lies. */
-const wordOf = (tokenClass: number) => (tokenClass >> 5) & (WIDTH - 1);
-
 /** The automaton of a grammar, made deterministic step by step as texts need it. */
 export class Automaton {
   /** By token id. Words that no phrase tells apart are of one class, so that what is learned of one serves all. */
@@ -31,8 +25,6 @@ export class Automaton {
   /** Of each state, by its number: the steps that may come next, and the signals that are found. */
   private steps: (readonly number[])[] = [];
   private found: (readonly number[])[] = [];
-  /** Of each state: bits, of which each class of tokens has one; where it is not set, nothing goes on. */
-  private masks = new Int32Array(WIDTH * FIRST_STATES);
   private states = new Map<string, number>();
   private transitions = new Transitions();
   /** By where a token stands (`OPENS`, `ASKS`) and its class: the state that it begins; −1 if not known yet. */
@@ -48,9 +40,6 @@ export class Automaton {
   /** For a moment: atoms of a token, and steps that it leads to. */
   private readonly marked: Uint8Array;
   private readonly met: Uint8Array;
-  /** By atom: bits of the classes that it stands for. */
-  private readonly bits: readonly Int32Array[];
-
   /** @param phrases steps that each phrase begins with, and the bits that it asks for */
   constructor(
     private readonly grammar: Grammar,
@@ -60,11 +49,6 @@ export class Automaton {
     this.classCount = this.atoms.length;
     this.marked = new Uint8Array(grammar.members.length);
     this.met = new Uint8Array(grammar.steps.length);
-    this.bits = grammar.members.map((ids) => {
-      const bits = new Int32Array(WIDTH);
-      for (const id of ids) bits[wordOf(this.classes[id]!)]! |= 1 << this.classes[id]!;
-      return bits;
-    });
     this.starts = grammar.members.map(() => []);
     for (const [steps, place] of phrases) {
       for (const number of steps) {
@@ -109,7 +93,6 @@ export class Automaton {
   /** @returns the state that a token leads to */
   step(state: number, tokenClass: number): number {
     const number = state >> BITS;
-    if (((this.masks[WIDTH * number + wordOf(tokenClass)]! >>> tokenClass) & 1) === 0) return DEAD;
     const key = number * this.classCount + tokenClass;
     const known = this.transitions.get(key);
     if (known >= 0) return known;
@@ -155,27 +138,10 @@ export class Automaton {
       const found = all.flatMap((step) => accepts.get(step) ?? NONE);
       const number = this.steps.push(steps) - 1;
       this.found.push(found);
-      this.mask(number, steps);
       state = (number << BITS) | (found.length > 0 ? FOUND : 0) | (steps.length === 0 ? LAST : 0);
       this.states.set(key, state);
     }
     return state;
-  }
-
-  private mask(number: number, steps: readonly number[]): void {
-    const first = WIDTH * number;
-    if (first === this.masks.length) {
-      const longer = new Int32Array(2 * first);
-      longer.set(this.masks);
-      this.masks = longer;
-    }
-    this.masks.fill(0, first, first + WIDTH);
-    for (const step of steps) {
-      const { atoms, isExcept } = this.grammar.steps[step]!;
-      if (isExcept) this.masks.fill(-1, first, first + WIDTH);
-      for (const atom of atoms)
-        for (let at = 0; at < WIDTH; at += 1) this.masks[first + at]! |= this.bits[atom]![at]!;
-    }
   }
 
   private classesOf(): Int32Array {

@@ -9,7 +9,7 @@ export const hashed = (hash: number, code: number): number => Math.imul(hash ^ (
  * In a text only words of Latin-1 letters are found, whatever their case.
  */
 export class Lexicon {
-  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly numbers = new Map<string, number>();
   /** By hash: numbers of words, raised by one. */
   private readonly places: Int32Array;
   private readonly hashes: Int32Array;
@@ -19,13 +19,13 @@ export class Lexicon {
 
   /** @param words lower case, no word twice */
   constructor(words: readonly string[]) {
-    this.numbers = new Map(words.map((word, number) => [word, number]));
     this.places = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 2)));
     this.hashes = new Int32Array(words.length);
     this.begins = new Int32Array(words.length + 1);
     this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
     let letter = 0;
     words.forEach((word, number) => {
+      this.numbers.set(word, number);
       let hash = 0;
       for (let at = 0; at < word.length; at += 1, letter += 1) {
         this.letters[letter] = word.charCodeAt(at) | 32;

@@ -2,136 +2,135 @@
 /** Written by `npm run train`; not to be changed by hand. Log-odds for: pitch, generic, referral, personal. */
 export interface Weights {
   base: readonly number[];
-  /** By signal or trait. */
-  weights: Readonly<Record<string, readonly number[]>>;
+  /** Of the signals in the order of their registry, then of the traits in theirs. */
+  weights: readonly (readonly number[])[];
   /** The first two questions alone. */
   words: readonly (readonly [word: string, pitch: number, generic: number])[];
 }
 
 export const model: Weights = {
-  base: [-0.5, -1.72, -3.36, -1.69],
-  weights: {
-    answering: [-0.69, -0.8, -0.57, -0.46],
-    benefit: [0.93, 0, 0.3, -0.13],
-    'borrowed-praise': [0, 1.97, -0.42, 0.18],
-    'break-up': [1.26, 0.11, 0.49, 0.11],
-    bump: [0.55, 0.11, -0.12, -0.92],
-    buyer: [-0.52, -0.19, -0.3, -0.2],
-    buzzwords: [0.64, 1.03, -0.02, -0.16],
-    'calendar-link': [1.13, 0, -0.01, -0.63],
-    'call-ask': [0, 0.04, -0.63, 0.04],
-    'came-across': [0.53, 0.97, -0.4, 0.55],
-    chase: [1.14, 1.06, -0.48, -0.42],
-    denial: [0.45, 0.14, 0.41, 0.33],
-    'diagnostic-question': [0.54, 0, -0.88, 0.27],
-    'easy-exit': [0, 0, 0.03, -0.2],
-    event: [0, 0, -0.55, 1.22],
-    'event-promotion': [0.76, 0.11, 0.35, 0.25],
-    'everyday-work': [-0.48, -1.35, -0.99, -1.13],
-    'fake-anchor': [0.14, 0.98, 0.03, 0.13],
-    'fake-familiarity': [0, 0.32, 0.45, -1.14],
-    'feedback-ask': [0.46, 0.63, 0.16, 0.35],
-    'foreign-name': [0, 0, 0, 0],
-    'free-bait': [0.99, 0, 0.28, -0.39],
-    'good-wishes': [-0.2, 0, -0.69, 0.09],
-    'headline-question': [0, 0, 0, 0],
-    'hidden-characters': [0, 0, 0, 0],
-    home: [-0.27, -0.74, 0.28, 1.39],
-    'income-offer': [1.03, 0.01, -0.15, 0.1],
-    'interest-question': [0.76, 0, -0.92, -0.12],
-    introducer: [-0.18, -0.71, -1.08, 1.29],
-    'job-lead': [0.62, 0, 0.12, -0.69],
-    'job-seeker': [0, 1.68, 0.84, 0.16],
-    link: [0, 0, -0.27, -0.23],
-    met: [-0.29, -0.39, 0.26, 0.59],
-    'mutual-benefit': [0, 1.14, -0.09, -0.27],
-    'mutual-connections': [0, 0.77, -0.02, 0],
-    'named-post': [-0.24, -0.86, -0.79, 1.6],
-    'network-growth': [0, 1.32, 0.77, -0.2],
-    numbers: [1.34, 0.02, -0.34, -0.9],
-    'our-product': [1.07, 0, -0.11, -0.24],
-    'own-application': [-0.34, -0.5, -0.49, -1.8],
-    pain: [0.42, 0, 0.56, 0.31],
-    'particular-blank': [0, -1.13, -0.27, 1.01],
-    'particular-question': [-0.26, 0, 0.28, 0.54],
-    'particular-thanks': [-0.53, -0.38, -0.29, -0.64],
-    partnership: [0.8, 0.83, 0.18, -0.12],
-    pressure: [0.58, 0, 0.41, -0.03],
-    quotation: [-0.19, -0.06, -0.41, 0.59],
-    'referral-ask': [-1.4, -1.6, 3.54, -0.09],
-    rejection: [-0.09, -1.11, -0.58, -1.07],
-    'role-lookup': [1.19, 0.57, 0.25, 0.41],
-    'same-field': [0, 0.48, -0.19, -0.28],
-    scheduling: [-0.49, -1.54, -1.4, -0.78],
-    'school-project': [-0.57, 0, -0.38, 1.03],
-    'segment-talk': [0.89, 0.47, 0.29, -0.37],
-    'self-introduction': [0, 0.32, -0.43, 1],
-    'seller-first': [0.99, 0.48, -0.24, -0.02],
-    'seller-slot': [0.45, 0, 0.75, 0.25],
-    'shared-past': [0, -0.48, 0.38, -0.2],
-    'shared-project': [-0.55, -0.23, -0.26, -0.39],
-    'shouted-name': [0.42, 0, 0, 0],
-    'sign-off': [0, 0, -0.59, -0.39],
-    'small-talk': [0.02, 1.16, -0.12, -0.72],
-    'social-proof': [0.53, 0, -0.11, 1.11],
-    'stiff-opening': [0.46, 0.59, 0.24, -0.22],
-    'stock-invitation': [0, 0, -0.7, 0.52],
-    'stranger-question': [0, 0.13, 0.91, 0.7],
-    'talk-ask': [0, 0.79, -0.02, 0.22],
-    'thanks-for-connecting': [0, 0, -0.36, -0.46],
-    'unfilled-blank': [0, 0, 0, 0],
-    'we-help': [1.03, 0, -0.02, 0.09],
-    'wrong-person': [0.85, 0.05, 0.67, -0.6],
-    'over-60': [0.04, 0.17, -0.01, 0.07],
-    'over-120': [0.72, -0.75, 0.37, 0.75],
-    'over-200': [0.4, -0.17, 0.5, 0.86],
-    'over-400': [0.56, 0.26, 0.51, 1.26],
-    'over-900': [0.64, -0.01, -0.59, 0.51],
-    'no-you': [-0.33, 0.54, -0.47, -1.35],
-    'mostly-you': [0.15, -0.28, 0.39, -0.49],
-    'mostly-self': [-0.18, 0.02, -0.55, -0.38],
-    'as-we': [0.19, 0.19, 0, 0.41],
-    'mostly-we': [-0.01, -0.4, -0.74, -1.28],
-    'no-self': [0.43, -0.23, -0.52, -1.3],
-    question: [0.61, -0.1, 0.98, -0.24],
-    questions: [-0.17, -0.65, 1.07, -0.23],
-    'ends-asking': [0.32, 0.25, 0.29, 0.63],
-    'lower-case': [-0.66, 0.01, -0.51, -0.5],
-    'on-invite': [-0.46, 0.92, -1, 2.63],
-    running: [-0.78, -0.55, -0.23, 0.79],
-    unanswered: [0.69, -0.38, -0.43, 1.07],
-    'an-answer': [-1.14, -0.23, -0.04, -0.66],
-    'asked-for': [-1.12, -0.41, 0.09, -0.02],
-    machined: [1.89, 0.03, 0, 0],
-    'two-pitch': [0.31, -0.04, -0.15, -0.07],
-    'three-pitch': [0.05, -0.57, 0.13, -0.53],
-    'five-pitch': [-0.11, -0.32, 0.42, -0.44],
-    'two-generic': [-1.03, 1.09, -0.18, 0.83],
-    'three-generic': [-0.85, 0.28, 0.06, 0.47],
-    'two-anchors': [-0.23, -0.32, 0.33, -0.13],
-    'three-anchors': [0.11, 0.46, 0.39, 0.16],
-    reason: [-0.46, -0.24, -0.06, 0.61],
-    'two-reasons': [-0.31, -0.94, 0.08, 0.41],
-    'reason-and-stock': [-0.4, 0.58, 0.04, 0.02],
-    'reason-and-much-stock': [0.7, -0.11, 0.29, -0.12],
-    'reason-and-pitch': [-0.13, 0.18, -0.08, 0.11],
-    'anchor-only': [0.07, -0.28, -0.85, 0.23],
-    'stock-only': [-0.58, 1.32, -0.19, 0.15],
-    'offer-only': [0.13, 0.2, -0.48, 0.25],
-    'much-offer-only': [-0.15, -0.16, -0.16, -0.06],
-    'nothing-found': [-0.06, 0.2, -0.44, 0.47],
-    'empty-invite': [-0.76, 1.39, -0.09, 0.97],
-    'anchored-invite': [-0.58, -0.68, -0.69, 1.07],
-    'cold-question': [0.06, -0.18, 0, 0.34],
-    'mere-thanks': [-1.39, 0.06, -0.19, -0.4],
-    'sounding-out': [0.46, 0.01, 0.2, 0.37],
-    'proof-and-ask': [0.35, 0.15, -0.45, 0.27],
-    'referral-and-pitch': [-0.25, -0.57, 0.6, -0.02],
-  },
+  base: [-0.51, -1.71, -3.36, -1.69],
+  weights: [
+    [-0.7, -0.8, -0.57, -0.46], // answering
+    [0.93, 0, 0.3, -0.13], // benefit
+    [0, 1.97, -0.42, 0.18], // borrowed-praise
+    [1.25, 0.1, 0.49, 0.11], // break-up
+    [0.55, 0.12, -0.12, -0.92], // bump
+    [-0.52, -0.19, -0.3, -0.2], // buyer
+    [0.62, 1.04, -0.02, -0.16], // buzzwords
+    [1.15, 0, -0.01, -0.63], // calendar-link
+    [0, 0.04, -0.63, 0.04], // call-ask
+    [0.5, 0.98, -0.4, 0.55], // came-across
+    [1.12, 1.08, -0.48, -0.42], // chase
+    [0.45, 0.14, 0.41, 0.33], // denial
+    [0.56, 0, -0.88, 0.27], // diagnostic-question
+    [0, 0, 0.03, -0.2], // easy-exit
+    [0, 0, -0.55, 1.22], // event
+    [0.78, 0.11, 0.35, 0.25], // event-promotion
+    [-0.48, -1.34, -0.99, -1.13], // everyday-work
+    [0.13, 0.96, 0.03, 0.13], // fake-anchor
+    [0, 0.32, 0.45, -1.14], // fake-familiarity
+    [0.48, 0.63, 0.16, 0.35], // feedback-ask
+    [0, 0, 0, 0], // foreign-name
+    [1, 0, 0.28, -0.39], // free-bait
+    [-0.21, 0, -0.69, 0.09], // good-wishes
+    [0, 0, 0, 0], // headline-question
+    [0, 0, 0, 0], // hidden-characters
+    [-0.27, -0.75, 0.28, 1.39], // home
+    [1, 0.01, -0.15, 0.1], // income-offer
+    [0.76, 0, -0.92, -0.12], // interest-question
+    [-0.18, -0.71, -1.08, 1.29], // introducer
+    [0.64, 0, 0.12, -0.69], // job-lead
+    [0, 1.68, 0.84, 0.16], // job-seeker
+    [0, 0, -0.27, -0.23], // link
+    [-0.29, -0.38, 0.26, 0.59], // met
+    [0, 1.17, -0.09, -0.27], // mutual-benefit
+    [0, 0.76, -0.02, 0], // mutual-connections
+    [-0.24, -0.86, -0.79, 1.6], // named-post
+    [0, 1.32, 0.77, -0.2], // network-growth
+    [1.33, 0.04, -0.34, -0.9], // numbers
+    [1.1, 0, -0.11, -0.24], // our-product
+    [-0.34, -0.5, -0.49, -1.8], // own-application
+    [0.46, 0, 0.56, 0.31], // pain
+    [0, -1.13, -0.27, 1.01], // particular-blank
+    [-0.25, 0, 0.28, 0.54], // particular-question
+    [-0.54, -0.38, -0.29, -0.64], // particular-thanks
+    [0.8, 0.83, 0.18, -0.12], // partnership
+    [0.59, 0, 0.41, -0.03], // pressure
+    [-0.2, -0.06, -0.41, 0.59], // quotation
+    [-1.41, -1.6, 3.54, -0.09], // referral-ask
+    [-0.06, -1.09, -0.58, -1.07], // rejection
+    [1.2, 0.59, 0.25, 0.41], // role-lookup
+    [0, 0.49, -0.19, -0.28], // same-field
+    [-0.48, -1.54, -1.4, -0.78], // scheduling
+    [-0.58, 0, -0.38, 1.03], // school-project
+    [0.88, 0.46, 0.29, -0.37], // segment-talk
+    [0, 0.32, -0.43, 1], // self-introduction
+    [0.98, 0.48, -0.24, -0.02], // seller-first
+    [0.45, 0, 0.75, 0.25], // seller-slot
+    [0, -0.47, 0.38, -0.2], // shared-past
+    [-0.56, -0.22, -0.26, -0.39], // shared-project
+    [0.42, 0, 0, 0], // shouted-name
+    [0, 0, -0.59, -0.39], // sign-off
+    [0, 1.18, -0.12, -0.72], // small-talk
+    [0.53, 0, -0.11, 1.11], // social-proof
+    [0.45, 0.58, 0.24, -0.22], // stiff-opening
+    [0, 0, -0.7, 0.52], // stock-invitation
+    [0, 0.13, 0.91, 0.7], // stranger-question
+    [0, 0.8, -0.02, 0.22], // talk-ask
+    [0, 0, -0.36, -0.46], // thanks-for-connecting
+    [0, 0, 0, 0], // unfilled-blank
+    [1.03, 0, -0.02, 0.09], // we-help
+    [0.84, 0.04, 0.67, -0.6], // wrong-person
+    [0.04, 0.17, -0.01, 0.07], // over-60
+    [0.71, -0.74, 0.37, 0.75], // over-120
+    [0.4, -0.17, 0.5, 0.86], // over-200
+    [0.55, 0.25, 0.51, 1.26], // over-400
+    [0.69, 0, -0.59, 0.51], // over-900
+    [-0.33, 0.54, -0.47, -1.35], // no-you
+    [0.15, -0.28, 0.39, -0.49], // mostly-you
+    [-0.19, 0.01, -0.55, -0.38], // mostly-self
+    [0.2, 0.2, 0, 0.41], // as-we
+    [-0.01, -0.4, -0.74, -1.28], // mostly-we
+    [0.43, -0.23, -0.52, -1.3], // no-self
+    [0.58, -0.1, 0.98, -0.24], // question
+    [-0.15, -0.65, 1.07, -0.23], // questions
+    [0.35, 0.26, 0.29, 0.63], // ends-asking
+    [-0.66, 0, -0.51, -0.5], // lower-case
+    [-0.46, 0.91, -1, 2.63], // on-invite
+    [-0.76, -0.55, -0.23, 0.79], // running
+    [0.67, -0.38, -0.43, 1.07], // unanswered
+    [-1.14, -0.23, -0.04, -0.66], // an-answer
+    [-1.12, -0.41, 0.09, -0.02], // asked-for
+    [1.89, 0.03, 0, 0], // machined
+    [0.31, -0.04, -0.15, -0.07], // two-pitch
+    [0.04, -0.58, 0.13, -0.53], // three-pitch
+    [-0.1, -0.34, 0.42, -0.44], // five-pitch
+    [-1.04, 1.09, -0.18, 0.83], // two-generic
+    [-0.84, 0.29, 0.06, 0.47], // three-generic
+    [-0.22, -0.33, 0.33, -0.13], // two-anchors
+    [0.13, 0.46, 0.39, 0.16], // three-anchors
+    [-0.46, -0.25, -0.06, 0.61], // reason
+    [-0.32, -0.94, 0.08, 0.41], // two-reasons
+    [-0.39, 0.57, 0.04, 0.02], // reason-and-stock
+    [0.69, -0.11, 0.29, -0.12], // reason-and-much-stock
+    [-0.13, 0.17, -0.08, 0.11], // reason-and-pitch
+    [0.08, -0.29, -0.85, 0.23], // anchor-only
+    [-0.57, 1.3, -0.19, 0.15], // stock-only
+    [0.13, 0.18, -0.48, 0.25], // offer-only
+    [-0.16, -0.16, -0.16, -0.06], // much-offer-only
+    [-0.06, 0.2, -0.44, 0.47], // nothing-found
+    [-0.75, 1.39, -0.09, 0.97], // empty-invite
+    [-0.59, -0.68, -0.69, 1.07], // anchored-invite
+    [0.06, -0.18, 0, 0.34], // cold-question
+    [-1.4, 0.07, -0.19, -0.4], // mere-thanks
+    [0.45, 0.02, 0.2, 0.37], // sounding-out
+    [0.34, 0.15, -0.45, 0.27], // proof-and-ask
+    [-0.25, -0.58, 0.6, -0.02], // referral-and-pitch
+  ],
   words: [
     ['about', -0.6, -0.3],
     ['advise', 0.5, 0],
-    ['after', 0.2, -0.5],
     ['agent', 0.4, -0.1],
     ['agreed', -0.6, -0.3],
     ['alone', 0.4, 0],
@@ -140,75 +139,68 @@ export const model: Weights = {
     ['among', -0.5, 0.3],
     ['an', 0.3, 0.6],
     ['and', -0.3, 0],
-    ['anniversary', -0.4, 0.1],
     ['annual', 0.7, -0.1],
     ['any', -0.6, 0.7],
     ['app', 0.5, -0.1],
     ['april', 0.5, 0],
     ['are', 0.6, 1.3],
-    ['asked', -0.6, -0.4],
+    ['asked', -0.7, -0.4],
     ['assistant', 0.4, 0],
     ['at', -0.4, -0.6],
     ['attached', -0.6, -0.1],
-    ['away', 0.4, 0.2],
     ['be', -0.6, 1],
     ['been', -0.5, 0.1],
-    ['being', -0.5, 0.4],
+    ['being', -0.6, 0.4],
     ['believe', -0.4, 1],
     ['benefits', 0.6, 0],
     ['best', -0.4, 0.3],
-    ['breakfast', 0.4, 0],
     ['build', 0.4, 0.3],
     ['business', 0.1, 0.8],
     ['by', -0.4, -1],
     ['came', -0.6, 0.1],
     ['catch', -0.6, 0.3],
-    ['certificate', 0.4, 0],
-    ['change', -0.1, 0.7],
+    ['change', -0.1, 0.8],
     ['clients', 0.7, -0.2],
     ['close', 0.6, 0],
     ['closed', -0.7, -0.1],
     ['coffee', -0.6, 0.1],
     ['colleague', 0.7, -0.1],
-    ['colleagues', -0.6, 0.2],
+    ['colleagues', -0.7, 0.2],
     ['come', 0.7, -0.3],
     ['comes', 0.6, -0.1],
     ['coming', -0.2, 0.9],
     ['comments', -0.5, -0.1],
-    ['committee', -0.5, -0.1],
+    ['committee', -0.6, -0.1],
     ['companies', 0.9, 0],
     ['company', 0.2, 0.5],
     ['complimentary', 0.6, 0],
-    ['confirm', -0.4, -0.2],
     ['confirmed', -0.6, -0.2],
     ['connect', -0.3, 0.5],
     ['connected', -1.3, 0.6],
     ['connecting', -0.3, 1.1],
-    ['connection', 0.2, 0.8],
+    ['connection', 0.1, 0.8],
     ['connections', -0.3, 0.8],
     ['contacts', -0.3, 0.7],
     ['cost', 0.5, 0],
     ['could', -0.9, 0.5],
-    ['current', 0.4, -0.5],
+    ['current', 0.5, -0.5],
     ['currently', 0.4, 0.6],
     ['customers', 0.7, 0],
     ['date', -0.4, -0.1],
     ['day', 0.4, 0.2],
-    ['dear', -0.6, 0.1],
+    ['dear', -0.5, 0.1],
     ['decide', -0.7, -0.2],
     ['decided', -0.4, -0.1],
     ['demo', -0.7, -0.4],
     ['department', -0.6, -0.2],
     ['details', 0.9, 0],
-    ['did', -0.7, -0.8],
+    ['did', -0.7, -0.7],
     ['do', -0.9, -0.7],
     ['drive', -0.4, 0.1],
     ['due', -0.5, -0.2],
-    ['early', 0.5, 0.1],
-    ['email', -0.5, -0.1],
+    ['early', 0.6, 0.1],
     ['end', 0.3, -0.1],
     ['engineers', 0.6, 0.1],
-    ['evening', -0.3, 0.1],
     ['event', 0, 0.7],
     ['exactly', 0.6, 0.2],
     ['example', -0.5, -0.1],
@@ -228,14 +220,12 @@ export const model: Weights = {
     ['funding', 0.8, 0],
     ['get', 0.6, 0.4],
     ['glad', 0.1, -0.5],
-    ['got', -0.4, -0.2],
-    ['great', -0.5, 1],
-    ['greetings', 0.6, 0],
+    ['great', -0.4, 1],
+    ['greetings', 0.7, 0],
     ['guess', 0.4, 0],
     ['had', -0.4, -0.4],
     ['has', -0.6, -0.3],
     ['he', -0.5, -0.4],
-    ['heads', 0.5, -0.1],
     ['heard', 0.4, 0],
     ['heating', -0.4, -0.1],
     ['hello', -0.2, 0.7],
@@ -249,11 +239,10 @@ export const model: Weights = {
     ['in', -0.6, 0],
     ['inbox', 0.5, -0.1],
     ['individual', 0.5, 0.1],
-    ['industry', -0.2, 0.6],
     ['insurance', 0.7, -0.1],
     ['interested', -0.6, -0.1],
     ['interesting', 0.1, 0.6],
-    ['introduce', -1.1, -0.2],
+    ['introduce', -1.2, -0.2],
     ['introduction', -0.9, -0.1],
     ['it', -0.4, -0.9],
     ['its', 0.6, -0.3],
@@ -261,12 +250,12 @@ export const model: Weights = {
     ['know', -0.3, 0.3],
     ['leaders', 0.4, 0.7],
     ['leadership', 0.4, 0.3],
-    ['learn', -0.6, 0.8],
-    ['like', -1, -0.2],
+    ['learn', -0.7, 0.8],
+    ['like', -1, -0.1],
     ['link', 1, 0.1],
     ['long', -0.6, 0.2],
     ['look', -0.3, 0.6],
-    ['looking', 0.5, 0.2],
+    ['looking', 0.6, 0.2],
     ['looks', 0.7, 0.2],
     ['love', -0.7, 0.2],
     ['lunch', -0.5, -0.3],
@@ -290,7 +279,6 @@ export const model: Weights = {
     ['my', -0.4, -0.1],
     ['need', -0.4, -0.8],
     ['network', -0.4, 0.5],
-    ['never', -0.1, 0.5],
     ['new', 0.1, 0.8],
     ['nice', 0.7, -0.2],
     ['no', 0.6, -0.1],
@@ -302,10 +290,10 @@ export const model: Weights = {
     ['office', -0.2, -0.8],
     ['often', 0.6, 0.1],
     ['old', -0.2, -0.7],
-    ['on', -0.1, -1.6],
+    ['on', -0.2, -1.6],
     ['onboarding', 0.4, 0],
     ['one', 0.4, -0.7],
-    ['online', 0.4, 0.1],
+    ['online', 0.5, 0.1],
     ['open', -0.7, 0],
     ['opening', 0.6, 0.1],
     ['other', -0.7, 1],
@@ -313,7 +301,6 @@ export const model: Weights = {
     ['package', 0.6, 0],
     ['packaging', 0.5, 0],
     ['page', 0.6, -0.4],
-    ['part', -0.3, -0.3],
     ['participants', 0.5, 0],
     ['pay', 1.2, -0.1],
     ['people', -0.6, 1.4],
@@ -324,30 +311,27 @@ export const model: Weights = {
     ['plus', 0.7, 0],
     ['position', -0.5, -0.2],
     ['post', 0.9, 0.3],
-    ['present', 0.4, 0.1],
+    ['present', 0.4, 0.2],
     ['price', 1.3, -0.1],
     ['product', -0.9, -0.2],
     ['professional', -0.3, 0.6],
     ['professionals', 0.1, 0.8],
     ['profile', -0.4, 1.3],
     ['programme', 0.4, -0.1],
-    ['projects', 0.5, 0],
     ['pumps', 0.5, -0.1],
-    ['put', 0.5, 0],
+    ['put', 0.6, 0],
     ['quality', 0.5, -0.1],
     ['quarter', 0.6, 0],
     ['questions', -1.2, -0.1],
-    ['reading', -0.4, -0.3],
     ['receive', 1, 0],
     ['received', -0.4, -0.2],
-    ['recording', 0.4, 0],
     ['referral', 0.5, 0.1],
     ['regards', -0.3, -0.7],
     ['registration', 0.6, 0],
     ['remember', -0.6, -0.2],
     ['rep', 0.5, 0],
-    ['reply', 0.5, 0.1],
-    ['reserve', 0.5, 0],
+    ['reply', 0.4, 0.1],
+    ['reserve', 0.6, 0],
     ['results', -0.6, -0.1],
     ['return', -0.8, -0.2],
     ['right', 0.4, 0.4],
@@ -356,20 +340,18 @@ export const model: Weights = {
     ['running', 0.5, -0.1],
     ['runs', -0.6, -0.2],
     ['said', -0.3, -0.5],
-    ['salary', 0.4, -0.2],
     ['sales', 0.8, -0.2],
     ['same', -0.3, -1],
     ['say', 0.4, 0.2],
     ['says', -0.6, -0.4],
     ['scale', 0.4, 0],
-    ['schedule', -1.1, -0.2],
+    ['schedule', -1.2, -0.2],
     ['school', -0.5, 0.1],
     ['seats', 0.6, 0],
-    ['second', -0.7, -0.4],
+    ['second', -0.8, -0.4],
     ['see', 0.3, 0.9],
-    ['send', 0.6, -0.5],
+    ['send', 0.7, -0.5],
     ['series', 0.4, 0],
-    ['service', 0.5, 0.1],
     ['services', 0.6, 0],
     ['share', 0.5, 0.5],
     ['she', -0.7, -0.4],
@@ -377,21 +359,19 @@ export const model: Weights = {
     ['show', 0.7, -0.2],
     ['shows', 0.4, 0.1],
     ['simply', -0.2, 0.7],
-    ['size', 0.7, -0.1],
+    ['size', 0.6, -0.1],
     ['so', -0.1, 0.7],
     ['software', 0.6, 0],
-    ['something', 0.1, 1],
+    ['something', 0.2, 0.9],
     ['speak', 0.5, 0.1],
     ['stand', 0.9, 0],
     ['start', -0.7, -0.1],
     ['stay', -0.7, 0.6],
     ['still', -0.8, -0.6],
-    ['study', 0.9, 0],
-    ['support', -0.3, 0.5],
-    ['take', 0.1, -0.6],
+    ['study', 1, 0],
+    ['take', 0.2, -0.6],
     ['takes', 0.9, -0.1],
-    ['team', -0.5, -1],
-    ['teams', 0.3, 0],
+    ['team', -0.5, -1.1],
     ['telephone', 0.6, 0],
     ['tell', -0.4, 0.5],
     ['th', 0.6, -0.2],
@@ -400,10 +380,9 @@ export const model: Weights = {
     ['their', 0.7, -0.1],
     ['them', -0.8, -0.3],
     ['there', -0.7, 0.4],
-    ['three', 1.2, -0.4],
+    ['three', 1.3, -0.4],
     ['told', -0.5, -0.2],
     ['too', -0.5, -0.2],
-    ['tool', 0.4, 0.1],
     ['top', 0.7, 0.2],
     ['touch', -0.7, 0.1],
     ['try', 0.4, -0.1],
@@ -416,9 +395,9 @@ export const model: Weights = {
     ['wants', -0.5, -0.1],
     ['was', 0.1, -1],
     ['we', 0.8, -0.3],
-    ['were', -0.6, -1.3],
+    ['were', -0.6, -1.2],
     ['what', 0.1, 0.9],
-    ['when', -0.6, 0],
+    ['when', -0.5, 0],
     ['which', -0.6, -0.2],
     ['who', -0.7, -0.6],
     ['whole', -0.6, 0],
@@ -426,10 +405,8 @@ export const model: Weights = {
     ['wonderful', -0.4, 0.4],
     ['work', -0.6, -0.4],
     ['worked', -0.4, -0.8],
-    ['working', -0.4, 0.1],
     ['works', -0.7, 0.1],
     ['world', -0.2, 0.9],
-    ['worth', 0.4, 0.1],
     ['would', -0.4, 0.5],
     ['write', -0.7, -0.2],
     ['wrote', -0.4, 0],

@@ -43,7 +43,8 @@ const KINDS: Record<string, readonly number[]> = {
 
 const ANY_WORD: Node = { type: 'step', atoms: [], isExcept: true };
 /** A class of single words. */
-const LIST = /^[a-z\d~]+(?: ?\| ?[a-z\d~]+)*$/;
+const LIST = /^[a-z\d~|]+$/;
+const MARKS = /[!()|?]|\*\d|[^\s!()|?*]+/g;
 const VOWEL = /[aeiou]/;
 
 /** A word with the endings it can take; some of them may be no words, which does no harm. */
@@ -75,7 +76,10 @@ export class Grammar {
   /** By atom: ids of the tokens it stands for. */
   readonly members: (readonly number[])[] = [];
   private readonly ends = new Map<number, number>();
-  private readonly classes = new Map<string, Node>();
+  private readonly classes = new Map([['X', ANY_WORD]]);
+  /** Of the phrase that is being read: its marks, and the next one. */
+  private marks: readonly string[] = [];
+  private at = 0;
 
   constructor(private readonly words: Readonly<Record<string, string>>) {}
 
@@ -112,62 +116,70 @@ export class Grammar {
   }
 
   private parse(phrase: string): Node {
-    const marks = phrase.match(/[()|?]|\*\d|[^\s()|?*]+/g) ?? [];
-    let at = 0;
-    const either = (): Node => {
-      const parts = [sequence()];
-      while (marks[at] === '|') {
-        at += 1;
-        parts.push(sequence());
-      }
-      return any(parts);
-    };
-    const sequence = (): Node => {
-      const parts: Node[] = [];
-      while (at < marks.length && marks[at] !== '|' && marks[at] !== ')') parts.push(item());
-      if (parts.length === 0) throw new Error(`Empty alternative in “${phrase}”`);
-      return parts.length === 1 ? parts[0]! : { type: 'all', parts };
-    };
-    const item = (): Node => {
-      const mark = marks[at]!;
-      at += 1;
-      let part: Node;
-      if (mark === '!') part = except(item());
-      else if (mark === '(') {
-        part = either();
-        if (marks[at] !== ')') throw new Error(`Open bracket in “${phrase}”`);
-        at += 1;
-      } else part = mark[0] === '!' ? except(this.atom(mark.slice(1), phrase)) : this.atom(mark, phrase);
-      const more = marks[at];
-      if (more === '?' || more?.[0] === '*') {
-        at += 1;
-        return { type: 'upTo', part, most: more === '?' ? 1 : Number(more[1]) };
-      }
-      return part;
-    };
-    const node = either();
-    if (at < marks.length) throw new Error(`Stray “${marks[at]}” in “${phrase}”`);
+    const { marks, at } = this;
+    this.marks = phrase.match(MARKS)!;
+    this.at = 0;
+    const node = this.either();
+    if (this.at !== this.marks.length) throw new Error(`Brackets do not match in “${phrase}”`);
+    this.marks = marks;
+    this.at = at;
     return node;
   }
 
-  private atom(mark: string, phrase: string): Node {
-    if (mark === 'X') return ANY_WORD;
+  private either(): Node {
+    const parts = [this.sequence()];
+    while (this.marks[this.at] === '|') {
+      this.at += 1;
+      parts.push(this.sequence());
+    }
+    return any(parts);
+  }
+
+  private sequence(): Node {
+    const parts = [this.item()];
+    for (;;) {
+      const mark = this.marks[this.at];
+      if (!mark || mark === '|' || mark === ')')
+        return parts.length === 1 ? parts[0]! : { type: 'all', parts };
+      parts.push(this.item());
+    }
+  }
+
+  private item(): Node {
+    const part = this.part();
+    const more = this.marks[this.at];
+    if (more?.[0] !== '?' && more?.[0] !== '*') return part;
+    this.at += 1;
+    return { type: 'upTo', part, most: Number(more[1] ?? 1) };
+  }
+
+  private part(): Node {
+    const mark = this.marks[this.at]!;
+    this.at += 1;
+    if (mark === '!') return except(this.part());
+    if (mark !== '(') return this.atom(mark);
+    const part = this.either();
+    this.at += 1;
+    return part;
+  }
+
+  private atom(mark: string): Node {
     let node = this.classes.get(mark);
     if (!node) {
-      node = this.nodeOf(mark, phrase);
+      node = this.nodeOf(mark);
       this.classes.set(mark, node);
     }
     return node;
   }
 
-  private nodeOf(mark: string, phrase: string): Node {
+  private nodeOf(mark: string): Node {
     const kind = KINDS[mark];
     if (kind) return this.standingFor(kind);
     if (!/^[A-Z]+$/.test(mark)) return this.standingFor(this.formsOf(mark));
     const source = this.words[mark];
-    if (source === undefined) throw new Error(`No class ${mark}, in “${phrase}”`);
+    if (!source) throw new Error(`No class ${mark}`);
     if (!LIST.test(source)) return this.parse(source);
-    return this.standingFor(source.split('|').flatMap((word) => this.formsOf(word.trim())));
+    return this.standingFor(source.split('|').flatMap((word) => this.formsOf(word)));
   }
 
   private standingFor(ids: readonly number[]): Node {
@@ -186,7 +198,7 @@ export class Grammar {
 
 /** Any word but some. */
 function except(node: Node): Node {
-  if (node.type !== 'step' || node.isExcept) throw new Error('Only words can be excepted');
+  if (node.type !== 'step') throw new Error('Only words can be excepted');
   return { ...node, isExcept: true };
 }
 

@@ -38,9 +38,8 @@ export class Scanner {
       }),
     );
     this.automaton = new Automaton(grammar, begun);
-    const { classes } = this.automaton;
-    const ids = new Map([...grammar.ids].map(([word, id]) => [word, classes[id]!]));
-    this.tokens = new Tokenizer(vocabularyOf(ids, listed, spelledOut), listed.length);
+    const vocabulary = vocabularyOf(grammar.ids.keys(), this.automaton.classes, listed, spelledOut);
+    this.tokens = new Tokenizer(vocabulary, listed.length);
     this.marks = new Marks(phrases.length);
   }
 

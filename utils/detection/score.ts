@@ -18,8 +18,8 @@ export const amountOfWord = (words: number) => WORD * Math.min(1, Math.sqrt(FULL
 
 const NONE = [0, 0, 0, 0] as const;
 /** A blank speaks for itself only in a text that was sent, and there a trait says so. */
-const SIGNALS = signals.map(({ id, kind }) => (kind === 'slot' ? NONE : (model.weights[id] ?? NONE)));
-const TRAITS = RULES.map(({ id }) => model.weights[id] ?? NONE);
+const SIGNALS = signals.map(({ kind }, index) => (kind === 'slot' ? NONE : (model.weights[index] ?? NONE)));
+const TRAITS = RULES.map((_, index) => model.weights[signals.length + index] ?? NONE);
 /** By question, for the words of the model in their order. */
 const WORDS = ([1, 2] as const).map((place) => Float64Array.from(model.words, (word) => word[place]));
 

@@ -169,8 +169,9 @@ export class Tokenizer {
   }
 
   private pushWord(number: number, isCapital: boolean, start: number, end: number, word?: string): void {
-    const parts = number < 0 ? undefined : this.vocabulary.parts[number];
-    if (parts) for (const part of parts) this.pushKnown(part, start, end);
+    const { classes, parts } = this.vocabulary;
+    if (number >= 0 && classes[number]! < 0)
+      for (const part of parts.get(number)!) this.pushKnown(part, start, end);
     else this.push(this.kindOf(number, isCapital, word, start, end), start, end);
   }
 
@@ -187,7 +188,7 @@ export class Tokenizer {
         this.words[this.wordCount] = listed;
         this.wordCount += 1;
       }
-      const id = this.vocabulary.ids[number]!;
+      const id = this.vocabulary.classes[number]!;
       if (id > 0) return id;
     }
     if (this.lookup.size > 0 && this.lookup.has(word ?? this.text.slice(start, end).toLowerCase()))

@@ -1,3 +1,5 @@
+import type { sources } from './sources';
+
 /** How a text reads. `generic` and `pitch` are flagged; the others never are. */
 export type Verdict = 'ordinary' | 'personal' | 'referral' | 'generic' | 'pitch';
 
@@ -88,7 +90,7 @@ export interface Signal {
   what: Words;
   why: Words;
   /** Where the rule comes from. */
-  source: string;
+  source: keyof typeof sources;
   /** By language; `phrases.ts` says how they are written. */
   phrases: { en: readonly string[] };
   /** For what no phrase can say: in place of phrases. Takes the text as it was given, and time in proportion to its length; ranges in order of start. */

@@ -5,10 +5,10 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Words that say nothing' },
   why: { en: 'Big words could describe anything, so they tell them nothing.' },
-  source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
+  source: 'referrals',
   phrases: {
     en: [
-      '(reliable|revolutionary|actionable|cutting edge|innovative|innovation|leading provider|leverage|seamless|robust|disrupt|synergy|holistic|turnkey|data driven|ecosystem|thought leadership|transformation|empower|elevate|tailored|comprehensive|strategic|optimize|optimise|streamline|dynamic|passionate|passion|landscape|solutions|premium|unlock)',
+      '(actionable|comprehensive|cutting edge|data driven|disrupt|dynamic|ecosystem|elevate|empower|holistic|innovation|innovative|landscape|leading provider|leverage|optimise|optimize|passion|passionate|premium|reliable|revolutionary|robust|seamless|solutions|strategic|streamline|synergy|tailored|thought leadership|transformation|turnkey|unlock)',
     ],
   },
 });

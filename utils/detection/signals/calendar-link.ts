@@ -5,15 +5,15 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A calendar link' },
   why: { en: 'It asks them to serve themselves to your diary.' },
-  source: 'https://www.gong.io/blog/sales-email-cta/',
+  source: 'gong',
   phrases: {
     en: [
       'CALENDAR',
-      '(pick|choose|book|grab) (a)? X? (time|slot) (that|on|here|via|LINK|SLOT|convenient)',
-      '(on|in|to) my (calendar|schedule)',
-      '(calendar|booking) (link|page|SLOT|LINK)',
+      '(book|choose|grab|pick) (a)? X? (slot|time) (LINK|SLOT|convenient|here|on|that|via)',
+      '(in|on|to) my (calendar|schedule)',
+      '(booking|calendar) (LINK|SLOT|link|page)',
       '(here is|link to) my (calendar|diary|link|schedule)',
-      'book (here|directly|a slot|time|online|it)',
+      'book (a slot|directly|here|it|online|time)',
     ],
   },
 });

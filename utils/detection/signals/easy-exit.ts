@@ -5,12 +5,12 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'An easy way out' },
   why: { en: 'They can say no without feeling bad.' },
-  source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
+  source: 'referrals',
   phrases: {
     en: [
-      '(no (pressure|worries|problem|rush|hurry|hard feelings|obligation)) (either way|at all|if|END)',
-      '(totally|completely|fully|perfectly) (understand|fine) (if)? X',
-      '(only if|if it feels|if not|if you would rather|if now is not|feel free to|either way|whenever you|when you have|if you are not|no need to)',
+      '(no (hard feelings|hurry|obligation|pressure|problem|rush|worries)) (END|at all|either way|if)',
+      '(completely|fully|perfectly|totally) (fine|understand) (if)? X',
+      '(either way|feel free to|if it feels|if not|if now is not|if you are not|if you would rather|no need to|only if|when you have|whenever you)',
     ],
   },
 });

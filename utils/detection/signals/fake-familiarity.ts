@@ -5,12 +5,12 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Closeness that is not there' },
   why: { en: 'They do not know you, and the tone says that they should.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(long time no|it has been a while|we should know|how are things|hope all is well|hope you had a|hope your week|happy friday|hope you are having)',
-      '(hey|hi|hello) (there|friend|buddy|man|team|all|everyone|dear|sir)',
-      '^(buddy|boss|chief)',
+      '(happy friday|hope all is well|hope you are having|hope you had a|hope your week|how are things|it has been a while|long time no|we should know)',
+      '(hello|hey|hi) (all|buddy|dear|everyone|friend|man|sir|team|there)',
+      '^(boss|buddy|chief)',
     ],
   },
 });

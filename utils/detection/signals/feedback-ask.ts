@@ -5,15 +5,15 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Your product as their homework' },
   why: { en: 'Asked for feedback on your product, they see that they are to be won for it.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(feedback|opinion|honest opinion) (on|for) (our|a tool)',
-      '(we are|i am) SOFTEN? (building|launching|working on|starting) (a|something|my|the|new) X*4',
-      '(speaking|reaching out) (to|with) (X)*3 GROUP (to|who|in|on)',
-      '(customer|user|market|product) (discovery|interview|interviews|research|feedback|validation)',
-      '(beta testers|advisors)',
-      '(want|love) your (feedback|input|perspective) (on|for|as|END)',
+      '(feedback|honest opinion|opinion) (for|on) (a tool|our)',
+      '(i am|we are) SOFTEN? (building|launching|starting|working on) (a|my|new|something|the) X*4',
+      '(reaching out|speaking) (to|with) (X)*3 GROUP (in|on|to|who)',
+      '(customer|market|product|user) (discovery|feedback|interview|interviews|research|validation)',
+      '(advisors|beta testers)',
+      '(love|want) your (feedback|input|perspective) (END|as|for|on)',
     ],
   },
 });

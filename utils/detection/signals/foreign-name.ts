@@ -12,7 +12,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Somebody else’s name' },
   why: { en: 'They are called by another name than theirs, so this was written for somebody else.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: { en: [] },
   find: (text, { direction = 'draft', recipient, user }) => {
     const reader = (direction === 'draft' ? recipient?.name : user?.name)?.slice(0, 200);

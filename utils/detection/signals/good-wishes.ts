@@ -5,13 +5,13 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Good wishes' },
   why: { en: 'It asks nothing of them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(congratulations|congrats|well done) X*3',
-      'happy (birthday|anniversary|work anniversary|new year|holidays|belated)',
+      '(congrats|congratulations|well done) X*3',
+      'happy (anniversary|belated|birthday|holidays|new year|work anniversary)',
       '(wish|wishing) (you|your) X*4',
-      '(good luck|best of luck|all the best|enjoy|get well|take care|well deserved|proud of you)',
+      '(all the best|best of luck|enjoy|get well|good luck|proud of you|take care|well deserved)',
     ],
   },
 });

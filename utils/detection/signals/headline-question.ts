@@ -9,7 +9,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A question that your headline answers' },
   why: { en: 'You are asked what your own headline says, so they never looked.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: { en: [] },
   find: (text, { direction = 'draft', recipient, user }) => {
     const headline = direction === 'draft' ? recipient?.headline : user?.headline;

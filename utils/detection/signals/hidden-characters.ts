@@ -11,7 +11,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Characters made to deceive' },
   why: { en: 'Invisible or dressed-up letters are there to slip past filters, and they look it.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: { en: [] },
   hints: '\\u00ad\\u200b-\\u200d\\u2060-\\u2064\\ufeff\\ud835',
   find: (text) =>

@@ -5,13 +5,13 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Life outside work' },
   why: { en: 'People write so to people they know.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(kids|wife|husband|mom|mum|dad|mother|father|sister|brother|baby|birthday|vacation|beach|dinner|party|wedding|dog|cat|garden|cake|beer|drinks|pizza|sleep|sick|flu|doctor|hospital|school run|son|daughter|love you|miss you|xoxo|lol|haha|omg|btw|ya|yeah)',
+      '(baby|beach|beer|birthday|brother|btw|cake|cat|dad|daughter|dinner|doctor|dog|drinks|father|flu|garden|haha|hospital|husband|kids|lol|love you|miss you|mom|mother|mum|omg|party|pizza|school run|sick|sister|sleep|son|vacation|wedding|wife|xoxo|ya|yeah)',
       '(how was the)',
-      '(how is|how are) the (new|kids)',
-      '(good|great) (luck|weekend|trip|one|stuff|night|morning)',
+      '(how are|how is) the (kids|new)',
+      '(good|great) (luck|morning|night|one|stuff|trip|weekend)',
     ],
   },
 });

@@ -5,15 +5,15 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Collecting contacts' },
   why: { en: 'They are told that they are one more name on a list.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(expand|grow|build|widen|enlarge|growing|expanding|building|extending) (my|our|a) X*3 (network|circle|contacts|community)',
-      '(connect|connecting|network|networking|exchange|link|stay connected) (with|to) X*3 (professionals|professional|people|expert|leaders|leader|minds|folks|talent|founders|PLAINSLOT|owners|colleagues|someone|everyone|members)',
-      '(always|actively) SOFTEN? (looking|great|happy|good|nice|open|like|learning|keen|interested|networking|on the lookout|up for|glad) X*2',
-      '(professionals|professional|expert|leaders|leader|people|someone|person) (such|exactly)? (like|such as|as) (you|yourself)',
-      '(like minded|likeminded|networking|meet new people|new people|new connections|good people|great minds|fellow PLAINSLOT|fellow professionals|fellow professional|fellow X (professional|professionals|enthusiasts|nerd))',
-      '(my|your|our) (professional|X)? network',
+      '(build|building|enlarge|expand|expanding|extending|grow|growing|widen) (a|my|our) X*3 (circle|community|contacts|network)',
+      '(connect|connecting|exchange|link|network|networking|stay connected) (to|with) X*3 (PLAINSLOT|colleagues|everyone|expert|folks|founders|leader|leaders|members|minds|owners|people|professional|professionals|someone|talent)',
+      '(actively|always) SOFTEN? (glad|good|great|happy|interested|keen|learning|like|looking|networking|nice|on the lookout|open|up for) X*2',
+      '(expert|leader|leaders|people|person|professional|professionals|someone) (exactly|such)? (as|like|such as) (you|yourself)',
+      '(fellow PLAINSLOT|fellow X (enthusiasts|nerd|professional|professionals)|fellow professional|fellow professionals|good people|great minds|like minded|likeminded|meet new people|networking|new connections|new people)',
+      '(my|our|your) (X)? network',
     ],
   },
 });

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Room for something of theirs' },
   why: { en: 'The text has a place for what belongs to them alone.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: ['SPECIFIC'],
   },

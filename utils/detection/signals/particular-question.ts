@@ -5,15 +5,15 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'A question only they can answer' },
   why: { en: 'You ask about something of theirs, and not to sell.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      'Q:(how|what|who) did you X*6 (get|find|manage|handle|do|leave)',
+      'Q:(how|what|who) did you X*6 (do|find|get|handle|leave|manage)',
       'Q:what made you X',
-      '(love to hear|like to hear|hear) (how|what) (you|the|that) X*2 (went|made|navigated|built|approached|SPECIFIC)',
-      '(your advice|advice on|any advice|what you would do|your experience with|any tips|advice for)',
-      '(trying|want|hoping|like) to (understand|learn|find out) (how|about|what|X)',
-      '(can i|may i|i would like to|wanted to) ask (you)? (about|how|what|something|whether)',
+      '(hear|like to hear|love to hear) (how|what) (that|the|you) X*2 (SPECIFIC|approached|built|made|navigated|went)',
+      '(advice for|advice on|any advice|any tips|what you would do|your advice|your experience with)',
+      '(hoping|like|trying|want) to (find out|learn|understand) (X)',
+      '(can i|i would like to|may i|wanted to) ask (you)? (about|how|something|what|whether)',
     ],
   },
 });

@@ -5,11 +5,11 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Thanks for something particular' },
   why: { en: 'Thanks for something they did is about them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(thanks|thank you|grateful|thankful) (so much|again|very much|once more|all)? (for|that you|to you for) (the|your|all|taking|sharing|introducing|coming|speaking|meeting|making|sending|being|giving|offering|inviting|looking|letting|walking|putting|writing|getting|stepping|joining|considering me|interviewing|visiting|stopping|lending|agreeing|SPECIFIC|yesterday|last|everything|dinner|today|a) X*2',
-      '(happy birthday|sorry to hear|sorry about|good luck with|welcome back|get well|condolences|hope the|thinking of you|happy new year|happy holidays|happy anniversary|proud of you|means a lot|owe you)',
+      '(grateful|thank you|thankful|thanks) (again|all|once more|so much|very much)? (for|that you|to you for) (SPECIFIC|a|agreeing|all|being|coming|considering me|dinner|everything|getting|giving|interviewing|introducing|inviting|joining|last|lending|letting|looking|making|meeting|offering|putting|sending|sharing|speaking|stepping|stopping|taking|the|today|visiting|walking|writing|yesterday|your) X*2',
+      '(condolences|get well|good luck with|happy anniversary|happy birthday|happy holidays|happy new year|hope the|means a lot|owe you|proud of you|sorry about|sorry to hear|thinking of you|welcome back)',
       '(helped me|helped us) (get|understand)',
     ],
   },

@@ -5,14 +5,14 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A deal between firms' },
   why: { en: '“Partnership” is what sellers call a sale that they hope for.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(partnership|partnerships|partnering|collaboration|collaborations|collaborating)',
-      '(explore|discuss|see|talk about|find) X*3 (partner|partnership|partnerships|collaborate|collaboration|work together|synergies|opportunities|working together|how we)',
-      '(how|ways) we (can|could|might) (collaborate|work together|partner|help each|support each|add value)',
-      '(outsource|outsourcing|development team|lead generation|lead gen|seo|web design|mobile app development|digital marketing)',
-      '(b2b|roi|crm|erp|ai powered|automation)',
+      '(collaborating|collaboration|collaborations|partnering|partnership|partnerships)',
+      '(discuss|explore|find|see|talk about) X*3 (collaborate|collaboration|how we|opportunities|partner|partnership|partnerships|synergies|work together|working together)',
+      '(how|ways) we (can|could|might) (add value|collaborate|help each|partner|support each|work together)',
+      '(development team|digital marketing|lead gen|lead generation|mobile app development|outsource|outsourcing|seo|web design)',
+      '(ai powered|automation|b2b|crm|erp|roi)',
     ],
   },
 });

@@ -5,11 +5,11 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'Pressure' },
   why: { en: 'They feel pushed, and people who feel pushed step back.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(limited time|act now|do not miss|last chance|before they|seats left|seats are|filling up|will not be open|exclusive|exclusively|offer ends|expires|hurry|only NUM|deadline is|closes on|ends WHEN|early bird|invitation only)',
-      '(before|until|by) (the)? (end of|WHEN|prices|price|NUM) X*2 (offer|deal|discount|price|rate|close|closes|end|rise|rises)',
+      '(act now|before they|closes on|deadline is|do not miss|early bird|ends WHEN|exclusive|exclusively|expires|filling up|hurry|invitation only|last chance|limited time|offer ends|only NUM|seats are|seats left|will not be open)',
+      '(before|by|until) (the)? (NUM|WHEN|end of|price|prices) X*2 (close|closes|deal|discount|end|offer|price|rate|rise|rises)',
     ],
   },
 });

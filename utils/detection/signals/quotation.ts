@@ -9,7 +9,7 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Their own words' },
   why: { en: 'You quote them, so they know that you listened.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: { en: [] },
   hints: '"“',
   find: (text) =>

@@ -5,11 +5,11 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'A refusal or a complaint' },
   why: { en: 'It tells them where you stand.' },
-  source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
+  source: 'deleted',
   phrases: {
     en: [
-      '(not interested|no interest|no thank you|unsubscribe|stop sending|please stop|take me off|leave me alone|please do not|not looking|not open|happy where i am|we already have|already have a|already work with|already use|pass on this|have to pass|have to decline|decline|declined|unfortunately|afraid|regret|can not make|will not be able|copied|did you even|do you even|reported|did not ask|never asked|waste of time)',
-      '(no longer|not currently|not at this|not right) (interested|looking|need|working|considering|now)',
+      '(afraid|already have a|already use|already work with|can not make|copied|decline|declined|did not ask|did you even|do you even|happy where i am|have to decline|have to pass|leave me alone|never asked|no interest|no thank you|not interested|not looking|not open|pass on this|please do not|please stop|regret|reported|stop sending|take me off|unfortunately|unsubscribe|waste of time|we already have|will not be able)',
+      '(no longer|not at this|not currently|not right) (considering|interested|looking|need|now|working)',
     ],
   },
 });

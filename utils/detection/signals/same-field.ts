@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Same industry, same city' },
   why: { en: 'Half the site could say the same, so it does not feel meant for them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'same (industry|field|sector|role|town)',

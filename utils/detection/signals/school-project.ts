@@ -5,12 +5,12 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Research or study' },
   why: { en: 'It asks for what they know, and sells nothing.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(my|for a|our) (thesis|dissertation|research|class|school project|capstone|paper|degree|study|book)',
-      '(i am) a X*3 (student|junior|researcher)',
-      '(informational interview|informational chat|career path|your path|your journey from|moved from|move from|how you got)',
+      '(for a|my|our) (book|capstone|class|degree|dissertation|paper|research|school project|study|thesis)',
+      '(i am) a X*3 (junior|researcher|student)',
+      '(career path|how you got|informational chat|informational interview|move from|moved from|your journey from|your path)',
     ],
   },
 });

@@ -5,16 +5,16 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'Who you are, before why you write' },
   why: { en: 'They want to know why you write to them before who you are.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'my name is',
-      'i am SOFTEN? (the|a|an) X*3 (founder|ceo|coach|consultant|recruiter|broker|agent|rep|specialist|partner|manager|executive|developer|designer|copywriter|engineer|analyst|student|graduate|professional|sourcer|researcher|entrepreneur|nurse)',
+      'i am SOFTEN? (a|an|the) X*3 (agent|analyst|broker|ceo|coach|consultant|copywriter|designer|developer|engineer|entrepreneur|executive|founder|graduate|manager|nurse|partner|professional|recruiter|rep|researcher|sourcer|specialist|student)',
       'i am SOFTEN? a SLOT',
       'introduce myself',
-      'i SOFTEN*2 work (at|for|in) (a|the|CAP|SLOT)',
-      'i (have|am) SOFTEN? (a)? (NUM|SLOT|X) years (of)? experience',
-      'with (over|more than|NUM|SLOT) X? years',
+      'i SOFTEN*2 work (at|for|in) (CAP|SLOT|a|the)',
+      'i (am|have) SOFTEN? (a)? (X) years (of)? experience',
+      'with (NUM|SLOT|more than|over) X? years',
     ],
   },
 });

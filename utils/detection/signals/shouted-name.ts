@@ -10,7 +10,7 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'A name as a list has it' },
   why: { en: 'They see that their name was copied from a list, capitals, emoji and all.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: { en: [] },
   find: (text) => {
     const greeting = GREETING.exec(text.slice(0, 120));

@@ -5,12 +5,12 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'A letter’s ending' },
   why: { en: 'A signature block reads like office mail, not like a person who talks to them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(best|kind|warm|warmest) regards',
-      '(sincerely|respectfully|cordially|yours faithfully|regards)',
-      '^(best|cheers|warmly|thanks|thank you) (SLOT|CAP)',
+      '(cordially|regards|respectfully|sincerely|yours faithfully)',
+      '^(best|cheers|thank you|thanks|warmly) (CAP|SLOT)',
     ],
   },
 });

@@ -5,16 +5,16 @@ export default defineSignal({
   kind: 'generic',
   what: { en: 'A form letter’s opening' },
   why: { en: 'It opens like a form letter, and they stop reading there.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       '(hope|trust) (that)? this X? (COMMS)? (finds|reaches) you X?',
-      '(hope|trust) (that)? (you|all|things) (are|is) SOFTEN? (doing|well|having|good|fine|enjoying|going)',
-      'dear (sir|esteemed|professional|all|hiring|customer|friend|colleague|SLOT|connection)',
-      '(i|we) SOFTEN*2 (wanted to|want to|thought i would|am writing to|am reaching out to) (reach out|introduce|connect|express|let you know|share)',
-      '(reaching|reach) out (to you)? (because|as|since|regarding|about|with|to discuss|to connect)',
-      '(it is with|allow me|greetings|good day|kindly|i take this|esteemed|to whom it may|as per|at your earliest|time and consideration|looking forward to your|look forward to your|do the needful|respected)',
-      'quick (question|one|message|ask)',
+      '(hope|trust) (that)? (all|things|you) (are|is) SOFTEN? (doing|enjoying|fine|going|good|having|well)',
+      'dear (SLOT|all|colleague|connection|customer|esteemed|friend|hiring|professional|sir)',
+      '(i|we) SOFTEN*2 (am reaching out to|am writing to|thought i would|want to|wanted to) (connect|express|introduce|let you know|reach out|share)',
+      '(reach|reaching) out (to you)? (about|as|because|regarding|since|to connect|to discuss|with)',
+      '(allow me|as per|at your earliest|do the needful|esteemed|good day|greetings|i take this|it is with|kindly|look forward to your|looking forward to your|respected|time and consideration|to whom it may)',
+      'quick (ask|message|one|question)',
     ],
   },
 });

@@ -5,10 +5,10 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A question out of nowhere' },
   why: { en: 'A question is work for them, and you have not said yet why you ask them of all people.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      'Q:(do|does|did|are|is|was|have|has|would|could|will|can|should|how|what|which|who|when|where|why|and|any) X*4 (you|your)',
+      'Q:(and|any|are|can|could|did|do|does|has|have|how|is|should|was|what|when|where|which|who|why|will|would) X*4 (you|your)',
     ],
   },
 });

@@ -5,11 +5,11 @@ export default defineSignal({
   kind: 'anchor',
   what: { en: 'Thanks for connecting' },
   why: { en: 'A plain thank-you asks nothing of them.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
-      '(thanks|thank you|appreciate you|appreciate|thx) (so much|again)? (for)? (connecting|accepting|the add|the connect|the connection|the invite|adding|reaching out|joining my|linking)',
-      '(good|glad|nice|great|happy|pleased|pleasure|delighted) (to be|we are|that we are|to have you|to)? (connected|have you in|connect with you)',
+      '(appreciate|appreciate you|thank you|thanks|thx) (again|so much)? (for)? (accepting|adding|connecting|joining my|linking|reaching out|the add|the connect|the connection|the invite)',
+      '(delighted|glad|good|great|happy|nice|pleased|pleasure) (that we are|to|to be|to have you|we are)? (connect with you|connected|have you in)',
     ],
   },
 });

@@ -5,7 +5,7 @@ export default defineSignal({
   kind: 'slot',
   what: { en: 'A blank left open' },
   why: { en: 'A slot that nobody filled tells them that a machine wrote this.' },
-  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  source: 'stalker',
   phrases: {
     en: [
       'BLANK',
@@ -13,7 +13,7 @@ export default defineSignal({
       'lname',
       'firstname',
       'lastname',
-      '(insert|your company|your name|company name|first name|last name|recipient name) (here|name here)',
+      '(company name|first name|insert|last name|recipient name|your company|your name) (here|name here)',
     ],
   },
 });

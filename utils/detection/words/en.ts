@@ -1,53 +1,52 @@
 /** Classes of English words that phrases of signals are made of. Phrases are read by `../phrases.ts`. */
 export const words: Readonly<Record<string, string>> = {
   /** The sender's side as a seller. */
-  WE: 'we | us | OURS | MINE',
-  OURS: 'our X? (OFFERING | company | team | firm | agency | startup | clients | customers | users | business | group | organization | organisation | studio | practice | consultants | experts | engineers | developers | network | community | brand | lab | fund | people | guys | partners)',
-  MINE: 'my X? (OFFERING | company | team | firm | agency | startup | business | clients | studio | consultancy | practice | employer)',
+  WE: 'MINE|OURS|us|we',
+  OURS: 'our X? (OFFERING|agency|brand|business|clients|community|company|consultants|customers|developers|engineers|experts|firm|fund|group|guys|lab|network|organisation|organization|partners|people|practice|startup|studio|team|users)',
+  MINE: 'my X? (OFFERING|agency|business|clients|company|consultancy|employer|firm|practice|startup|studio|team)',
   OFFERING:
-    'platform~|solution~|software|service~|tool~|toolkit|product~|app~|system~|program~|programme~|package~|framework|crm|api|extension|course~|training|offering~|dashboard|engine|suite|technology|tech|hardware|device~|machine~|line|range|bot|agent~|assistant|subscription|workshop~|method|approach|process|model|playbook|consulting|financing|loan~|insurance|policy|fund',
+    'agent~|api|approach|app~|assistant|bot|consulting|course~|crm|dashboard|device~|engine|extension|financing|framework|fund|hardware|insurance|line|loan~|machine~|method|model|offering~|package~|platform~|playbook|policy|process|product~|programme~|program~|range|service~|software|solution~|subscription|suite|system~|tech|technology|toolkit|tool~|training|workshop~',
   /** Whom sellers speak of in the plural. */
   GROUP:
-    'company|companies|teams|team|businesses|firms|leaders|founders|agencies|executives|brands|organizations|organisations|owners|startups|managers|practices|departments|clients|customers|people|professionals|entrepreneurs|operators|restaurants|clinics|hospitals|hotels|schools|manufacturers|advisers|recruiters|developers|engineers|directors|vps|ceos|cfos|cisos|hr|enterprises|groups|brokers|agents|lawyers|attorneys|accountants|consultants|coaches|publishers|investors|funds|nonprofit|vendors|suppliers|shops|stores|merchants|families|individuals|folks|women|veterans|doctors|nurses|parents|students|contractors|builders|architects|partners|providers|warehouses|plants|factories|farms|carriers|facilities|gyms|employers|heads|labels|others',
+    'accountants|advisers|agencies|agents|architects|attorneys|brands|brokers|builders|businesses|carriers|ceos|cfos|cisos|clients|clinics|coaches|companies|company|consultants|contractors|customers|departments|developers|directors|doctors|employers|engineers|enterprises|entrepreneurs|executives|facilities|factories|families|farms|firms|folks|founders|funds|groups|gyms|heads|hospitals|hotels|hr|individuals|investors|labels|lawyers|leaders|managers|manufacturers|merchants|nonprofit|nurses|operators|organisations|organizations|others|owners|parents|partners|people|plants|practices|professionals|providers|publishers|recruiters|restaurants|schools|shops|startups|stores|students|suppliers|team|teams|vendors|veterans|vps|warehouses|women',
   HELPV:
-    'help~|assist~|enable~|empower~|equip~|support~|serve~|specialise~|advise~|coach~|consult~|partner~|guide~|teach~|train~|represent~',
+    'advise~|assist~|coach~|consult~|empower~|enable~|equip~|guide~|help~|partner~|represent~|serve~|specialise~|support~|teach~|train~',
   MAKEV:
-    'offer~|provide~|deliver~|build~|built|make~|made|making|sell~|sold|supply~|develop~|create~|launch~|design~|run|runs|running|ship~|automate~|manage~|handle~|replace~|produce~|source~|give~|gave',
+    'automate~|build~|built|create~|deliver~|design~|develop~|gave|give~|handle~|launch~|made|make~|making|manage~|offer~|produce~|provide~|replace~|run|running|runs|sell~|ship~|sold|source~|supply~',
   BENEFITV:
-    'increase~|boost~|grow~|scale~|reduce~|cut|cuts|cutting|double~|streamline~|optimize~|optimise~|improve~|automate~|transform~|save~|generate~|drive~|lower~|raise~|unlock~|shorten~|speed~|trim~|win~|recover~|retain~|free~|fill~|replace~|halve~|avoid~|fix~|solve~|get~|book~|close~|cover~|secure~|stop~|prevent~|turn~|hit',
+    'automate~|avoid~|book~|boost~|close~|cover~|cut|cuts|cutting|double~|drive~|fill~|fix~|free~|generate~|get~|grow~|halve~|hit|improve~|increase~|lower~|optimise~|optimize~|prevent~|raise~|recover~|reduce~|replace~|retain~|save~|scale~|secure~|shorten~|solve~|speed~|stop~|streamline~|transform~|trim~|turn~|unlock~|win~',
   METRIC:
-    'sale~|revenue|lead~|pipeline|cost~|churn|growth|efficiency|conversion~|process|processes|operations|ops|profit~|tax|taxes|wealth|time|hours|hiring|retention|spend|spending|strategy|margin~|meetings|appointments|clients|customers|bookings|deals|downtime|risk~|compliance|engagement|turnover|budget~|savings|visibility|reach|ranking~|reviews|orders|yield|waste|bills|bill|fees|absenteeism|onboarding|security|invoices|invoicing|admin|paperwork|errors|manual|backlog|delays|response|output|throughput|accuracy|attrition|demand|exposure|audience|outreach|ads|energy|logistics|payroll|shipping|inventory|scheduling|reporting|calls|tickets|headcount|ramp|quota|awareness|presence|bottom',
+    'absenteeism|accuracy|admin|ads|appointments|attrition|audience|awareness|backlog|bill|bills|bookings|bottom|budget~|calls|churn|clients|compliance|conversion~|cost~|customers|deals|delays|demand|downtime|efficiency|energy|engagement|errors|exposure|fees|growth|headcount|hiring|hours|inventory|invoices|invoicing|lead~|logistics|manual|margin~|meetings|onboarding|operations|ops|orders|output|outreach|paperwork|payroll|pipeline|presence|process|processes|profit~|quota|ramp|ranking~|reach|reporting|response|retention|revenue|reviews|risk~|sale~|savings|scheduling|security|shipping|spend|spending|strategy|tax|taxes|throughput|tickets|time|turnover|visibility|waste|wealth|yield',
   PRAISE:
-    'impressive|inspiring|amazing|incredible|outstanding|remarkable|fascinating|exceptional|excellent|great|wonderful|interesting|extensive|distinguished|awesome|fantastic|strong|rich|unique|brilliant|cool|accomplished',
+    'accomplished|amazing|awesome|brilliant|cool|distinguished|excellent|exceptional|extensive|fantastic|fascinating|great|impressive|incredible|inspiring|interesting|outstanding|remarkable|rich|strong|unique|wonderful',
   CAREER:
-    'profile|background|experience|experiences|journey|career|work|achievement|achievements|expertise|credentials|accomplishments|record|portfolio|skills|skill|path|resume|cv|trajectory|success|growth|leadership|presence|insights|knowledge|contributions|vision|passion',
+    'accomplishments|achievement|achievements|background|career|contributions|credentials|cv|experience|experiences|expertise|growth|insights|journey|knowledge|leadership|passion|path|portfolio|presence|profile|record|resume|skill|skills|success|trajectory|vision|work',
   CONTENT:
-    'post|posts|article|articles|content|activity|updates|update|feed|posting|comments|writing|videos|newsletter|blog|page|website|site|insights|thoughts',
+    'activity|article|articles|blog|comments|content|feed|insights|newsletter|page|post|posting|posts|site|thoughts|update|updates|videos|website|writing',
   PIECE:
-    'post|posts|article|piece|comment|comments|podcast|episode|interview|newsletter|video|paper|book|thread|essay|blog|guide|study|research|story|series|slides|report|talk|panel|session|keynote|presentation|lecture|workshop|speech|webinar|poster|thesis|column|photo|photos|recipe|chart|map|note|answer|reply|question|recommendation|review|repo|project|library|pull|package|deck|song|drawing|exhibition',
+    'answer|article|blog|book|chart|column|comment|comments|deck|drawing|episode|essay|exhibition|guide|interview|keynote|lecture|library|map|newsletter|note|package|panel|paper|photo|photos|piece|podcast|post|poster|posts|presentation|project|pull|question|recipe|recommendation|reply|repo|report|research|review|series|session|slides|song|speech|story|study|talk|thesis|thread|video|webinar|workshop',
   PIECEV:
-    'wrote|said|shared|posted|described|explained|built|told|mentioned|published|argued|showed|presented|recommended|pointed|suggested|asked|taught|gave|put|made|drew|raised|launched|shipped|did',
+    'argued|asked|built|described|did|drew|explained|gave|launched|made|mentioned|pointed|posted|presented|published|put|raised|recommended|said|shared|shipped|showed|suggested|taught|told|wrote',
   EVENT:
-    'conference|meetup|summit|workshop|fair|hackathon|reunion|happy|hour|trade|show|dinner|retreat|expo|congress|symposium|wedding|party|lunch|breakfast|festival|seminar|class|course|training|roundtable|open|day|race|match|game|forum|booth|stand|table|bar|train|flight|plane|queue|ferry|church|choir|club|trip',
+    'bar|booth|breakfast|choir|church|class|club|conference|congress|course|day|dinner|expo|fair|ferry|festival|flight|forum|game|hackathon|happy|hour|lunch|match|meetup|open|party|plane|queue|race|retreat|reunion|roundtable|seminar|show|stand|summit|symposium|table|trade|train|training|trip|wedding|workshop',
   COMMS:
-    'message|messages|email|emails|mail|mails|note|notes|outreach|invite|invitation|request|voicemail|voicemails|text|ping|dm',
-  CALL: 'call|calls|chat|demo|meeting|zoom|walkthrough|conversation|intro|session|consultation|presentation|discussion|talk|meet|coffee|teams|connect|introduction|review|assessment',
+    'dm|email|emails|invitation|invite|mail|mails|message|messages|note|notes|outreach|ping|request|text|voicemail|voicemails',
+  CALL: 'assessment|call|calls|chat|coffee|connect|consultation|conversation|demo|discussion|intro|introduction|meet|meeting|presentation|review|session|talk|teams|walkthrough|zoom',
   SHORT:
-    'quick|brief|short|introductory|intro|strategy|casual|virtual|NUM|fast|little|small|phone|video|zoom|free|complimentary|friendly|initial|live|personalised|private|two|minute',
-  MINUTES: 'min | mins | minute | minutes | hour | hours',
-  AMOUNT: 'NUM | ten | fifteen | twenty | thirty | five | few | couple | half | quarter | an | one',
-  WHEN: 'today | tomorrow | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thurs | fri | (this | next | last) (week | month | morning | afternoon | evening | quarter | year | weekend | monday | tuesday | wednesday | thursday | friday | spring | summer | autumn | fall | winter)',
-  DAY: 'monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thurs | fri',
+    'NUM|brief|casual|complimentary|fast|free|friendly|initial|intro|introductory|little|live|minute|personalised|phone|private|quick|short|small|strategy|two|video|virtual|zoom',
+  MINUTES: 'hour|hours|min|mins|minute|minutes',
+  AMOUNT: 'NUM|an|couple|few|fifteen|five|half|one|quarter|ten|thirty|twenty',
+  WHEN: '(last|next|this) (afternoon|autumn|evening|fall|friday|monday|month|morning|quarter|spring|summer|thursday|tuesday|wednesday|week|weekend|winter|year)|fri|friday|mon|monday|saturday|sunday|thu|thurs|thursday|today|tomorrow|tonight|tue|tues|tuesday|wed|wednesday',
+  DAY: 'fri|friday|mon|monday|saturday|sunday|thu|thurs|thursday|tue|tues|tuesday|wed|wednesday',
   SOFTEN:
-    'just|really|only|maybe|perhaps|simply|quickly|briefly|also|still|currently|actually|truly|genuinely|always|recently|now|already|ever|even|especially|particularly|specifically|mainly|mostly|often|usually|personally|so|very|quite|pretty|highly|kindly|please|basically|probably|possibly|again|all|would|could|might|may|can|will|am|are|is|have|been|do',
-  BE: 'am | are | is | was | were | be | been | being',
-  HAVE: 'have | has | had | having',
-  PERSONS:
-    'someone | anyone | somebody | anybody | people | person | colleague~ | friend~ | contact~ | client~ | peer~',
-  KIN: 'friend|colleague|boss|manager|brother|sister|wife|husband|cousin|mother|father|mum|mom|dad|daughter|son|neighbor|neighbour|uncle|aunt|teacher|professor|coach|flatmate|classmate|supervisor|partner|mentor',
-  LIKE: '(would | will | do)? (love | like | want | wanted | wish | happy | pleased | hoping | hope | great | glad | honoured | honored | excited | looking | keen | delighted | nice | good | eager | value | wonderful | pleasure | thrilled | appreciate | enjoy | interested | fantastic | privilege | cool | open | compelled | thought | figured)',
+    'actually|again|all|already|also|always|am|are|basically|been|briefly|can|could|currently|do|especially|even|ever|genuinely|have|highly|is|just|kindly|mainly|may|maybe|might|mostly|now|often|only|particularly|perhaps|personally|please|possibly|pretty|probably|quickly|quite|really|recently|simply|so|specifically|still|truly|usually|very|will|would',
+  BE: 'am|are|be|been|being|is|was|were',
+  HAVE: 'had|has|have|having',
+  PERSONS: 'anybody|anyone|client~|colleague~|contact~|friend~|peer~|people|person|somebody|someone',
+  KIN: 'aunt|boss|brother|classmate|coach|colleague|cousin|dad|daughter|father|flatmate|friend|husband|manager|mentor|mom|mother|mum|neighbor|neighbour|partner|professor|sister|son|supervisor|teacher|uncle|wife',
+  LIKE: '(do|will|would)? (appreciate|compelled|cool|delighted|eager|enjoy|excited|fantastic|figured|glad|good|great|happy|honored|honoured|hope|hoping|interested|keen|like|looking|love|nice|open|pleased|pleasure|privilege|thought|thrilled|value|want|wanted|wish|wonderful)',
   DOING:
-    'handle~|handling|manage~|managing|approach~|track~|deal~|solve~|address~|measure~|find~|source~|generate~|acquire~|monitor~|keep~|balance~|prioritise~|plan~|run|running|use|using|do|doing|get|getting|make|making|organize~|organise~|pay~|cope~|hire~|hiring|recruit~|train~|onboard~|think~|tackle~|go|going|decide~|schedule~|store~|secure~|market~|promote~|reach~|fill~|ensure~|collect~|forecast~|budget~|buy~|ship~|test~|support~|set|setting|catch~|feel~|report~|look~|attract~|retain~|staff~|fund~|build~|start~|work~|convert~|scale~',
+    'acquire~|address~|approach~|attract~|balance~|budget~|build~|buy~|catch~|collect~|convert~|cope~|deal~|decide~|do|doing|ensure~|feel~|fill~|find~|forecast~|fund~|generate~|get|getting|go|going|handle~|handling|hire~|hiring|keep~|look~|make|making|manage~|managing|market~|measure~|monitor~|onboard~|organise~|organize~|pay~|plan~|prioritise~|promote~|reach~|recruit~|report~|retain~|run|running|scale~|schedule~|secure~|set|setting|ship~|solve~|source~|staff~|start~|store~|support~|tackle~|test~|think~|track~|train~|use|using|work~',
 };
 
 /** What short forms and slips of the pen stand for. */
