@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long after the last keystroke the badge says its verdict, in a real Chromium, with the worker
+ * How long after the last keystroke the badge says its verdict, in a real Chromium, with the worker
  * awake and asleep, beside a bare message to the worker and back in the same run. Times are ms.
  */
 import { spawnSync } from 'node:child_process';

@@ -20,7 +20,17 @@ const withDraft: AtHand = {
   draft: {
     frameId: 3,
     draft: { id: 'box 1', kind: 'invite', text: TEXT, counter: { used: 31, limit: 200 }, recipient: maren },
-    analysis: { verdict: 'generic', generic: 0.9, pitch: 0, findings: [], tips: [] },
+    analysis: {
+      verdict: 'generic',
+      generic: 0.9,
+      pitch: 0,
+      flagged: 0.9,
+      probability: 0.9,
+      base: 0,
+      structure: [],
+      findings: [],
+      tips: [],
+    },
   },
 };
 

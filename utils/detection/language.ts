@@ -9,7 +9,7 @@ const COMMON: Record<Language, ReadonlySet<string>> = {
       'so from about just an will all what how been like some more let know any out here am up get thanks thank hi hello hey ' +
       'dear great see time who when connect please there has had were by could should their they he she its im ive id lets ' +
       'really think good work new one day today tomorrow well no yes us them best regards sure sorry did does love meet need ' +
-      'want help call thoughts following open worth quick question still interested saw noticed came across'
+      'want help call thoughts following open worth quick question still interested saw noticed came across weeks training included hiring join team company business last next week'
     ).split(' '),
   ),
 };
@@ -26,17 +26,22 @@ const FOREIGN = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{M}]+/gu;
 /** A verdict on a longer text needs no more than this to know its language. UTF-16 code units. */
-const SAMPLE = 2_000;
+const SAMPLE = 400;
+const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}|['’]/g;
+const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+/** Several times faster, where it serves. */
+const NO_ASCII_LETTERS = /[^a-z]+/;
 
 /** The language of a text if it is one that Vouch reads. Undefined when it is not, or when it cannot be told. */
 export function languageOf(text: string): Language | undefined {
-  const sample = text.slice(0, SAMPLE).replace(/[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}|['’]/g, ' ');
+  const sample = text.slice(0, SAMPLE).replace(BLANKS_AND_LINKS, ' ');
   let words = 0;
   let english = 0;
   let foreign = 0;
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+  const isAscii = !/[\u0080-\uffff]/.test(sample);
+  for (const word of sample.toLowerCase().split(isAscii ? NO_ASCII_LETTERS : NO_LETTERS)) {
+    if (word === '') continue;
     words += 1;
     if (COMMON.en.has(word)) english += 1;
     if (FOREIGN.has(word)) foreign += 1;

@@ -1,65 +1,82 @@
-import type { Conversation } from './conversation';
-import type { Analysis, Context, Finding, SignalKind, Verdict } from './types';
+import { type Reading, RULES } from './features';
+import { model } from './model';
+import { signals } from './signals';
+import type { Verdict } from './types';
 
-/** Log-odds. `base` is that of a text in which nothing was found; the rest is added where it applies. */
-const PITCH = {
-  base: -1.6,
-  /** An unanswered message before this one: whatever it says, it chases. */
-  chase: 1.2,
-  /** It takes up what the other side asked or told, so what is offered was asked for. */
-  answer: -3,
-  /** A received text with an open merge field was sent by a machine. */
-  machined: 3,
-  /** Part of what anchors and a referral ask weigh: a personal touch alone does not clear a pitch. */
-  anchorShare: 0.35,
-  referralShare: 0.95,
-};
-const GENERIC = { base: -1.5, invite: 0.75, answer: -3 };
+/** What the model answers; its weights are in this order. */
+export const QUESTIONS = ['pitch', 'generic', 'referral', 'personal'] as const;
 
-/** From which probability on a text is flagged. */
-const FLAGGED = 0.5;
-/** From this much on, what belongs to the recipient makes a text personal. Log-odds. */
-const PERSONAL = 2;
+/** A second and further finding of a signal add this much of the first, all together. */
+export const REPEAT = 0.5;
+/** So many words count in full; of more, each counts less. */
+const FULL_WORDS = 30;
+/** How much one word counts beside a signal. */
+const WORD = 0.5;
 
-const probability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+/** How much each of so many words counts. */
+export const amountOfWord = (words: number) => WORD * Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, words)));
 
-function verdictFrom(
-  pitch: number,
-  generic: number,
-  sum: Record<SignalKind, number>,
-  isMachined: boolean,
-): Verdict {
-  if (pitch >= FLAGGED && (sum.pitch > 0 || isMachined)) return 'pitch';
-  if (sum.referral > 0) return 'referral';
-  if (generic >= FLAGGED && sum.generic > 0) return 'generic';
-  return sum.anchor >= PERSONAL ? 'personal' : 'ordinary';
+const NONE = [0, 0, 0, 0] as const;
+/** A blank speaks for itself only in a text that was sent, and there a trait says so. */
+const SIGNALS = signals.map(({ id, kind }) => (kind === 'slot' ? NONE : (model.weights[id] ?? NONE)));
+const TRAITS = RULES.map(({ id }) => model.weights[id] ?? NONE);
+const WORDS = new Map(model.words.map(([word, ...weights]) => [word, weights]));
+
+/** Log-odds that the first finding of a signal adds to the answer to a question. */
+export const weightOfSignal = (index: number, question: number): number => SIGNALS[index]![question]!;
+export const weightOfTrait = (index: number, question: number): number => TRAITS[index]![question]!;
+
+/** Log-odds that the words of a text add to the answer to a question. */
+export function weightOfWords(words: ReadonlySet<string>, question: number): number {
+  let sum = 0;
+  for (const word of words) sum += WORDS.get(word)?.[question] ?? 0;
+  return sum * amountOfWord(words.size);
 }
 
-/** Adds up what was found: probabilities of generic and pitch (0–1), and the verdict that follows. */
-export function verdictOf(
-  findings: readonly Finding[],
-  context: Context,
-  { isFirst, isChase, isAnswer }: Conversation,
-): Pick<Analysis, 'verdict' | 'generic' | 'pitch'> {
-  const sum = { generic: 0, pitch: 0, referral: 0, anchor: 0, slot: 0 };
-  for (const { kind, contribution } of findings) sum[kind] += contribution;
-  const isMachined = context.direction === 'received' && findings.some(({ kind }) => kind === 'slot');
-  const pitch = probability(
-    PITCH.base +
-      sum.pitch -
-      PITCH.anchorShare * sum.anchor -
-      PITCH.referralShare * sum.referral +
-      (isChase ? PITCH.chase : 0) +
-      (isAnswer ? PITCH.answer : 0) +
-      (isMachined ? PITCH.machined : 0),
-  );
-  const generic = probability(
-    GENERIC.base +
-      sum.generic -
-      sum.anchor -
-      sum.referral +
-      (context.kind === 'invite' && isFirst ? GENERIC.invite : 0) +
-      (isAnswer ? GENERIC.answer : 0),
-  );
-  return { verdict: verdictFrom(pitch, generic, sum, isMachined), generic, pitch };
+/** Log-odds that no finding, trait or word accounts for. */
+export const baseOf = (question: number): number => model.base[question]!;
+
+export interface Score {
+  verdict: Verdict;
+  /** Probabilities, 0–1. */
+  generic: number;
+  pitch: number;
+  flagged: number;
+  /** Which question the probability shown answers: an index of `QUESTIONS`. */
+  question: 0 | 1;
+  /** The probability shown, 0–1. */
+  probability: number;
+}
+
+/** From which probability on a text is flagged: a false accusation costs more trust than a miss. */
+export const FLAGGED = 0.65;
+
+function answer({ ranges, found, traits, words }: Reading, question: number): number {
+  let logOdds = baseOf(question) + weightOfWords(words, question);
+  for (const index of found) {
+    const weight = weightOfSignal(index, question);
+    logOdds += ranges[index]!.length > 1 ? weight * (1 + REPEAT) : weight;
+  }
+  for (const index of traits) logOdds += weightOfTrait(index, question);
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/**
+ * Four questions, each asked of what those before leave over: is it a pitch; if not, is it generic; if neither, does it
+ * ask for an introduction; if not, is it personal.
+ *
+ * @param hasFault whether a finding speaks against the text, by the question that it is judged by; without one no text is flagged
+ */
+export function scoreOf(reading: Reading, hasFault: (question: 0 | 1) => boolean): Score {
+  const pitch = answer(reading, 0);
+  const ifNoPitch = answer(reading, 1);
+  const generic = (1 - pitch) * ifNoPitch;
+  const flagged = pitch + generic;
+  const question = pitch >= generic ? 0 : 1;
+  let verdict: Verdict;
+  const isFaulty = hasFault(question);
+  if (flagged >= FLAGGED && isFaulty) verdict = question === 0 ? 'pitch' : 'generic';
+  else if (answer(reading, 2) >= 0.5) verdict = 'referral';
+  else verdict = answer(reading, 3) >= 0.5 ? 'personal' : 'ordinary';
+  return { verdict, pitch, generic, flagged, question, probability: question === 0 ? pitch : ifNoPitch };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Tip, Verdict } from './types';
+import type { Tip, Verdict } from './types';
 
 /** At most this many, best first: more advice is read by nobody. */
 const MOST = 2;
@@ -45,10 +45,12 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What to do instead, best first. */
-export function tipsFor(verdict: Verdict | undefined, findings: readonly Finding[], text: string): Tip[] {
-  if (!verdict) return [];
-  const found = new Set(findings.map(({ signal }) => signal));
+/**
+ * What to do instead, best first.
+ *
+ * @param found ids of the signals that were found
+ */
+export function tipsFor(verdict: Verdict, found: ReadonlySet<string>, text: string): Tip[] {
   return RULES.filter((rule) => rule.applies(verdict, found, text))
     .slice(0, MOST)
     .map(({ id, text: words, source }) => ({ id, text: words, source }));

@@ -21,6 +21,8 @@ export interface Context {
   recipient?:
     | { name?: string | undefined; headline?: string | undefined; company?: string | undefined }
     | undefined;
+  /** The user themself, so that a question whose answer stands in their headline is seen for what it is. */
+  user?: { name?: string | undefined; headline?: string | undefined } | undefined;
   /** What was said before this text, oldest first; `at` is ISO 8601. Absent or empty: a first contact. */
   thread?: readonly { from: 'me' | 'them'; at: string; text: string }[] | undefined;
 }
@@ -35,7 +37,16 @@ export interface Finding {
   what: string;
   /** One sentence, second person: what the reader of the message feels or misses. */
   why: string;
-  /** Log-odds that this finding adds to (or takes from) its verdict. */
+  /** Log-odds that this finding adds to (or takes from) the probability shown. */
+  contribution: number;
+}
+
+/** A part of the text's shape or moment: its length, its questions, what was said before. */
+export interface Trait {
+  id: string;
+  /** A short name of it. */
+  what: string;
+  /** Log-odds that it adds to (or takes from) the probability shown. */
   contribution: number;
 }
 
@@ -55,6 +66,16 @@ export interface Analysis {
   generic: number;
   /** Probability, 0–1. */
   pitch: number;
+  /** Probability that it is one or the other, 0–1. */
+  flagged: number;
+  /** Which of the two the probability shown is about: the likelier one. Absent when the text was not read. */
+  shown?: 'pitch' | 'generic' | undefined;
+  /** The probability shown, 0–1: of its being a pitch; or, if it is none, of its being generic. `base`, `structure` and `findings` add up to its log-odds. */
+  probability: number;
+  /** Log-odds of a text of which nothing is known. */
+  base: number;
+  /** What shape and moment of the text add. */
+  structure: Trait[];
   /** In order of `start`. */
   findings: Finding[];
   tips: Tip[];
@@ -68,12 +89,10 @@ export interface Signal {
   why: Words;
   /** Where the rule comes from. */
   source: string;
-  /** Log-odds of the first match; repeats add nothing. */
-  weight: number;
-  /** Lower-case substrings of which at least one stands in every text that `find` marks. */
-  hints: readonly string[];
-  /** Linear in the length of the text. */
-  find(text: string, context: Context): Range[];
+  /** By language; `phrases.ts` says how they are written. */
+  phrases: { en: readonly string[] };
+  /** For what no phrase can say. Takes the text as it was given, and time in proportion to its length. */
+  find?(text: string, context: Context): Range[];
 }
 
 export const defineSignal = (signal: Signal): Signal => signal;

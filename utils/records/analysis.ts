@@ -8,6 +8,11 @@ export const AnalysisRecord = z.object({
   silence: z.optional(z.enum(['language', 'short'])),
   generic: z.number(),
   pitch: z.number(),
+  flagged: z.number(),
+  shown: z.optional(z.enum(['pitch', 'generic'])),
+  probability: z.number(),
+  base: z.number(),
+  structure: z.array(z.object({ id: z.string(), what: z.string(), contribution: z.number() })),
   findings: z.array(
     z.object({
       signal: z.string(),

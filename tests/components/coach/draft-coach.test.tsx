@@ -48,7 +48,17 @@ function show(analysis: Partial<Analysis>, more: More = {}) {
         recipient: { name: 'Maren Holt', mutuals: [] },
         ...more.draft,
       }}
-      analysis={{ generic: 0, pitch: 0, findings: [], tips: [], ...analysis }}
+      analysis={{
+        generic: 0,
+        pitch: 0,
+        flagged: 0,
+        probability: 0,
+        base: 0,
+        structure: [],
+        findings: [],
+        tips: [],
+        ...analysis,
+      }}
       answered={more.answered}
       wordings={wordings}
       outcome={more.outcome && { id: 'ask', is: more.outcome }}

@@ -1,5 +1,4 @@
 export const fires = [
-  { text: 'It could save you ten hours a week.', marks: ['save you ten hours a week'] },
-  { text: 'Ready to boost your sales pipeline?', marks: ['boost your sales pipeline'] },
+  { text: 'We could cut your energy costs before winter.', marks: ['cut your energy costs'] },
 ];
-export const silent = ['We saved the date for your wedding.', 'They cut the grass on Mondays.'];
+export const silent = ['I cut the cake for the children.', 'Our costs are in the March file.'];

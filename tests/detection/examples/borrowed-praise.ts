@@ -1,5 +1,4 @@
 export const fires = [
-  { text: 'Your impressive background caught me.', marks: ['impressive background'] },
-  { text: "I'm impressed by your long career.", marks: ['impressed by your long career'] },
+  { text: 'Your impressive background in rope inspired me.', marks: ['Your impressive background'] },
 ];
-export const silent = ['Your talk on queue latency was impressive.', 'The view from the roof is amazing.'];
+export const silent = ['The play was good, and the roof is done.'];

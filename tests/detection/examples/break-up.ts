@@ -1,5 +1,7 @@
 export const fires = [
-  { text: 'Should I stop writing?', marks: ['Should I stop writing'] },
-  { text: 'This is my final attempt.', marks: ['This is my final attempt'] },
+  {
+    text: 'Should I close your file? This is my last note.',
+    marks: ['Should I close your file', 'This is my last note'],
+  },
 ];
-export const silent = ['Last night was fun.', 'The final score was two to one.'];
+export const silent = ['The song ended flat.'];

@@ -1,9 +1,5 @@
 export const fires = [
+  { text: 'Just bumping this for you.', marks: ['Just bumping this for you'] },
   { text: 'Thoughts?', marks: ['Thoughts?'] },
-  { text: 'Bumping this again for you.', marks: ['Bumping this'] },
 ];
-export const silent = [
-  'I followed the path up to the castle.',
-  'It was lovely bumping into you at the market.',
-  'What are your thoughts on the second draft of the report?',
-];
+export const silent = ['I followed the path up to the castle.', 'She put a speed hump on the road.'];

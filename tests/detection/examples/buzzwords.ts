@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'A cutting-edge and robust idea.', marks: ['cutting-edge', 'robust'] },
-  { text: 'It is truly game-changing.', marks: ['game-changing'] },
-];
-export const silent = ['Leading the children home took an hour.', 'The table has an edge.'];
+export const fires = [{ text: 'A robust, seamless experience.', marks: ['robust', 'seamless'] }];
+export const silent = ['The rope is long.'];

@@ -1,5 +1,7 @@
 export const fires = [
-  { text: 'Here it is: https://calendly.com/jo-lark/intro', marks: ['https://calendly.com/jo-lark/intro'] },
-  { text: 'Just pick a time that suits.', marks: ['pick a time'] },
+  {
+    text: 'Pick a time that suits you: https://calendly.com/jo',
+    marks: ['Pick a time that', 'https://calendly.com/jo'],
+  },
 ];
-export const silent = ['My diary is full until May.', 'The calendar on the wall shows cats.'];
+export const silent = ['My calendar has a photo of a mill.'];

@@ -1,5 +1,5 @@
 export const fires = [
-  { text: 'Do you have 15 minutes on Friday?', marks: ['have 15 minutes'] },
-  { text: 'Happy to hop on a call.', marks: ['hop on a call'] },
+  { text: 'Could we have a quick call on Monday?', marks: ['have a quick call'] },
+  { text: 'Are you free for a short demo?', marks: ['Are you free for a short demo'] },
 ];
-export const silent = ["The call is at nine, I'll dial in from home.", 'It took forty minutes to park.'];
+export const silent = ['I will call the school on Monday.'];

@@ -1,5 +1,4 @@
 export const fires = [
-  { text: 'Did my last note reach you?', marks: ['my last note'] },
-  { text: 'I have not heard back, sadly.', marks: ['have not heard back'] },
+  { text: 'I wrote to you twice last month.', marks: ['I wrote to you twice last month'] },
 ];
-export const silent = ['My first car was red.', 'I heard back from the vet.'];
+export const silent = ['My last train leaves at ten.'];

@@ -1,5 +1,4 @@
 export const fires = [
-  { text: 'How are you handling returns today?', marks: ['How are you handling returns today?'] },
-  { text: 'Is onboarding still a pain for you?', marks: ['still a pain'] },
+  { text: 'How are you handling late invoices at the moment?', marks: ['How are you handling'] },
 ];
-export const silent = ['How are you? How was Rome?', "What's your dog called?"];
+export const silent = ['How was the play on Sunday?', 'He asked how they measure rain.'];

@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'I offer a free website audit.', marks: ['free website audit'] },
-  { text: 'Attached is our brochure.', marks: ['brochure'] },
-];
-export const silent = ['Are you free on Sunday?', 'Feel free to bring the children.'];
+export const fires = [{ text: 'I made a free audit of three shops.', marks: ['made a free audit'] }];
+export const silent = ['Feel free to bring the dog to the session.'];

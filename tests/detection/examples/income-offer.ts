@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'Ever dreamt of a second income?', marks: ['second income'] },
-  { text: 'You can be your own boss by May.', marks: ['your own boss'] },
-];
-export const silent = ['The seed catalogue came.', 'Her income tax form is due.'];
+export const fires = [{ text: 'Ask me about passive income.', marks: ['passive income'] }];
+export const silent = ['Make a cake and earn a smile.'];

@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'Would this be useful to you?', marks: ['Would this be useful to you?'] },
-  { text: "I'd love to show how it works.", marks: ['love to show how it works'] },
-];
-export const silent = ['How interesting, I never knew that.', 'Your garden sounds lovely.'];
+export const fires = [{ text: 'Would this be of any interest?', marks: ['Would this be of any interest'] }];
+export const silent = ['Happy birthday! Interest rates are down.'];

@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'I have an exciting opening in Cork.', marks: ['exciting opening'] },
-  { text: "You'd be perfect behind our till.", marks: ["You'd be perfect behind our till"] },
-];
-export const silent = ['My role in the play was small.', 'I applied for the post you told me of.'];
+export const fires = [{ text: 'We are hiring a head chef.', marks: ['We are hiring'] }];
+export const silent = ['What a fit of laughter we had.'];

@@ -1,5 +1,4 @@
 export const fires = [
-  { text: 'I see we have many connections in common.', marks: ['connections in common'] },
-  { text: 'We share 12 mutual connections.', marks: ['12 mutual connections'] },
+  { text: 'We have several mutual connections.', marks: ['have several mutual connections'] },
 ];
-export const silent = ['The feeling is mutual.', 'That is common in Wales.'];
+export const silent = ['The streets have a common name.'];

@@ -1,8 +1,7 @@
 export const fires = [
   {
     text: 'Your piece about night trains made me book one.',
-    marks: ['Your piece about night trains made me book one'],
+    marks: ['Your piece about night', 'made me book'],
   },
-  { text: 'Your point about slow paint was right.', marks: ['Your point about slow paint was right'] },
 ];
-export const silent = ['The post office is shut.', 'Your recent post was great.'];
+export const silent = ['A pole two metres high.'];

@@ -1,8 +1,2 @@
-export const fires = [
-  { text: 'I am growing my professional network.', marks: ['growing my professional network'] },
-  { text: 'I connect with influencers like you.', marks: ['connect with influencers like you'] },
-];
-export const silent = [
-  'The people at the bakery know me.',
-  'She is a fellow student from my year in Gdansk.',
-];
+export const fires = [{ text: 'I want to grow my network.', marks: ['grow my network'] }];
+export const silent = ['The tomatoes need the sun.'];

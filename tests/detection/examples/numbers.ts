@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'They answered 40% more calls.', marks: ['40%'] },
-  { text: 'Teams grow by 30% in a quarter.', marks: ['by 30%'] },
-];
-export const silent = ['I am about 90% sure it was Tuesday.', 'Room 20 at nine.'];
+export const fires = [{ text: 'Owners see bills fall by 30% in a year.', marks: ['by 30% in'] }];
+export const silent = ['We came home at 10 with 3 fish.'];

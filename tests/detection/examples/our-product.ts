@@ -1,5 +1,7 @@
 export const fires = [
-  { text: 'Our scheduling platform does this in a click.', marks: ['Our scheduling platform'] },
-  { text: 'We provide managed payroll across Europe.', marks: ['We provide managed payroll across Europe'] },
+  { text: 'Our scheduling platform takes five minutes to set up.', marks: ['Our scheduling platform'] },
 ];
-export const silent = ['Our kids go to the same school.', 'Is your platform team hiring?'];
+export const silent = [
+  'Their platform was late again, so we missed the train.',
+  'Our dog made it to the platform in time.',
+];

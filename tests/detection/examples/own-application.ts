@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'I sent my application on Friday.', marks: ['my application on Friday'] },
-  { text: 'I interviewed with Pia in May.', marks: ['I interviewed with Pia in May'] },
-];
-export const silent = ['Applied maths is fun.', 'Interested in cake?'];
+export const fires = [{ text: 'I have applied for the role.', marks: ['I have applied for the role'] }];
+export const silent = ['The paint is applied with a brush.'];

@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'Tired of chasing invoices?', marks: ['Tired of chasing invoices'] },
-  { text: 'All that without the usual hassle.', marks: ['without the usual hassle'] },
-];
-export const silent = ['We lost the match.', 'It was a challenge to park there.'];
+export const fires = [{ text: 'Tired of chasing late payers?', marks: ['Tired of', 'chasing'] }];
+export const silent = ['I am tired and the bus is late.'];

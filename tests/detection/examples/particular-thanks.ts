@@ -1,5 +1,4 @@
 export const fires = [
-  { text: 'Thank you for driving my mother home.', marks: ['Thank you for driving my mother home'] },
-  { text: 'Congratulations on the twins!', marks: ['Congratulations on the twins'] },
+  { text: 'Thank you for lending me the boat.', marks: ['Thank you for lending me the'] },
 ];
-export const silent = ['Thanks for connecting!', 'Thanks, bye.'];
+export const silent = ['We are thankful.'];

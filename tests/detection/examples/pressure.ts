@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'Only 3 seats left.', marks: ['Only 3 seats'] },
-  { text: "It's a limited offer.", marks: ['limited offer'] },
-];
-export const silent = ["Time is limited, so let's walk.", 'The last train is at ten.'];
+export const fires = [{ text: 'Act now, only 3 seats are left.', marks: ['Act now', 'only 3', 'seats are'] }];
+export const silent = ['We act in the school play now and then.'];

@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'We see this with companies like yours.', marks: ['companies like yours'] },
-  { text: 'People in your position often ask me that.', marks: ['People in your position'] },
-];
-export const silent = ['I like your dog.', 'Firms like ours close in August.'];
+export const fires = [{ text: 'This suits companies like yours.', marks: ['companies like yours'] }];
+export const silent = ['Lawyers like dry rooms for their paper.'];

@@ -1,5 +1,2 @@
-export const fires = [
-  { text: "We studied at Porto together, didn't we?", marks: ["We studied at Porto together, didn't we"] },
-  { text: 'A fellow Lund alumna says hello.', marks: ['fellow Lund alumna'] },
-];
-export const silent = ['The students graduated.', 'Fellow enthusiasts are welcome.'];
+export const fires = [{ text: 'We worked together at the mill.', marks: ['We worked together at the'] }];
+export const silent = ['The old school is now a bank.'];

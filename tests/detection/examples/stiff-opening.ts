@@ -1,5 +1,4 @@
 export const fires = [
-  { text: 'I hope this finds you well.', marks: ['hope this finds you well'] },
-  { text: 'I wanted to introduce myself.', marks: ['I wanted to introduce myself'] },
+  { text: 'I hope this message finds you well.', marks: ['hope this message finds you well'] },
 ];
-export const silent = ['I hope it rains.', 'Dear Tom, the keys are under the mat.'];
+export const silent = ['The fox finds you by the smell.'];

@@ -1,5 +1,4 @@
 export const fires = [
-  { text: "I'd like to add you to my network.", marks: ['add you to my network'] },
-  { text: "Let's connect!", marks: ["Let's connect"] },
+  { text: 'I’d like to add you to my professional network.', marks: ['add you to my professional network'] },
 ];
-export const silent = ['The network is down again.', 'Please add the bill to my room.'];
+export const silent = ['Put the hose on the tap.'];

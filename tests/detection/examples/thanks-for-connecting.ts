@@ -1,5 +1,2 @@
-export const fires = [
-  { text: 'Thanks for connecting!', marks: ['Thanks for connecting'] },
-  { text: 'Glad to be connected.', marks: ['Glad to be connected'] },
-];
-export const silent = ['Connecting flights are late.', 'Thanks!'];
+export const fires = [{ text: 'Thanks for connecting, Ana!', marks: ['Thanks for connecting'] }];
+export const silent = ['Thanks, the cable is connected.'];

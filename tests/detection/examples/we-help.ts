@@ -1,8 +1,5 @@
 export const fires = [
-  { text: 'We help finance teams close the month faster.', marks: ['We help finance teams close the month'] },
-  {
-    text: 'At Larkfield I help busy dentists fill empty chairs.',
-    marks: ['I help busy dentists fill empty chairs'],
-  },
+  { text: 'We help dental practices fill empty chairs.', marks: ['We help dental practices fill empty'] },
+  { text: 'I coach new managers through their first year.', marks: ['I coach new managers'] },
 ];
-export const silent = ['Could you help me find the room?', 'Thanks, that helps a lot.'];
+export const silent = ['Can I help you carry the boxes on Friday?', 'She helps me with my homework.'];

@@ -1,11 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:thanks|thank you|thx|cheers)(?: so much| again| very much)?,? for (?:your|the) (?:\w+ )?(?:reply|answer|question|message|note|response|transparency|feedback|patience|update|details|info|explanation|invite|invitation|offer|quick)\b[^.!?\n]{0,30}/gi,
-  /\b(?:as (?:promised|discussed|agreed|requested|mentioned on|we discussed)|per our|you asked(?: me)?(?: about| for| if| how)?|to answer your|regarding your|re your|in reply to)\b[^.!?\n]{0,30}/gi,
-  /(?:^|\n)(?:yes|no|sure|ok|okay|sounds good|of course|no problem|no worries|good question|great question|makes sense|agreed|perfect|absolutely|haha|lol)\b[,.! ]/gi,
-];
 
 export default defineSignal({
   id: 'answering',
@@ -13,36 +6,15 @@ export default defineSignal({
   what: { en: 'An answer to them' },
   why: { en: 'It takes up what they said, so it is a conversation.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 2.4,
-  hints: [
-    'absolutely',
-    'agreed',
-    'as discussed',
-    'as promised',
-    'as we',
-    'attached',
-    'good question',
-    'great question',
-    'haha',
-    'happy to help',
-    'i agree',
-    'lol',
-    'makes sense',
-    'no',
-    'of course',
-    'ok',
-    'per our',
-    'perfect',
-    'sounds good',
-    'sure',
-    'thank you',
-    'thanks',
-    'to answer',
-    'yes',
-    'you asked',
-    'your message',
-    'your question',
-    'your reply',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(thanks|thank you) (so much|again|very much)? for (your|the) X? (reply|answer|message|note|response|transparency|feedback|patience|details|invite|invitation|offer|email|help|interest)',
+      '(thanks|thank you) (again)? for (reaching out|getting in touch|contacting us|your interest|your inquiry|your enquiry|thinking of me|thinking of us|choosing us|your application|writing|asking|your support|your business|your patience)',
+      '(i|we) (received|got|saw|read|checked|looked into|looked at|have looked) (your|the|it|with)',
+      '(as|like) (promised|discussed|agreed|requested|we discussed|we agreed|you asked|you requested|you suggested|you said|i said|i promised)',
+      '(per our|you asked|to answer your|regarding your|re your|in response to|following our|further to our|following up on our|after our)',
+      '^(yes|no|sure|ok|yeah|sounds good|of course|no problem|no worries|good question|great question|agreed|haha|exactly|true|right|got it|done|fair enough|certainly|not yet|sorry|oh|well|will do|you are right|you are welcome|thanks|wow)',
+      '(sounds good|happy to help|glad you|glad it|glad to hear|good to hear|i agree|you are right|you are welcome|you raise|good luck|your question about|to your question|your point)',
+    ],
+  },
 });

@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:save|saves|saving|saved) (?:you|them|your|companies|teams|up to|over|time|money|thousands|hours|\d)[^.!?\n]{0,30}/gi,
-  /\b(?:increas|boost|grow|scal|reduc|cut|doubl|tripl|streamlin|optimi[sz]|improv|maximi[sz]|automat|accelerat|transform|protect)(?:e|es|s|ed|ing|ting)? (?:your|their|the) (?:\w+[ -]){0,2}(?:sales|revenue|leads?|pipeline|costs?|churn|growth|productivity|efficiency|roi|conversions?|workflows?|process(?:es)?|operations|business|team|traffic|profits?|taxes|wealth|time|hiring|retention|spend|practice|strategy|performance)\b/gi,
-  /\bgenerat(?:e|es|ed|ing) (?:more |new |qualified )*(?:leads|revenue|sales|pipeline|clients|meetings)\b/gi,
-  /\b(?:more|new|qualified) (?:leads|clients|customers|appointments|meetings booked)\b/gi,
-];
 
 export default defineSignal({
   id: 'benefit',
@@ -14,37 +6,21 @@ export default defineSignal({
   what: { en: 'A benefit nobody asked for' },
   why: { en: 'A promise to somebody you have not talked to sounds like a brochure.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.5,
-  hints: [
-    'accelerat',
-    'automat',
-    'boost',
-    'cut ',
-    'cutting',
-    'double',
-    'generat',
-    'grow your',
-    'improv',
-    'increase',
-    'maximi',
-    'more clients',
-    'more leads',
-    'new clients',
-    'new customers',
-    'new leads',
-    'optimi',
-    'protect',
-    'qualified',
-    'reduc',
-    'revenue',
-    'roi',
-    'save',
-    'saving',
-    'scale',
-    'streamlin',
-    'transform',
-    'tripl',
-    'unlock',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'BENEFITV (your|their|the|its|our|my|on)? X*2 METRIC',
+      '(more|fewer|less|better|higher|lower|extra|new|qualified|additional) X? METRIC',
+      '(save~|saving) (you|your|up to|hours|NUM|X hours)',
+      '(free|frees|freed|freeing) up X*3 (time|hours|team|staff|capacity|days)',
+      'without (any|adding|hiring|more|a) X*2 (headcount|staff|cost|costs|system)',
+      '(off|from) your (plate|hands|team)',
+      'so (your team) can focus',
+      '(peace of mind|money back|return on investment|quick wins)',
+      'BENEFITV X*4 by (FIGURE|SLOT|up|NUM)',
+      '(pays|paid) for itself',
+      '(at|for) (half|less|no cost)',
+      '(in|within|under) (NUM|SLOT|less than|just|minutes|a few|two|three) X? (days|weeks|hours|minutes|months) (instead|or less|not|flat|with no|rather)',
+      'get (your|X) X*2 (in front of)',
+    ],
+  },
 });

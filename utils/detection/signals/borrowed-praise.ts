@@ -1,14 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:impressive|inspiring|amazing|incredible|outstanding|remarkable|fascinating|exceptional|excellent|great|wonderful|stellar|interesting|diverse|extensive|exemplary|distinguished|wealth of) (?:\w+ ){0,2}(?:profile|background|experience|journey|career|work|achievements?|expertise|credentials|accomplishments?|track record|portfolio|skills?|path|things)\b/gi,
-  /\b(?:impressed|inspired|intrigued|fascinated|struck|amazed|captivated) (?:by|with) (?:your|what you|the work|\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\])[^.!?\n]{0,40}/gi,
-  /\b(?:really )?(?:admire|respect|appreciate) (?:your|what you|the work)[^.!?\n]{0,30}/gi,
-  /\blove what you(?:'re| are)? (?:do|doing|building|up to)[^.!?\n]{0,20}/gi,
-  /\b(?:interested in|learn(?:ing)? (?:more )?(?:from|about)|benefit from|insights? (?:from|into)) (?:your (?:\w+ )?(?:career|experience|journey|expertise|work|background|insights|role|path)|you\b|what you do)/gi,
-  /\byour (?:expertise|insights|experience|background|career) (?:in|and|as|at|would|captured|made)\b[^.!?\n]{0,30}/gi,
-];
 
 export default defineSignal({
   id: 'borrowed-praise',
@@ -16,30 +6,20 @@ export default defineSignal({
   what: { en: 'Praise that would fit anyone' },
   why: { en: 'They know praise that was cut from a pattern when they see it.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.4,
-  hints: [
-    'achievement',
-    'admire',
-    'amazing',
-    'career',
-    'exceptional',
-    'expertise',
-    'fascinat',
-    'great experience',
-    'great work',
-    'impress',
-    'incredible',
-    'inspir',
-    'interesting',
-    'journey',
-    'learn from',
-    'learn more',
-    'love what',
-    'outstanding',
-    'remarkable',
-    'struck by',
-    'your background',
-    'your experience',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'PRAISE X*2 CAREER',
+      'your CAREER X*3 (is|are|was|looks) SOFTEN? (PRAISE|impressed|goals)',
+      '(impressed|inspired|struck) by (your|what you|PLAINSLOT|CAP)',
+      '(admire|appreciate|admiring) (your|what you|PLAINSLOT)',
+      '(love|like|enjoy|admire) (what|your work|your content|your posts|your background) (you|PLAINSLOT|your|X)? (are|is|do|have)?',
+      '(interested in|learn from|learning from|learn about|learn more about|learning more about|benefit from|inspired by|hear about|know more about|hear more about) (your|you|what you|how you|someone like you) X*2',
+      'your (expertise|insights|achievements|accomplishments|leadership|impressive|success|perspective|valuable|unique) X',
+      '(impressive|inspiring|remarkable|fascinating|amazing|awesome|incredible)',
+      '(thought leaders|visionary)',
+      '(great|amazing|interesting) (work|things) (you|at|with|in|there|your|PLAINSLOT)',
+      'big fan (of)?',
+      '(keep up|keep it up)',
+    ],
+  },
 });

@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\bshould i (?:stop|close|give up|take|assume|stay)\b[^.!?\n]{0,40}/gi,
-  /\b(?:my|the|this is my|one|very) (?:last|final) (?:note|e-?mail|message|time|attempt|follow[- ]?up|outreach|one|try)\b/gi,
-  /(?:^|[.!?\n—-] ?)last (?:note|e-?mail|message|one)\b/gi,
-  /\b(?:close (?:your|the|this) (?:file|loop on my)|out of your inbox|(?:won't|will not|don't want to) (?:bother|pester|bug|keep)|leave you (?:alone|be)|off my list|back off|bad timing|timing is(?:n't| not)? (?:off|right)|not the right time|(?:not|isn't) a (?:priority|fit)|i'll assume|no hard feelings)\b/gi,
-];
 
 export default defineSignal({
   id: 'break-up',
@@ -14,31 +6,23 @@ export default defineSignal({
   what: { en: 'A goodbye to force an answer' },
   why: { en: 'They feel guilt put on them by somebody they never answered.' },
   source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
-  weight: 2.1,
-  hints: [
-    'assume',
-    'back off',
-    'bother',
-    'close the file',
-    'close your file',
-    'door',
-    'final',
-    "isn't a fit",
-    'last email',
-    'last message',
-    'last note',
-    'last time',
-    'leave you alone',
-    'no hard feelings',
-    'not a priority',
-    'off my list',
-    'one last',
-    'out of your inbox',
-    'should i',
-    'stop reaching',
-    'take the hint',
-    'timing',
-    'wrong time',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'should i (stop|close|take|file)',
+      '(my|the|this is my|one|this|this is the) X? (last|final) X? (COMMS|time|try|one)',
+      '^(last|final) (COMMS|one|try)',
+      '(close|closing) (your|the|this) (file|loop)',
+      '(out of) your (inbox|hair)',
+      '(not|never) (want to|wish to|mean to|trying to|going to|here to)? X? (bother|pester|bug|spam|annoy|nag|hassle|chase|intrude|be a pest|be a nuisance) (you|END|again)',
+      'leave (it|this) (at that|there)',
+      '(off|from) (my|our|the|your) list',
+      '(wrong time|timing is|not the right time|the right time|not a priority|not a fit|is not a fit|i will take it|no hard feelings|get out of your|given up|give up on|permission to close|go away)',
+      '(if|when) (the)? (timing|things|circumstances|anything|that|this|it) (is|are|ever)? X? (change|changes|better|off|right|bad|not|becomes)',
+      'door is (always)? open',
+      '(reach|reaching) out (one|for the) (last|final)',
+      '(wish|wishing) you (all the|and your team|continued)',
+      '(will|would) (not)? (follow|bother|try|reach|check) (up|you|back|out)? (again|anymore|any more|further|in a few|next quarter|later)',
+      '(eaten by|trapped|bear|bears)',
+    ],
+  },
 });

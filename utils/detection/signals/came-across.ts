@@ -1,13 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:came|come|coming|ran|stumbled|happened) (?:across|upon|on|by) (?:your|you|\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\])(?:r? (?:profile|page|name|company|background|work|website))?/gi,
-  /\b(?:found|saw|noticed|viewed|visited|seen|read|checked out|looking at|looked at|see|notice) (?:your (?:\w+ )?(?:profile|page|background|company|experience|career|title|work at)|you on linkedin|you(?:'re| are| work| were)? (?:a |an |the |in |at |based |also |work|on |from ))[^.!?\n]{0,30}/gi,
-  /\byour (?:\w+ )?(?:profile|background|experience|name|page) (?:caught|stood|came up|popped|showed|appeared|impressed|resonated|looks|seems|is|really)\b/gi,
-  /\b(?:popped|pop|came|showed|appeared) (?:up|out)\b[^.!?\n]{0,20}/gi,
-  /\blinkedin (?:suggested|recommended|thinks)\b/gi,
-];
 
 export default defineSignal({
   id: 'came-across',
@@ -15,37 +6,18 @@ export default defineSignal({
   what: { en: '“I came across your profile”' },
   why: { en: 'How you found them is about your search, not about them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.1,
-  hints: [
-    'appeared',
-    'came across',
-    'came up',
-    'caught',
-    'checked out',
-    'come across',
-    'found you',
-    'i notice',
-    'looked at',
-    'looking at',
-    'noticed you',
-    'pop up',
-    'popped up',
-    'resonated',
-    'saw you',
-    'see that you',
-    'see you',
-    'seen you',
-    'showed',
-    'stood',
-    'stumbled',
-    'suggested',
-    'viewed',
-    'visited your',
-    'your background',
-    'your experience',
-    'your name',
-    'your page',
-    'your profile',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(came|come|coming|stumbled|happened) (across|upon|on|by|to) (your|you|SLOT) X?',
+      '(found|saw|noticed|viewed|visited|read|looking at|looked at|see|reviewed|reviewing|went through|going through) (your|through your) X*2 (profile|background|company|experience|work at|website|site|name)',
+      '(found|saw|noticed|see) you (on|in|through|at|are|work|also|have) X?',
+      'your X? (profile|background|experience|name) (caught|stood|came up|popped|looks|is|really|jumped|was|aligns)',
+      '(popped|came|appeared) (up)? (in|on) my X? (feed|suggestions|radar)',
+      'linkedin (suggested|keeps)',
+      '(caught|caught) my (eye|attention)',
+      '(stood|jumped) out (to|at)',
+      'while (researching|searching|browsing|exploring)',
+      'people you may know',
+    ],
+  },
 });

@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:my|our) (?:last|previous|earlier|first|initial|prior) (?:couple of |few )?(?:messages?|e-?mails?|notes?|inmails?|outreach|invite)\b/gi,
-  /\b(?:haven't|have not|didn't|not|never) (?:heard|hear|hearing) (?:back|from you)\b/gi,
-  /\b(?:i |we |mine )(?:probably )?(?:reached out|wrote|messaged|e?-?mailed|pinged)(?: to you)? (?:a few|a couple|again|several|last|earlier|before|twice|recently)\b/gi,
-  /\b(?:top of your inbox|(?:got|get|gets|it) (?:buried|lost)|in case (?:you|it|this|my) (?:missed|got|was)|won't keep (?:chasing|bugging|emailing))\b/gi,
-];
 
 export default defineSignal({
   id: 'chase',
@@ -14,37 +6,20 @@ export default defineSignal({
   what: { en: 'Your own unanswered message' },
   why: { en: 'It is about your message, not about them, and it asks them to feel late.' },
   source: 'https://www.nomorecoldcalling.com/i-just-deleted-you/',
-  weight: 2.0,
-  hints: [
-    'again',
-    'before',
-    'buried',
-    'emailed',
-    'get lost',
-    'got lost',
-    'hear back',
-    'heard back',
-    'heard from',
-    'hearing back',
-    'last message',
-    'messaged',
-    'missed',
-    'my earlier',
-    'my first',
-    'my initial',
-    'my last',
-    'my previous',
-    'my prior',
-    'one more time',
-    'our last',
-    'our previous',
-    'pinged',
-    'reached out',
-    'recently',
-    'top of your inbox',
-    'twice',
-    "won't keep",
-    'wrote',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'my X? (last|previous|earlier) X*2 COMMS',
+      '(my|the) COMMS (from|of|i sent|last|below|about|WHEN)',
+      'not SOFTEN? (heard|hear|received|receive) (back|from you|a reply|an answer)',
+      '(i|we) SOFTEN*3 (wrote|tried|sent|left|shared|connected) X*3 (few|last|twice|week|times|WHEN|previously|message|voicemail|note|while)',
+      '(top of your inbox|got buried|got lost|get lost|lost in|fell through|slip through|slipped past|inbox is)',
+      '(will|would|do) not (keep|want to keep)',
+      '(since|as) (i|we) have not (heard|received)',
+      '(i know|i understand|understand|know) you (are|must|is|have|schedule) X*4 (busy|packed)',
+      'without answer (to|END)',
+      'silence',
+      'as (per|mentioned in) my',
+      'per my (last|previous|earlier|email)',
+    ],
+  },
 });

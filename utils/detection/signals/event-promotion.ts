@@ -1,13 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:webinar|masterclass|bootcamp)s?\b/gi,
-  /\b(?:register|sign up|subscribe|rsvp|save your seat|reserve your)(?: (?:here|now|today|for|to|at|spot|seat))\b/gi,
-  /\bjoin (?:us|our|me|my|the) (?:for|at|on|in|free|live|upcoming|growing|exclusive|private|community|newsletter|group|event|workshop|session)\b[^.!?\n]{0,30}/gi,
-  /\b(?:invite you (?:to|on)|have you (?:on|as)|be) (?:our |my |a |the )*(?:\w+ )?(?:podcast|guest|speaker|show|event|panel|workshop)\b/gi,
-  /\bfollow (?:our|my) (?:page|company|channel|newsletter)\b/gi,
-];
 
 export default defineSignal({
   id: 'event-promotion',
@@ -15,31 +6,17 @@ export default defineSignal({
   what: { en: 'An event to fill' },
   why: { en: 'They are invited to fill a room, not to meet somebody.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.7,
-  hints: [
-    'bootcamp',
-    'community',
-    'event',
-    'follow my',
-    'follow our',
-    'guest',
-    'join me',
-    'join our',
-    'join us',
-    'masterclass',
-    'newsletter',
-    'panel',
-    'podcast',
-    'register',
-    'rsvp',
-    'seat',
-    'show',
-    'sign up',
-    'speaker',
-    'subscribe',
-    'summit',
-    'webinar',
-    'workshop',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(webinar|webinars|masterclass|bootcamp|free session|free training|mastermind|fireside)',
+      '(register|registration|sign up|subscribe|save your seat|reserve your) X?',
+      'join (us|our|me|my|the|NUM) X*3 (for|at|on|in|free|webinar|network)',
+      'invite (you)? (to|on|as) (our|a|be|join|speak) X*3 (podcast|speaker|webinar|interview|join)',
+      'have you (on|as) (our|a)? X*2 (guest|speaker)',
+      '(my|our|the|a) X*2 (podcast|newsletter|channel|magazine|survey|beta|community)',
+      'share (our|my) X? (post|profile)',
+      '(guest post|backlinks|affiliates|ambassador|referral fee|commission|white label)',
+      '(complete|fill in) (our|a|the) X*2 (survey|questionnaire|form)',
+    ],
+  },
 });

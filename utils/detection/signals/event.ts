@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\byour (?:\w+ )?(?:talk|panel|session|keynote|presentation|lecture|workshop|demo|speech|remarks) (?:at|on|about|during|in|last|yesterday|was|made|where|for)\b[^.!?\n]{0,50}/gi,
-  /\b(?:heard|saw|watched|listened to|caught|enjoyed|loved) (?:you|your) (?:speak|talk|present|on stage|panel|session|keynote|on the)[^.!?\n]{0,50}/gi,
-  /\b(?:at|from|after|during) (?:the |this year's |last (?:week|month|year)'s |our |your )?(?:[\w'&-]+ ){0,4}(?:conference|meetup|summit|workshop|fair|hackathon|offsite|reunion|happy hour|trade show|demo day|dinner|retreat)\b/gi,
-  /\b(?:at|from) (?:the )?\[(?:event|conference|meetup)[^\]\n]{0,40}\]/gi,
-];
 
 export default defineSignal({
   id: 'event',
@@ -14,35 +6,18 @@ export default defineSignal({
   what: { en: 'An event you both know' },
   why: { en: 'A shared room is a reason that belongs to them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 2.5,
-  hints: [
-    'attended',
-    'booth',
-    'conference',
-    'demo day',
-    'dinner',
-    'event',
-    'fair',
-    'hackathon',
-    'happy hour',
-    'heard you',
-    'keynote',
-    'lecture',
-    'meetup',
-    'offsite',
-    'panel',
-    'presentation',
-    'remarks',
-    'retreat',
-    'reunion',
-    'session',
-    'speak',
-    'speech',
-    'summit',
-    'talk',
-    'trade show',
-    'watched',
-    'workshop',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'your X*2 (talk|session|presentation|lecture|workshop|demo|remarks|class|reading) (at|on|about|in|last|SLOT|WHEN|stayed)',
+      '(saw|listened to|loved|attended) (you|your) X? (talk|session|on the|presentation|lecture|speaking|webinar)',
+      '(at|from|after|during|in|before) (the|this|last|our|your|a|that)? X*4 EVENT (in|on|last|WHEN|END|and|i|we|this|with|you|a|the)',
+      '(at|from|during) (the)? X*2 (conference|meetup|summit|reunion|trade show|expo|congress|symposium|wedding|retreat|demo day|career fair|job fair)',
+      '(at|from|during|after) (the)? SPECIFIC',
+      '(sat|standing) (next|beside|behind) X',
+      '(both|we) (went to|at|took|spoke at) X',
+      '(see you|meet you) at (the|SLOT|CAP|X)',
+      '(your|the) (stand|booth|table) (at|in)',
+      '(organised|hosted|moderated|ran) (the|by) X*2',
+    ],
+  },
 });

@@ -1,11 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\byour (?:recent |latest |last |great |amazing |insightful )*(?:posts?|articles?|content|activity|updates?)\b(?! (?:on|about|regarding|where|that (?:argued|said)|in which|from|covering|comparing|["“]))/gi,
-  /\byour (?:recent |latest |great )*work (?:at|with) (?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|[A-Z]\w+)/gi,
-  /\bwhat (?:you|your company|\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\])(?:'re| are| is|'s)? (?:doing|building|do|does) (?:at|in|there)\b/gi,
-];
 
 export default defineSignal({
   id: 'fake-anchor',
@@ -13,19 +6,17 @@ export default defineSignal({
   what: { en: 'A post without its subject' },
   why: { en: 'If you do not say what it was about, they assume that you did not read it.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.2,
-  hints: [
-    'great post',
-    'what you',
-    'your activity',
-    'your article',
-    'your company',
-    'your content',
-    'your latest',
-    'your post',
-    'your recent',
-    'your update',
-    'your work',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'your (recent|latest|last|great|amazing|insightful|excellent|wonderful|interesting|awesome|PLAINSLOT)*3 CONTENT !(about|on|regarding|where|in|from|comparing|covering|that|which|of|with)',
+      'your (recent|latest|PLAINSLOT)*3 CONTENT END',
+      'your (recent|good|PLAINSLOT)*2 work (at|in|END) (CAP|PLAINSLOT)?',
+      'what (you|your company|PLAINSLOT|CAP) (are|is|have|do)? SOFTEN? (doing|building|do|achieved|accomplished) (at|is|END)',
+      '(follow|following|been following) (your|PLAINSLOT) X? (work|journey|content|posts|company|for|on|PLAINSLOT|CONTENT)',
+      '(resonated|resonate) with me',
+      '(saw|read|seen|loved|liked) (your|the) X? CONTENT (and|END|it)',
+      '(great|big) things at',
+      '(your|PLAINSLOT) (growth|vision|story|journey|trajectory)',
+    ],
+  },
 });

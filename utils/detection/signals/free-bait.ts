@@ -1,11 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:free|complimentary|no[- ]cost|no[- ]obligation|quick|short|lightweight|custom) (?:\w+ ){0,2}(?:trial|audit|consult(?:ation)?|guide|ebook|assessment|analysis|demo|report|checklist|review|session|estimate|quote|training|course|tools?|template|sample|valuation|strategy|diagnostic)s?\b/gi,
-  /\b(?:no strings attached|white ?paper|e-?book|one-pager|1-page(?:r| overview)?|cheat ?sheet|brochure|lead magnet)\b/gi,
-  /\b(?:put together|created|made|recorded|prepared|wrote|have) (?:a|an|this|you a) (?:\w+ ){0,3}(?:guide|video|checklist|resource|report|audit|playbook|template|one-pager|overview|\[[^\]\n]{1,60}\])/gi,
-];
 
 export default defineSignal({
   id: 'free-bait',
@@ -13,38 +6,15 @@ export default defineSignal({
   what: { en: 'A gift with a hook' },
   why: { en: 'A free thing from a stranger comes with a hook, and they know it.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.4,
-  hints: [
-    '1-page',
-    'assessment',
-    'audit',
-    'brochure',
-    'cheat sheet',
-    'checklist',
-    'complimentary',
-    'created a',
-    'custom ',
-    'diagnostic',
-    'download',
-    'e-book',
-    'ebook',
-    'free ',
-    'have a',
-    'lightweight',
-    'made a',
-    'no cost',
-    'no obligation',
-    'no strings',
-    'one-pager',
-    'prepared',
-    'put together',
-    'quick ',
-    'recorded',
-    'sample',
-    'short ',
-    'white paper',
-    'whitepaper',
-    'wrote a',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(free|complimentary|no obligation|tailored|sample|short|quick) X*2 (trial|audit|consultation|guide|assessment|analysis|demo|report|review|session|estimate|training|template|sample|strategy|diagnostic|pilot|mockup|proposal|evaluation|copy|month|video|ticket|pass|webinar|test|plan)',
+      '(no strings|white paper|one pager|brochure|playbook|toolkit|gift card|voucher|discount|special offer|pilot|teardown|free of charge|at no cost|at no charge|for free|on the house|on us|risk free|money back)',
+      '(put together|made|recorded|have) a X*4 (video|checklist|audit|SELLSLOT|plan|sample)',
+      '(idea|ideas|suggestion|thought|thoughts) (for|on|about|to|that|i) X*3 (your|SLOT|could)',
+      '(few|some|three|NUM) X? (ideas|things) (that|to|on|we|i|you)',
+      'found (a few|NUM|several|one thing) X',
+      '(attached|sharing|here is) (a|is a|the) X*3 (overview|deck|case study|guide|resource|SELLSLOT|video)',
+    ],
+  },
 });

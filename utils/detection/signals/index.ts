@@ -4,6 +4,7 @@ import benefit from './benefit';
 import borrowedPraise from './borrowed-praise';
 import breakUp from './break-up';
 import bump from './bump';
+import buyer from './buyer';
 import buzzwords from './buzzwords';
 import calendarLink from './calendar-link';
 import callAsk from './call-ask';
@@ -11,15 +12,25 @@ import cameAcross from './came-across';
 import chase from './chase';
 import denial from './denial';
 import diagnosticQuestion from './diagnostic-question';
+import easyExit from './easy-exit';
 import event from './event';
 import eventPromotion from './event-promotion';
-import everyday from './everyday';
+import everydayWork from './everyday-work';
 import fakeAnchor from './fake-anchor';
+import fakeFamiliarity from './fake-familiarity';
+import feedbackAsk from './feedback-ask';
+import foreignName from './foreign-name';
 import freeBait from './free-bait';
+import goodWishes from './good-wishes';
+import headlineQuestion from './headline-question';
+import hiddenCharacters from './hidden-characters';
+import home from './home';
 import incomeOffer from './income-offer';
 import interestQuestion from './interest-question';
 import introducer from './introducer';
 import jobLead from './job-lead';
+import jobSeeker from './job-seeker';
+import link from './link';
 import met from './met';
 import mutualBenefit from './mutual-benefit';
 import mutualConnections from './mutual-connections';
@@ -29,16 +40,32 @@ import numbers from './numbers';
 import ourProduct from './our-product';
 import ownApplication from './own-application';
 import pain from './pain';
+import particularBlank from './particular-blank';
+import particularQuestion from './particular-question';
 import particularThanks from './particular-thanks';
+import partnership from './partnership';
 import pressure from './pressure';
+import quotation from './quotation';
 import referralAsk from './referral-ask';
+import rejection from './rejection';
+import roleLookup from './role-lookup';
 import sameField from './same-field';
+import scheduling from './scheduling';
+import schoolProject from './school-project';
 import segmentTalk from './segment-talk';
+import selfIntroduction from './self-introduction';
 import sellerFirst from './seller-first';
+import sellerSlot from './seller-slot';
 import sharedPast from './shared-past';
+import sharedProject from './shared-project';
+import shoutedName from './shouted-name';
+import signOff from './sign-off';
+import smallTalk from './small-talk';
 import socialProof from './social-proof';
 import stiffOpening from './stiff-opening';
 import stockInvitation from './stock-invitation';
+import strangerQuestion from './stranger-question';
+import talkAsk from './talk-ask';
 import thanksForConnecting from './thanks-for-connecting';
 import unfilledBlank from './unfilled-blank';
 import weHelp from './we-help';
@@ -51,6 +78,7 @@ export const signals: readonly Signal[] = [
   borrowedPraise,
   breakUp,
   bump,
+  buyer,
   buzzwords,
   calendarLink,
   callAsk,
@@ -58,15 +86,25 @@ export const signals: readonly Signal[] = [
   chase,
   denial,
   diagnosticQuestion,
+  easyExit,
   event,
   eventPromotion,
-  everyday,
+  everydayWork,
   fakeAnchor,
+  fakeFamiliarity,
+  feedbackAsk,
+  foreignName,
   freeBait,
+  goodWishes,
+  headlineQuestion,
+  hiddenCharacters,
+  home,
   incomeOffer,
   interestQuestion,
   introducer,
   jobLead,
+  jobSeeker,
+  link,
   met,
   mutualBenefit,
   mutualConnections,
@@ -76,16 +114,32 @@ export const signals: readonly Signal[] = [
   ourProduct,
   ownApplication,
   pain,
+  particularBlank,
+  particularQuestion,
   particularThanks,
+  partnership,
   pressure,
+  quotation,
   referralAsk,
+  rejection,
+  roleLookup,
   sameField,
+  scheduling,
+  schoolProject,
   segmentTalk,
+  selfIntroduction,
   sellerFirst,
+  sellerSlot,
   sharedPast,
+  sharedProject,
+  shoutedName,
+  signOff,
+  smallTalk,
   socialProof,
   stiffOpening,
   stockInvitation,
+  strangerQuestion,
+  talkAsk,
   thanksForConnecting,
   unfilledBlank,
   weHelp,

@@ -1,11 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:tired of|struggl(?:e|es|ing) (?:with|to)|frustrated (?:by|with)|sick of|fed up with|losing (?:time|money|deals|clients|leads)|wast(?:e|ing) (?:time|money|hours))[^.!?\n]{0,40}/gi,
-  /\b(?:common|biggest|real|same) (?:\w+ )?(?:challenges?|issues?|problems?|bottlenecks?|headaches?)\b/gi,
-  /\bwithout the (?:\w+ ){0,2}(?:hassle|headache|overhead|cost|stress)\b/gi,
-];
 
 export default defineSignal({
   id: 'pain',
@@ -13,26 +6,18 @@ export default defineSignal({
   what: { en: 'A problem put in their mouth' },
   why: { en: 'They are told that they have a problem by somebody who has not asked.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.1,
-  hints: [
-    'biggest',
-    'bottleneck',
-    'challeng',
-    'common',
-    'disconnected',
-    'frustrat',
-    'gaps',
-    'hassle',
-    'headache',
-    'inefficien',
-    'losing',
-    'real ',
-    'same issue',
-    'same problem',
-    'struggl',
-    'tired of',
-    'waste',
-    'without the',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(tired of|struggling with|fed up with|drowning in|stuck with|stuck in|overwhelmed by|chasing)',
+      '(biggest|same) X? (challenges|issue|issues|problem|headache)',
+      '(is|are|can be|gets) (a)? X? (headache|pain|exhausting|tricky|complicated)',
+      '(i know|we know|i imagine|i guess|my guess is|i assume|i bet|you probably|you likely|you must|you may be|you might be|i suspect|guessing|i expect) X',
+      '(costs|cost) (you|X GROUP)',
+      '(manual|spreadsheets|disconnected|legacy)',
+      '(eating|takes|taking) X*2 (time|day|margin)',
+      '(hard|tough|difficult|tricky|impossible) to (find|hire|keep|track|scale|manage|get|measure|know|justify|prove|retain|fill|reach)',
+      '(losing|missed|miss) (out|X? METRIC|revenue)',
+      '(rising|shortage)',
+    ],
+  },
 });

@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:thanks|thank you|grateful|appreciate (?:it|you))(?: so much| again| very much| a lot| a ton| ever so much)?,? (?:for|that you|to you for) (?!connecting|accepting|adding|the add|the connection|your time in advance|considering|reading|your attention|being part|the connect)(?:the |your |all |taking |sharing |helping |introducing |coming |having |speaking |meeting )*(?:\[[^\]\n]{2,60}\]|[\w'-]+)[^.!?\n]{0,40}/gi,
-  /\bcongrat(?:ulation)?s (?:again )?(?:on|for|to)\b[^.!?\n]{0,50}/gi,
-  /\b(?:happy birthday|well done (?:on|with)|sorry (?:for|to hear|about|i missed|that)|good luck with|welcome back)\b[^.!?\n]{0,40}/gi,
-  /\b(?:it|this|that) means a lot\b/gi,
-];
 
 export default defineSignal({
   id: 'particular-thanks',
@@ -14,18 +6,11 @@ export default defineSignal({
   what: { en: 'Thanks for something particular' },
   why: { en: 'Thanks for something they did is about them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 2.6,
-  hints: [
-    'appreciate',
-    'condolence',
-    'congrat',
-    'good luck',
-    'grateful',
-    'happy birthday',
-    'sorry',
-    'thank',
-    'welcome back',
-    'well done',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(thanks|thank you|grateful|thankful) (so much|again|very much|once more|all)? (for|that you|to you for) (the|your|all|taking|sharing|introducing|coming|speaking|meeting|making|sending|being|giving|offering|inviting|looking|letting|walking|putting|writing|getting|stepping|joining|considering me|interviewing|visiting|stopping|lending|agreeing|SPECIFIC|yesterday|last|everything|dinner|today|a) X*2',
+      '(happy birthday|sorry to hear|sorry about|good luck with|welcome back|get well|condolences|hope the|thinking of you|happy new year|happy holidays|happy anniversary|proud of you|means a lot|owe you)',
+      '(helped me|helped us) (get|understand)',
+    ],
+  },
 });

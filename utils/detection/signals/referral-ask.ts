@@ -1,40 +1,29 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:open to|comfortable|willing to|would you|could you|can you|mind|possible (?:for you )?to|be able to|might you|happy to|grateful (?:for|if)|appreciate|favou?r[^.!?\n]{0,30}) (?:\w+ ){0,4}?(?:introduc(?:e|ing) (?:me|us)|mak(?:e|ing) (?:an |the |that |a (?:\w+ )?)?(?:intro(?:duction)?s?|connection)|introductions?|intros?|refer(?:ring)? me|put(?:ting)? (?:me|us) in touch|connect(?:ing)? (?:me|us) (?:with|to))\b/gi,
-  /\b(?:introduce|connect|refer) me (?:to|with)\b[^.!?\n]{0,40}/gi,
-  /\bintroducing me\b/gi,
-  /\b(?:do|would|might|could) you (?:happen to )?(?:know|think of) (?:of )?(?:anyone|anybody|someone|somebody|any (?!good\b|more\b)|some great|other|a few|one or two)[^.!?\n]{0,50}/gi,
-  /\b(?:if|that|and|hoping|whether|thought) you (?:might |may |would |ever )?(?:know|hear|think of|come across) (?:of )?(?:anyone|someone|somebody|others|any (?:other )?|some (?:great|good)|people)[^.!?\n]{0,50}/gi,
-  /\b(?:anyone|someone|who|somebody)(?: else)? (?:in your network |you know )?(?:who |that )?(?:comes?|springs?) to mind\b/gi,
-  /\b(?:by|from|for|through|on|any) (?:your )?(?:referrals?|introductions?)\b/gi,
-  /\bforwardable\b/gi,
-  /\bthink of me\b/gi,
-  /\byou know (?:\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}) (?:at|from|well)\b/gi,
-];
 
 export default defineSignal({
   id: 'referral-ask',
   kind: 'referral',
   what: { en: 'A request for an introduction' },
-  why: { en: 'They can only say yes if they know whom you want to meet, and why.' },
+  why: { en: 'They can only say yes if you tell them whom you want to meet, and why.' },
   source: 'https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/',
-  weight: 3.1,
-  hints: [
-    'come to mind',
-    'comes to mind',
-    'connect me',
-    'hear anyone',
-    'in touch with',
-    'intro',
-    'know any',
-    'know some',
-    'refer',
-    'think of any',
-    'think of me',
-    'well connected',
-    'you know',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(introduce|connect|refer|introducing|referring|connecting) me (to|with|for|END|via)',
+      '(make|making|do|offer|appreciate|love|for|request|grateful for) (an|the|a|any|me an)? X? (intro|introduction|introductions|referral)',
+      'put (me|us) in (touch|contact)',
+      '(introduce|connect) us to',
+      '(would|could|can|do|mind) you (be|feel)? (open|willing|comfortable|able|mind)? (to)? (introduce~|refer|put in a word|connect me)',
+      '(do|would|might|if|that|thought|who) you SOFTEN*2 (happen to|ever)? (know|think of|hear of|hear|meet) (of)? X*2 (anyone|anybody|someone|somebody|people|others|who|one or two|clients|owners|SLOT)',
+      '(anyone|who|names|person) (who|that)? (come|comes) to mind',
+      '(someone|anybody|people|others) X? (you know|in your network|in your circle|you think) X',
+      '(from|for|on|any|your) (your)? (referral|referrals|introductions)',
+      '(forwardable|pass my|give them my|think of me|keep me in mind for|my way)',
+      '(you know|you are connected to|you are connected with|connected to|you worked with) (SLOT|CAP) X*4 (introduce|connect|at|from|well)',
+      '(noticed|see) (you are) (well)? connected (to|with)? (SLOT|CAP)',
+      'who (would|do) you (know|introduce|talk) X',
+      'who (else|do you know|would benefit|could benefit|could use|you know) X',
+      '(who (needs|need|wants|could use|might need|are looking|is looking|might be|would be|would benefit|could benefit))',
+      '(ideal customer|dream client)',
+    ],
+  },
 });

@@ -1,13 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:the )?same (?:industry|field|space|sector|line of work|area|city|profession|boat)\b/gi,
-  /\bsimilar (?:industry|industries|field|fields|background|backgrounds|interests|space|work|line of work|profiles?)\b/gi,
-  /\bwe(?:'re| are)? both (?:in|work in|working in|from|based in) (?:the )?(?:\w+|\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\])(?: (?:industry|field|space|sector))?/gi,
-  /\b(?:you're|you are|your being|work(?:ing)?|based) (?:based )?in (?:the )?(?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|\w+ (?:industry|field|space|sector))/gi,
-  /(?:^|[.!?,\n] ?)as (?:a|an) (?:fellow )?(?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|\w+)(?: \w+)? (?:at|in) (?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|[A-Z]\w+)/gi,
-];
 
 export default defineSignal({
   id: 'same-field',
@@ -15,21 +6,16 @@ export default defineSignal({
   what: { en: 'Same industry, same city' },
   why: { en: 'Half the site could say the same, so it does not feel meant for them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.1,
-  hints: [
-    'as a ',
-    'as an ',
-    'based',
-    'both in',
-    'both work',
-    'field',
-    'in the same',
-    'same ',
-    'similar',
-    'work in',
-    'you are in',
-    "you're in",
-    'your industry',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'same (industry|field|sector|role|town)',
+      'similar (interests|work|experience)',
+      'we (are)? both (in|based|are|have|X in)',
+      '(you are|working|work|based|people|professionals|leaders|active|experience|interested|interest|network) (based|working|are)? in (the|your)? (PLAINSLOT|X (industry|field|space|sector|area))',
+      '(in|from|across|of) (the|your|PLAINSLOT|X)*2 (industry|field|space|sector|ecosystem)',
+      '(fellow|like minded|likeminded) X',
+      '(share|common|mutual) X? (interest|interests|values)',
+      '(work in|interested in|passionate about|background in|experience in|professional in|enthusiast) (PLAINSLOT|X)',
+    ],
+  },
 });

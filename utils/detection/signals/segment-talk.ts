@@ -1,11 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:companies|teams|businesses|firms|leaders|founders|agencies|executives|brands|organi[sz]ations|owners|startups|managers|practices|departments) (?:just )?(?:like|similar to|such as) (?:you(?:rs|rself|rselves)?\b|\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\})/gi,
-  /\b(?:people|others|someone|those|companies|teams|many) in your (?:position|role|situation|industry|shoes|space)\b/gi,
-  /\bfor (?:a |an )?(?:\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|[\w-]+) (?:companies|professionals|leaders|teams) like (?:you|yours)\b/gi,
-];
 
 export default defineSignal({
   id: 'segment-talk',
@@ -13,7 +6,20 @@ export default defineSignal({
   what: { en: 'Talk to a segment' },
   why: { en: 'They notice that this was written to a kind of person, not to them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.2,
-  hints: ['in your ', 'like ', 'similar to', 'such as', 'your industry', 'your space'],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'GROUP (like|similar to|such as) (you|yours|yourself|SLOT|CAP|us)',
+      'in your (position|role|industry|space|field|area|city|region)',
+      '(most|many|other|several|local|the) X*2 GROUP (i|we|that|who|are|have|tell|find|at|use|get|do|face|in your|know|see|like|pay)',
+      'your (peers|competitors|sector|counterparts)',
+      '(of your size|your size|in your space|on your side)',
+      'for X*3 GROUP (like|who|in) (you|your|yours|are)',
+      'often X*2 when GROUP',
+      'if you are building',
+      '(GROUP|everyone) (i|we) (work|speak|talk|partner) (with|to)',
+      'a (common|frequent|recurring|typical|big) X*2 (theme|challenge|issue|problem|pain|complaint|frustration|request)',
+      'i kept hearing',
+      '(hear|see) (from|this|that|it) X*2 (other|GROUP)',
+    ],
+  },
 });

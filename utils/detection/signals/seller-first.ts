@@ -1,13 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:we|i)(?:'m| am|'ve| have)? (?:\w+ )?(?:speciali[sz](?:e|ed|ing)|represent|focus on (?:help|support)|coach|advise)\b[^.!?\n]{0,40}/gi,
-  /\b(?:speciali[sz]ing|speciali[sz]es) in\b[^.!?\n]{0,40}/gi,
-  /\b(?:we|i) (?:work|partner|consult) with (?:\w+[ -]){0,4}(?:companies|teams|firms|leaders|founders|agencies|businesses|brands|clients|owners|professionals|organi[sz]ations|startups|executives|practices|\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\})[^.!?\n]{0,40}/gi,
-  /\bi run an? (?:\w+[ -]){0,3}(?:agency|consultancy|company|firm|business|studio)\b/gi,
-  /\b(?:reaching out|writing|messaging|contacting you) (?:to you )?(?:from|on behalf of)\b[^.!?\n]{0,30}/gi,
-];
 
 export default defineSignal({
   id: 'seller-first',
@@ -15,29 +6,28 @@ export default defineSignal({
   what: { en: 'It starts with you' },
   why: { en: 'They have to read about you before they find out why you wrote to them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.5,
-  hints: [
-    'agency',
-    'coach',
-    'consultanc',
-    'contacting',
-    'expert in',
-    'i advise',
-    'i am with',
-    'i consult',
-    'i focus on',
-    'i partner',
-    'i represent',
-    'i run a',
-    'i work with',
-    'messaging',
-    'on behalf of',
-    'reaching out from',
-    'speciali',
-    'we consult',
-    'we partner',
-    'we work with',
-    'writing',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      'i SOFTEN? (run|own|lead|started) (a|an|the|my own|SLOT) X*4 (agency|consultancy|company|firm|studio|practice|shop|network|group)',
+      '(reaching out|writing|contacting you) (to you)? (from|on behalf of)',
+      '(WE|i) SOFTEN*2 (work~|partner~|collaborate~) (with|for) X*4 GROUP',
+      '(WE|i) SOFTEN*2 (work~|partner~) with SLOT',
+      '(WE|i) SOFTEN*2 (specialize~|specialise~) in',
+      '(specializing|specialising|specialises|specialized) in',
+      'i SOFTEN? (specialize|specialise|represent|advise)',
+      '(WE|i) SOFTEN*2 (look after|take over|do X for|work for) X*3 (GROUP|NUM|SLOT|your|at your)',
+      'i do X for X*3 (GROUP|SLOT|NUM)',
+      'we are (a|an|the) X*5 (agency|firm|studio|provider|manufacturer|partner|factory|network|brand)',
+      'at CAP we',
+      '(over at) CAP',
+      '(my company|our company|OURS) (is|has|does|can|helps|offers|provides|works|makes)',
+      '(i am|it is) CAP CAP? (from|with) (CAP|the)',
+      'i am from CAP',
+      '(WE|i) do this for',
+      '(WE|i) (place|source|supply|fund) X',
+      'what we do',
+      'we have been (doing|helping|working|building|making|supplying|serving|in business)',
+      'on the X*3 side',
+    ],
+  },
 });

@@ -1,14 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:our|my|recent|other|existing|happy) (?:\w+ )?(?:clients?|customers?|users) (?:have|has|are|save|saved|see|saw|report|get|got|include|love|like)\b/gi,
-  /\b(?:trusted|used|loved|backed) by (?:\w+ ){0,3}\w+/gi,
-  /\b(?:i|we)(?:'ve| have)? (?:recently |just )?(?:helped|worked with|supported|served|partnered with) (?:dozens|hundreds|thousands|over|more than|many|several|other|similar|a number|\d+|companies|clients|teams|people|professionals|agencies|one of|\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\})[^.!?\n]{0,40}/gi,
-  /\b(?:companies|firms|brands|teams|clients|businesses) (?:such as|including) [^.!?\n]{3,40}/gi,
-  /\bcase stud(?:y|ies)\b/gi,
-  /\brecent client\b/gi,
-];
 
 export default defineSignal({
   id: 'social-proof',
@@ -16,28 +6,20 @@ export default defineSignal({
   what: { en: 'Other customers as an argument' },
   why: { en: 'Other people buying from you is no reason for them to talk to you.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.4,
-  hints: [
-    'backed by',
-    'brands like',
-    'case stud',
-    'client',
-    'companies like',
-    'customers',
-    'firms like',
-    'helped',
-    'including',
-    'loved by',
-    'partnered',
-    'served',
-    'similar',
-    'such as',
-    'supported',
-    'teams at',
-    'testimonial',
-    'trusted by',
-    'used by',
-    'worked with',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(our|my|recent|other|existing|happy|one of our|one of my|similar) X? (client|clients|customer|customers|users)',
+      '(trusted|used|featured|certified) (by|in|on)',
+      '(i|we) SOFTEN*2 (helped|working with|supported|served|delivered|did|finished|completed|run) X*3 (GROUP|SLOT|NUM|CAP|exactly|dozens|many|some)',
+      '(companies|clients|startups) (such as|like) (CAP|SLOT)',
+      'case study',
+      '(testimonial|proven|track record|awards)',
+      '(clients|customers|users|members|teams|owners) (have|are|report|say|tell|get|typically|often|save)',
+      '(CAP|SLOT|customer|company) (saw|saved|increased|reduced|doubled|achieved|uses)',
+      'just finished X',
+      'for (clients|companies|brands) (like|such|in|across)',
+      'similar (clients|projects|work)',
+      'SELLSLOT (achieved|saw|reduced)',
+    ],
+  },
 });

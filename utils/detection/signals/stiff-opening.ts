@@ -1,12 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:hope|trust) (?:this|that|my) ?(?:message|note|email|e-mail|mail)? ?(?:finds|reaches) you[^.!?\n]{0,20}/gi,
-  /\bdear (?:sir|madam|esteemed|respected|valued|professional|all)\b[^.!?,\n]{0,20}/gi,
-  /\b(?:i )?(?:just )?wanted to (?:reach out|introduce myself)\b/gi,
-  /\breaching out (?:to you )?because\b/gi,
-];
 
 export default defineSignal({
   id: 'stiff-opening',
@@ -14,22 +6,15 @@ export default defineSignal({
   what: { en: 'A form letter’s opening' },
   why: { en: 'It opens like a form letter, and they stop reading there.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 0.9,
-  hints: [
-    'dear sir',
-    'esteemed',
-    'finds you',
-    'good day',
-    'greetings',
-    'hope this',
-    'hope you',
-    'i hope',
-    'introduce myself',
-    'reaches you',
-    'reaching out',
-    'respected',
-    'trust you',
-    'wanted to reach out',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(hope|trust) (that)? this X? (COMMS)? (finds|reaches) you X?',
+      '(hope|trust) (that)? (you|all|things) (are|is) SOFTEN? (doing|well|having|good|fine|enjoying|going)',
+      'dear (sir|esteemed|professional|all|hiring|customer|friend|colleague|SLOT|connection)',
+      '(i|we) SOFTEN*2 (wanted to|want to|thought i would|am writing to|am reaching out to) (reach out|introduce|connect|express|let you know|share)',
+      '(reaching|reach) out (to you)? (because|as|since|regarding|about|with|to discuss|to connect)',
+      '(it is with|allow me|greetings|good day|kindly|i take this|esteemed|to whom it may|as per|at your earliest|time and consideration|looking forward to your|look forward to your|do the needful|respected)',
+      'quick (question|one|message|ask)',
+    ],
+  },
 });

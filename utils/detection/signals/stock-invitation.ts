@@ -1,15 +1,4 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:add|have|include|welcome) you (?:to|in|on|into) (?:my|our) (?:\w+ ){0,2}(?:network|connections|contacts|circle)\b(?: on linkedin)?/gi,
-  /\b(?:join|be (?:a )?part of|become part of|enter) (?:my|your|our) (?:\w+ ){0,2}network\b/gi,
-  /\b(?:love|like|want|wanted|wish|happy|pleased|hoping|hope|great|glad|honou?red|privilege|good|nice|excited|looking|thought (?:we should|i'd|i would)|compelled|(?:would |i'd )value|reaching out|we should|interested in|look forward|looking forward|keen|delighted|pleasure)(?: it)? (?:to |in |would be (?:great|nice|good) to )?connect(?:ing)?\b(?: with you)?/gi,
-  /\bvalue connecting\b/gi,
-  /\b(?:let's|lets|shall we|can we|could we|please|care to|open to) connect(?:ing)?\b/gi,
-  /\bconnect\?/gi,
-  /\baccept my (?:\w+ )?(?:invitation|request|invite)\b/gi,
-];
 
 export default defineSignal({
   id: 'stock-invitation',
@@ -17,7 +6,20 @@ export default defineSignal({
   what: { en: 'A stock invitation' },
   why: { en: 'It is the sentence everybody sends, so it says nothing about them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.6,
-  hints: ['add you', 'connect', 'join my', 'keep in touch', 'network'],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(add|have|include|welcome|having) you (to|in|into|as|among) (my|our|a|SLOT)? X*3 (network|contacts|circle|contact)',
+      '(join|be part of|joining|be in) (my|your) X*3 (network|circle)',
+      'LIKE (that we)? (to|in|would be|would|you would)*3 SOFTEN? (connect|connecting|connected|network|networking|be connected|stay connected|be in touch|stay in touch|keep in touch)',
+      '(would|should|can|let us|lets|please|care to|we should|wanted to|hope we can|hope to) SOFTEN? (connect|link up|network|be connected|stay connected|add you)',
+      '^(connect|connecting|open to connecting|ok to connect) X*3 (QM|END)',
+      '(accept|accepting) my X*2 (invitation|request|invite|connection)',
+      '(stay|keep|be|remain|get|getting|staying) (in touch|connected|in contact)',
+      '(expand|grow|build|widen|enlarge) (my|our) X*3 (network|circle)',
+      'connect (with you|here|and|QM|END|to|over)',
+      'send you (a|an|this) X? (invite|invitation|request|connection)',
+      'invitation to connect',
+      '(open|happy) to (connect|connecting)',
+    ],
+  },
 });

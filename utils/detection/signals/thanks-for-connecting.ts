@@ -1,25 +1,15 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:thanks|thank you|appreciate it|appreciate you)(?: so much| again)?,? (?:for )?(?:connecting|accepting|the (?:add|connect|connection|invite)|adding)\b[^.!?\n]{0,30}/gi,
-  /\b(?:good|glad|nice|great|happy) to be connected\b/gi,
-];
 
 export default defineSignal({
   id: 'thanks-for-connecting',
   kind: 'anchor',
   what: { en: 'Thanks for connecting' },
-  why: { en: 'A plain thank-you asks for nothing.' },
+  why: { en: 'A plain thank-you asks nothing of them.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 1.2,
-  hints: [
-    'appreciate',
-    'glad to be connected',
-    'good to be connected',
-    'nice to be connected',
-    'thank you',
-    'thanks',
-  ],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(thanks|thank you|appreciate you|appreciate|thx) (so much|again)? (for)? (connecting|accepting|the add|the connect|the connection|the invite|adding|reaching out|joining my|linking)',
+      '(good|glad|nice|great|happy|pleased|pleasure|delighted) (to be|we are|that we are|to have you|to)? (connected|have you in|connect with you)',
+    ],
+  },
 });

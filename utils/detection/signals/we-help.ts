@@ -1,17 +1,25 @@
-import { matches } from '../match';
 import { defineSignal } from '../types';
-
-const PATTERNS = [
-  /\b(?:we|i|who|our (?:team|platform|company|firm|product|tool|software|service|agency)|my (?:team|company|firm|agency))(?:'ve| have|'m| am| are)? (?:\w+ly )?(?:help|enabl|assist|empower|partner)(?:e|es|s|ed|ing)? (?!you (?:out|with (?:that|this|the move))|me\b|us\b|by\b|here\b)(?:with )?(?:\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|[\w'&-]+)(?: [\w'&-]+){0,4}/gi,
-];
 
 export default defineSignal({
   id: 'we-help',
   kind: 'pitch',
   what: { en: 'What you do for others' },
-  why: { en: 'They hear what you sell before they have told you anything about themselves.' },
+  why: { en: 'You tell them what you sell before they have told you anything about themselves.' },
   source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
-  weight: 2.1,
-  hints: ['assist', 'empower', 'enabl', 'help', 'partner'],
-  find: (text) => matches(text, PATTERNS),
+  phrases: {
+    en: [
+      '(WE|i) SOFTEN*3 (help~|enable~|assist~|empower~|equip~|advise~|coach~|represent~|serve~|support~|teach~) X*3 (GROUP|SLOT|your)',
+      '(WE|i) SOFTEN*3 (help~|assist~|enable~) you X? BENEFITV',
+      '(helps|enables|assists) (you|X? X? GROUP|SLOT)',
+      '(help|helping|helped) (X X X GROUP|X X GROUP|X GROUP|GROUP) (to|with|get|in|X)',
+      '(help|helping|helped) SLOT',
+      '(WE) SOFTEN*2 (help|helps|helped|enable|empower) !(me|us|him|her|out|by|here|you|them|myself|ourselves|it|the|with) X*3',
+      '(WE|i) (can|could|would|might) SOFTEN? (help|assist|support) (you|your|SLOT)',
+      'help you (BENEFITV|find)',
+      'help your (team|clients)',
+      'HELPV SELLSLOT',
+      '(someone|somebody|people) who can help',
+      'could (help|benefit|save|support) (you|your|SLOT|CAP)',
+    ],
+  },
 });

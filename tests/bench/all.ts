@@ -1,0 +1,3 @@
+/** `npm run bench`: every benchmark, one after the other. */
+import './detection';
+import './badge-latency';

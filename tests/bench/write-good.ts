@@ -1,0 +1,4 @@
+// @ts-expect-error: it has no types
+import writeGood from 'write-good';
+
+export const lint: (text: string) => unknown[] = writeGood;

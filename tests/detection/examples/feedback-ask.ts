@@ -1,0 +1,7 @@
+export const fires = [
+  {
+    text: 'We are building a tool for choirs and want your feedback on it.',
+    marks: ['We are building a tool for choirs and', 'want your feedback on'],
+  },
+];
+export const silent = ['Thanks for the feedback on my cake.'];

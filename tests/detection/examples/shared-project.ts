@@ -1,0 +1,4 @@
+export const fires = [
+  { text: 'The project is on time since we started early.', marks: ['The project is', 'since we started'] },
+];
+export const silent = ['A plan for world peace.'];

@@ -1,0 +1,2 @@
+export const fires = [{ text: 'Do you own a boat?', marks: ['Do you'] }];
+export const silent = ['Boats float.'];

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyzeMessage } from '@/utils/detection/analyze-message';
+import { readConversation } from '@/utils/detection/conversation';
+import { read } from '@/utils/detection/features';
+import { scannerOf } from '@/utils/detection/scanner';
+import { signals } from '@/utils/detection/signals';
+import type { Context } from '@/utils/detection/types';
+import { spelledOut, words } from '@/utils/detection/words/en';
+import { grown, seeds } from './hostile';
+
+const contexts: Context[] = [
+  { kind: 'message' },
+  {
+    kind: 'invite',
+    direction: 'received',
+    recipient: { name: 'Ana Souza', headline: 'I teach referral selling to sales teams', company: 'Brindle' },
+    user: { name: 'Bo Lind', headline: 'Referral selling for sales teams' },
+  },
+];
+
+const scanner = scannerOf(
+  signals.map(({ phrases }) => phrases.en),
+  words,
+  spelledOut,
+  [],
+);
+const stepsOf = (text: string) => scanner.scan(text, new Set()).steps;
+
+test('twice the hostile text takes twice the steps, whatever is repeated', { timeout: 60_000 }, () => {
+  const length = 10_000;
+  const steep = seeds.filter(
+    (seed) => stepsOf(grown(seed, 2 * length)) > 2.1 * stepsOf(grown(seed, length)) + 100,
+  );
+  expect(steep).toEqual([]);
+});
+
+test('no text takes more than a few steps a character', () => {
+  const steps = seeds.map((seed) => stepsOf(grown(seed, 10_000)) / 10_000);
+  expect(Math.max(...steps)).toBeLessThan(20);
+});
+
+/** Milliseconds for everything that is read in a text. */
+function timeOf(text: string): number {
+  const start = performance.now();
+  for (const context of contexts) read(text, 'en', context, readConversation(context));
+  return performance.now() - start;
+}
+
+test('100,000 characters of anything hostile are read in no time', { timeout: 120_000 }, () => {
+  const some = seeds.filter((_, index) => index % 9 === 0);
+  const slow = some.filter((seed) => timeOf(grown(seed, 100_000)) > 3_000);
+  expect(slow).toEqual([]);
+});
+
+const anySeeds = fc.array(fc.constantFrom(...seeds), { maxLength: 30 }).map((all) => all.join(''));
+
+test('hostile text: no exception, ranges lie in it and do not overlap, contributions add up', () => {
+  fc.assert(
+    fc.property(anySeeds, fc.constantFrom(...contexts), (text, context) => {
+      const { verdict, findings, structure, base, probability, flagged, pitch, generic } = analyzeMessage(
+        text,
+        context,
+      );
+      const ends = new Map<string, number>();
+      for (const { signal, start, end } of findings) {
+        expect(start).toBeGreaterThanOrEqual(ends.get(signal) ?? 0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        ends.set(signal, end);
+      }
+      if (!verdict) return;
+      const sum = [...findings, ...structure].reduce((all, { contribution }) => all + contribution, base);
+      expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(probability, 9);
+      expect(pitch + generic).toBeCloseTo(flagged, 9);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { model } from '@/utils/detection/model';
+import { QUESTIONS } from '@/utils/detection/score';
+import { signals } from '@/utils/detection/signals';
+import { detector, gzipped } from '../bench/bundle';
+import { isFlagged, LABELS, ownCorpus } from '../learning/corpus';
+import { trained } from '../learning/train';
+
+const texts = ownCorpus();
+
+test('trained again from the corpus, the model is the same to the byte', { timeout: 300_000 }, () => {
+  const shipped = readFileSync(join(import.meta.dirname, '../../utils/detection/model.ts'), 'utf8');
+  expect(trained()).toBe(shipped);
+});
+
+test('no fault clears a text, and nothing of the recipient’s accuses one', () => {
+  for (const { id, kind } of signals.filter((one) => one.kind !== 'slot')) {
+    const [pitch, generic] = model.weights[id]!;
+    const sign = kind === 'pitch' || kind === 'generic' ? 1 : -1;
+    expect(Math.min(pitch! * sign, generic! * sign), id).toBeGreaterThanOrEqual(0);
+  }
+  for (const weights of Object.values(model.weights)) expect(weights).toHaveLength(QUESTIONS.length);
+});
+
+test('it weighs single words, no text: none of them in few batches', () => {
+  for (const [word] of model.words) {
+    const batches = new Set(
+      texts
+        .filter(({ text }) =>
+          text
+            .toLowerCase()
+            .split(/[^a-z]+/)
+            .includes(word),
+        )
+        .map(({ batch }) => batch),
+    );
+    expect(batches.size, word).toBeGreaterThanOrEqual(5);
+  }
+});
+
+test('engine, signals and model together are small', { timeout: 60_000 }, async () => {
+  expect(gzipped(await detector())).toBeLessThanOrEqual(40_000);
+});
+
+test('the corpus is large, mixed, and holds no text twice', () => {
+  expect(texts.length).toBeGreaterThanOrEqual(1_500);
+  expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+  expect(new Set(texts.map(({ text, thread, label }) => JSON.stringify([text, thread, label]))).size).toBe(
+    texts.length,
+  );
+  for (const label of LABELS) expect(texts.filter((one) => one.label === label).length).toBeGreaterThan(100);
+  expect(texts.every(({ batch }) => batch)).toBe(true);
+  const flagged = texts.filter(({ label }) => isFlagged(label)).length / texts.length;
+  expect(flagged).toBeGreaterThan(0.35);
+  expect(flagged).toBeLessThan(0.65);
+});

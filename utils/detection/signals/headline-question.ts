@@ -1,0 +1,24 @@
+import { defineSignal, type Range } from '../types';
+
+const QUESTION =
+  /\b(?:what is|what's|what’s|what are|what exactly is|what does|how does|do you (?:know|do|offer|use|have)|have you heard of|are you familiar with|tell me (?:more )?about) [^.!?\n]{3,100}\?/gi;
+const WORD = /\p{L}{5,30}/gu;
+
+export default defineSignal({
+  id: 'headline-question',
+  kind: 'pitch',
+  what: { en: 'A question that your headline answers' },
+  why: { en: 'You are asked what your own headline says, so they never looked.' },
+  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  phrases: { en: [] },
+  find: (text, { direction = 'draft', recipient, user }) => {
+    const headline = direction === 'draft' ? recipient?.headline : user?.headline;
+    const told = new Set(headline?.slice(0, 300).toLowerCase().match(WORD));
+    if (told.size === 0) return [];
+    return [...text.matchAll(QUESTION)]
+      .filter(
+        ([words]) => (words.toLowerCase().match(WORD) ?? []).filter((word) => told.has(word)).length > 1,
+      )
+      .map(({ 0: words, index }): Range => [index, index + words.length]);
+  },
+});

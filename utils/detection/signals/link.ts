@@ -1,0 +1,12 @@
+import { defineSignal } from '../types';
+
+export default defineSignal({
+  id: 'link',
+  kind: 'pitch',
+  what: { en: 'A link for a stranger' },
+  why: { en: 'A link in a first message looks to them like bait.' },
+  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  phrases: {
+    en: ['LINK'],
+  },
+});

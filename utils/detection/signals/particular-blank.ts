@@ -1,0 +1,12 @@
+import { defineSignal } from '../types';
+
+export default defineSignal({
+  id: 'particular-blank',
+  kind: 'anchor',
+  what: { en: 'Room for something of theirs' },
+  why: { en: 'The text has a place for what belongs to them alone.' },
+  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  phrases: {
+    en: ['SPECIFIC'],
+  },
+});

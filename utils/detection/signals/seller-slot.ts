@@ -1,0 +1,12 @@
+import { defineSignal } from '../types';
+
+export default defineSignal({
+  id: 'seller-slot',
+  kind: 'pitch',
+  what: { en: 'A blank for the offer' },
+  why: { en: 'The text has a place for what you sell, and none for them.' },
+  source: 'https://www.nomorecoldcalling.com/are-you-a-sales-stalker/',
+  phrases: {
+    en: ['SELLSLOT'],
+  },
+});

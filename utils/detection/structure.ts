@@ -1,0 +1,166 @@
+import type { Conversation } from './conversation';
+import type { Scan } from './scanner';
+import type { Context, Signal, Words } from './types';
+
+/** Words of which only the number counts. Phrases, by language; `phrases.ts` says how they are written. */
+export const counted = {
+  self: { en: ['i | me | my | mine | myself'] },
+  us: { en: ['we | us | our | ours'] },
+  you: { en: ['you | your | yours | yourself'] },
+} as const satisfies Record<string, Readonly<Record<keyof Words, readonly string[]>>>;
+
+export type Counts = Record<keyof typeof counted, number>;
+
+/** Anchors that are a reason to write; the others only show that people know each other. */
+export const REASONS: ReadonlySet<string> = new Set([
+  'event',
+  'introducer',
+  'met',
+  'named-post',
+  'own-application',
+  'particular-blank',
+  'particular-question',
+  'quotation',
+  'shared-past',
+]);
+
+/** What a text's shape is judged by. */
+export interface Shape {
+  text: string;
+  scan: Scan;
+  counts: Counts;
+  /** How many different signals of each kind were found. */
+  kinds: Record<Signal['kind'], number>;
+  /** How many different signals were found of what belongs to the recipient alone. */
+  reasons: number;
+  found: ReadonlySet<string>;
+  context: Context;
+  conversation: Conversation;
+  questions: number;
+  endsAsking: boolean;
+}
+
+interface Rule {
+  what: Words;
+  holds(shape: Shape): boolean;
+}
+
+const longerThan = (length: number, en: string): Rule => ({
+  what: { en },
+  holds: ({ text }) => text.length > length,
+});
+const atLeast = (kind: Signal['kind'], number: number, en: string): Rule => ({
+  what: { en },
+  holds: ({ kinds }) => kinds[kind] >= number,
+});
+const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds });
+
+/** A plain thank-you has no reason to give. */
+const isMereThanks = ({ text, found, questions, kinds }: Shape) =>
+  (found.has('thanks-for-connecting') || found.has('good-wishes')) &&
+  questions === 0 &&
+  kinds.pitch === 0 &&
+  text.length < 200;
+
+/** Named features of shape and moment; each is there or not. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'over-60': longerThan(60, 'Longer than 60 characters'),
+  'over-120': longerThan(120, 'Longer than 120 characters'),
+  'over-200': longerThan(200, 'Longer than 200 characters'),
+  'over-400': longerThan(400, 'Longer than 400 characters'),
+  'over-900': longerThan(900, 'Longer than 900 characters'),
+  'no-you': rule('Not a word to the reader', ({ counts }) => counts.you === 0),
+  'mostly-you': rule(
+    'More about the reader than about the writer',
+    ({ counts }) => counts.you > counts.self + counts.us,
+  ),
+  'mostly-self': rule(
+    'More about the writer than about the reader',
+    ({ counts }) => counts.self + counts.us > 2 * counts.you && counts.self + counts.us > 1,
+  ),
+  'as-we': rule('Written as “we”', ({ counts }) => counts.us > 0),
+  'mostly-we': rule('More “we” than “I”', ({ counts }) => counts.us > counts.self),
+  'no-self': rule('Without “I” or “we”', ({ counts }) => counts.self + counts.us === 0),
+  question: rule('A question', ({ questions }) => questions > 0),
+  questions: rule('Several questions', ({ questions }) => questions > 1),
+  'ends-asking': rule('It ends with a question', ({ endsAsking }) => endsAsking),
+  'lower-case': rule('No capitals', ({ text }) => !/[A-Z]/.test(text.slice(0, 2_000))),
+  'on-invite': rule('A note on an invitation', ({ context }) => context.kind === 'invite'),
+  running: rule('A conversation under way', ({ conversation }) => !conversation.isFirst),
+  unanswered: rule('Your last message has had no answer', ({ conversation }) => conversation.isChase),
+  'an-answer': rule('They wrote something to answer', ({ conversation }) => conversation.isAnswer),
+  'asked-for': rule(
+    'An offer that answers them',
+    ({ conversation, kinds }) => conversation.isAnswer && kinds.pitch > 0,
+  ),
+  machined: rule(
+    'A blank in a message that was sent',
+    ({ context, kinds }) => context.direction === 'received' && kinds.slot > 0,
+  ),
+  'two-pitch': atLeast('pitch', 2, 'Two signs of a pitch'),
+  'three-pitch': atLeast('pitch', 3, 'Three signs of a pitch'),
+  'five-pitch': atLeast('pitch', 5, 'Five signs of a pitch'),
+  'two-generic': rule('Two stock phrases', (shape) => shape.kinds.generic > 1 && !isMereThanks(shape)),
+  'three-generic': rule('Three stock phrases', (shape) => shape.kinds.generic > 2 && !isMereThanks(shape)),
+  'two-anchors': atLeast('anchor', 2, 'Two things that belong to them'),
+  'three-anchors': atLeast('anchor', 3, 'Three things that belong to them'),
+  reason: rule('A reason that belongs to them', ({ reasons }) => reasons > 0),
+  'two-reasons': rule('Two reasons that belong to them', ({ reasons }) => reasons > 1),
+  'reason-and-stock': rule(
+    'A reason among stock phrases',
+    ({ reasons, kinds }) => reasons > 0 && kinds.generic > 0,
+  ),
+  'reason-and-much-stock': rule(
+    'A reason among many stock phrases',
+    ({ reasons, kinds }) => reasons > 0 && kinds.generic > 2,
+  ),
+  'reason-and-pitch': rule(
+    'A reason beside an offer',
+    ({ reasons, kinds }) => reasons > 0 && kinds.pitch > 1,
+  ),
+  'anchor-only': rule(
+    'Something of theirs, and nothing sold',
+    ({ kinds }) => kinds.anchor > 0 && kinds.pitch === 0,
+  ),
+  'stock-only': rule(
+    'Stock phrases and no reason',
+    (shape) => shape.kinds.generic > 0 && shape.reasons === 0 && !isMereThanks(shape),
+  ),
+  'offer-only': rule('An offer and no reason', ({ kinds, reasons }) => kinds.pitch > 0 && reasons === 0),
+  'much-offer-only': rule('An offer and no reason', ({ kinds, reasons }) => kinds.pitch > 1 && reasons === 0),
+  'nothing-found': rule(
+    'No stock phrase and no offer',
+    ({ kinds }) => kinds.pitch === 0 && kinds.generic === 0 && kinds.anchor === 0 && kinds.referral === 0,
+  ),
+  'empty-invite': rule(
+    'An invitation without a reason',
+    ({ context, kinds, reasons, conversation }) =>
+      context.kind === 'invite' && conversation.isFirst && reasons === 0 && kinds.pitch === 0,
+  ),
+  'anchored-invite': rule(
+    'An invitation with a reason',
+    ({ context, reasons }) => context.kind === 'invite' && reasons > 0,
+  ),
+  'cold-question': rule(
+    'A question to a stranger, and nothing of theirs',
+    ({ questions, kinds, conversation }) => questions > 0 && kinds.anchor === 0 && conversation.isFirst,
+  ),
+  'mere-thanks': rule('Thanks or good wishes, and nothing asked', isMereThanks),
+  'sounding-out': rule(
+    'A question about their business and nothing of theirs',
+    ({ found, kinds }) => found.has('diagnostic-question') && kinds.anchor === 0,
+  ),
+  'proof-and-ask': rule(
+    'An offer, then an ask',
+    ({ found }) =>
+      (found.has('we-help') ||
+        found.has('our-product') ||
+        found.has('benefit') ||
+        found.has('seller-first')) &&
+      (found.has('call-ask') || found.has('talk-ask') || found.has('interest-question')),
+  ),
+  'referral-and-pitch': rule(
+    'An introduction asked, and an offer',
+    ({ kinds }) => kinds.referral > 0 && kinds.pitch > 2,
+  ),
+};
