@@ -45,7 +45,18 @@ const withDraft = (name: string, kind: 'invite' | 'message', text = 'I would lov
     draft: {
       frameId: 3,
       draft,
-      analysis: { verdict: 'generic' as const, generic: 0.9, pitch: 0, findings, tips: [] },
+      analysis: {
+        verdict: 'generic' as const,
+        shown: 'generic' as const,
+        generic: 0.9,
+        pitch: 0,
+        flagged: 0.9,
+        probability: 0.9,
+        base: 0,
+        structure: [],
+        findings,
+        tips: [],
+      },
     },
   };
 };
