@@ -24,7 +24,7 @@ export interface Evidence {
 }
 
 /** Words that weigh less than this are left out. Log-odds. */
-const LEAST = 0.4;
+const LEAST = 0.41;
 
 export interface Example {
   text: Text;

@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation';
+import { withoutHollow } from './hollow';
 import { model } from './model';
 import { type Scan, type Scanner, scannerOf } from './scanner';
 import { signals } from './signals';
@@ -66,11 +67,11 @@ export function read(
   conversation: Conversation,
 ): Reading {
   const scan = scannerFor(language).scan(text, lookupOf(context));
-  const { ranges } = scan;
   for (const { find, index } of CODED) {
     const more = find(text, context);
-    if (more.length > 0) ranges[index] = [...ranges[index]!, ...more].sort(([a], [b]) => a - b);
+    if (more.length > 0) scan.ranges[index] = [...scan.ranges[index]!, ...more].sort(([a], [b]) => a - b);
   }
+  const ranges = withoutHollow(signals, scan.ranges);
   const found: number[] = [];
   for (let index = 0; index < signals.length; index += 1) if (ranges[index]!.length > 0) found.push(index);
   const shape = shapeOf(text, scan, found, context, conversation);
