@@ -5,21 +5,21 @@ const THINGS = [
   'your inspiring journey',
   'your amazing profile',
   'your impressive background',
-  'synergies between our companies',
-  'innovative solutions for industry leaders',
+  'your inspiring leadership',
+  'your impressive achievements',
 ];
 const DEEDS = [
-  'drive growth at scale',
-  'stay ahead of the curve',
+  'build such an inspiring career',
+  'get such an impressive background',
   'unlock your full potential',
-  'leverage synergies with like-minded professionals',
+  'deliver innovative solutions',
 ];
 const CLAUSES = [
   'I was impressed by your profile',
   'I love to connect with like-minded professionals',
-  'we have many connections in common',
+  'I am impressed by your inspiring journey',
   'I am always looking to expand my network',
-  'we could explore synergies',
+  'your profile is impressive',
 ];
 
 const TAKES_NAME = /^(?:who |whom |somebody )/;

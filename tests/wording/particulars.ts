@@ -203,7 +203,7 @@ export const particulars: Readonly<Record<string, readonly string[]>> = {
     'we close the second tour that week',
     'the cooks plan it, and nobody argues with a cook',
   ],
-  'who would know': ['Pia in Malmö', 'our night lead', 'Tom, who did it last year,', 'Lena Moreau'],
+  'who would know': ['Pia in Malmö', 'our night lead', 'Tom from the night shift', 'Lena Moreau'],
   'why you ask': [
     'we drew lots last year and it ended badly',
     'Pia asked me the same on Monday',

@@ -8,13 +8,61 @@ export const invitePast: Situation = {
   prompt: { en: 'where you both were, and what you remember of it' },
   when: (context) => inviteFor(context, context.facts?.past !== undefined),
   frames: [
-    { id: 'past-remember', label: { en: 'a memory' }, words: { en: '{hi}we were both at {past}. Do you <remember|still remember|recall> [what you remember]?' } },
-    { id: 'past-somebody', label: { en: 'somebody from there' }, words: { en: '{hi}I was at {past} too, [when you were there]. Do you know <what became of|how life treats|what became of> [somebody from there]?' } },
-    { id: 'past-met-again', label: { en: 'you met somebody from there' }, words: { en: '{hi}I met [somebody from there] <this week|by chance|recently>, and we talked about {past}. How do you look back on it?' } },
-    { id: 'past-learned', label: { en: 'what it taught you' }, words: { en: '{hi}from {past} I <took one thing along|still carry one thing|learned one thing>: [what it taught you]. What did you take from there?' } },
-    { id: 'past-never-spoke', label: { en: 'you never spoke there' }, words: { en: '{hi}we were both at {past} and never spoke<, I think|, which I regret|, I believe>. I’m the one who [what they may know you by]. And you?' } },
-    { id: 'past-question', label: { en: 'ask how they did it' }, words: { en: '{hi}you know {past} from the inside<|, as I do|>. How did you [what you would like to know] there?' } },
-    { id: 'past-reminded', label: { en: 'something reminded you' }, words: { en: '{hi}[what reminded you of it] <took me back to|brought back|reminded me of> {past}. Were you there [when you were there]?' } },
-    { id: 'past-since', label: { en: 'what came after' }, words: { en: '{hi}after {past} I ended up <on|, of all things, on|with> [what you work on]. <What came next for you?|And you, where did it take you?|Where did your path lead?>' } },
+    {
+      id: 'past-remember',
+      label: { en: 'a memory' },
+      words: {
+        en: '{hi}we were both at {past}. Do you <remember|still remember|recall> [what you remember]?',
+      },
+    },
+    {
+      id: 'past-somebody',
+      label: { en: 'somebody from there' },
+      words: {
+        en: '{hi}I was at {past} too, [when you were there]. Do you know <what became of|how life treats|what became of> [somebody from there]?',
+      },
+    },
+    {
+      id: 'past-met-again',
+      label: { en: 'you met somebody from there' },
+      words: {
+        en: '{hi}I met [somebody from there] <this week|by chance|recently>, and we talked about {past}. How do you look back on it?',
+      },
+    },
+    {
+      id: 'past-learned',
+      label: { en: 'what it taught you' },
+      words: {
+        en: '{hi}from {past} I <took one thing along|still carry one thing|learned one thing>: [what it taught you]. I’d like to hear what you took from there.',
+      },
+    },
+    {
+      id: 'past-never-spoke',
+      label: { en: 'you never spoke there' },
+      words: {
+        en: '{hi}we were both at {past} and never spoke<.|, which I regret.|.> I’m the one who [what they may know you by].',
+      },
+    },
+    {
+      id: 'past-question',
+      label: { en: 'ask how they did it' },
+      words: {
+        en: '{hi}you know {past} from the inside<|, as I do|>. How did you [what you would like to know] there?',
+      },
+    },
+    {
+      id: 'past-reminded',
+      label: { en: 'something reminded you' },
+      words: {
+        en: '{hi}[what reminded you of it] <took me back to|brought back|reminded me of> {past}. Were you there [when you were there]?',
+      },
+    },
+    {
+      id: 'past-since',
+      label: { en: 'what came after' },
+      words: {
+        en: '{hi}after {past} I ended up <on|, of all things, on|with> [what you work on]. <What came next for you?|And you, where did it take you?|Where did your path lead?>',
+      },
+    },
   ],
 };

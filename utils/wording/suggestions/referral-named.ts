@@ -7,13 +7,61 @@ export const referralNamed: Situation = {
   prompt: { en: 'whom you would like to meet, and why this person' },
   when: (context) => askFor(context, 'named'),
   frames: [
-    { id: 'named-would-you', label: { en: 'straight out' }, words: { en: '{hi}would you introduce me to {person}? It’s no sales call: I’d like to hear how they [what you would ask]. You may remember {result}; that’s <the kind of result|the sort of result|the kind of result> they could ask you about. If this isn’t the moment, tell me. Thank you, and I’ll let you know what comes of it.' } },
-    { id: 'named-why-them', label: { en: 'why this person' }, words: { en: '{hi}I’ve a reason to meet {person}: [why you want to meet them]. Would you introduce me? I’m not out to sell. You can <tell them of our result|vouch for the result we had|tell them of the result we had>: {result}. If you’d rather not, I understand. Thank you, and I’ll tell you how it goes.' } },
-    { id: 'named-know-well', label: { en: 'ask how well they know them' }, words: { en: '{hi}how well do you know {person}? If well enough: would you introduce me? [Why you want to meet them]. <No sales call.|It’d be no sales call, you have my word.|It would be no sales call.> What you can say of me is what we did: {result}. If not well enough, just say so. Thank you, and you’ll hear how it went.' } },
-    { id: 'named-read', label: { en: 'you read something of theirs' }, words: { en: '{hi}I read what {person} wrote on [its subject], and I’ve a question about it. Would you introduce me? I’d <ask|only ask|ask>, not sell. They may want to know who I am: with you it was {result}, a result I like to tell of. A no is fine. Thank you. I’ll keep you posted.' } },
-    { id: 'named-short-note', label: { en: 'a note they can send' }, words: { en: '{hi}could you send {person} a line and introduce me? <Something like|In your own words, something like|For instance>: “we had {result} together, and there’s no sales call behind this”. I’d like to hear how they [what you would ask]. Our result is my only credential. If it’s awkward, say so. Thank you, and I’ll tell you how it goes.' } },
-    { id: 'named-before-cold', label: { en: 'instead of writing cold' }, words: { en: '{hi}I could write to {person} as a stranger, and I’d rather not. Would you introduce me? It’s not to sell: [why you want to meet them]. They’d hear from you what we did: {result}. If you’d <rather keep out of it|feel uneasy|prefer to keep out of it>, I’d understand. Thank you. I’ll let you know how it goes.' } },
-    { id: 'named-first-ask', label: { en: 'ask whether it would suit them' }, words: { en: '{hi}do you think {person} would <mind|enjoy|mind> a talk with me? I’d ask how they [what you would ask], and sell nothing. If it seems right to you, would you introduce me? The result you and I had, {result}, may be reason enough. If it doesn’t, tell me. Thank you, and I’ll tell you what comes of it.' } },
-    { id: 'named-three-lines', label: { en: 'in three lines' }, words: { en: '{hi}three lines. One: what we did, {result}. Two: I’d like to meet {person}, because [why you want to meet them], with nothing to sell. Three: would you introduce me? <A no is fine.|No is fine, of course.|A no would be quite all right.> Thank you, and I’ll keep you posted.' } },
+    {
+      id: 'named-would-you',
+      label: { en: 'straight out' },
+      words: {
+        en: '{hi}would you introduce me to {person}? It’s no sales call: I’d like to hear how they [what you would ask]. You may remember {result}; that’s <the kind of result|the sort of result|the kind of result> they could ask you about. If this isn’t the moment, tell me. Thank you, and I’ll let you know what comes of it.',
+      },
+    },
+    {
+      id: 'named-why-them',
+      label: { en: 'why this person' },
+      words: {
+        en: '{hi}I’ve a reason to meet {person}: [why you want to meet them]. Would you introduce me? I’m not out to sell. You can <tell them of our result|vouch for the result we had|tell them of the result we had>: {result}. If you’d rather not, I understand. Thank you, and I’ll tell you how it goes.',
+      },
+    },
+    {
+      id: 'named-know-well',
+      label: { en: 'ask how well they know them' },
+      words: {
+        en: '{hi}how well do you know {person}? If well enough: would you introduce me? [Why you want to meet them]. <No sales call.|It’d be no sales call, you have my word.|It would be no sales call.> What you can say of me is what we did: {result}. If not well enough, just say so. Thank you, and you’ll hear how it went.',
+      },
+    },
+    {
+      id: 'named-read',
+      label: { en: 'you read something of theirs' },
+      words: {
+        en: '{hi}I read what {person} wrote on [its subject], and I’ve a question about it. Would you introduce me? I’d <ask|only ask|ask>, not sell. They may want to know who I am: with you it was {result}, a result I like to tell of. A no is fine. Thank you. I’ll keep you posted.',
+      },
+    },
+    {
+      id: 'named-short-note',
+      label: { en: 'a note they can send' },
+      words: {
+        en: '{hi}could you send {person} a line and introduce me? <Something like|In your own words, something like|For instance>: “we had {result} together, and there’s no sales call behind this”. I’d like to hear how they [what you would ask]. Our result is my only credential. If it’s awkward, say so. Thank you, and I’ll tell you how it goes.',
+      },
+    },
+    {
+      id: 'named-before-cold',
+      label: { en: 'instead of writing cold' },
+      words: {
+        en: '{hi}I could write to {person} as a stranger, and I’d rather not. Would you introduce me? It’s not to sell: [why you want to meet them]. They’d hear from you what we did: {result}. If you’d <rather keep out of it|feel uneasy|prefer to keep out of it>, I’d understand. Thank you. I’ll let you know how it goes.',
+      },
+    },
+    {
+      id: 'named-first-ask',
+      label: { en: 'ask whether it would suit them' },
+      words: {
+        en: '{hi}do you think {person} would <mind|enjoy|mind> a talk with me? I’d ask how they [what you would ask], and sell nothing. If it seems right to you, would you introduce me? The result you and I had, {result}, may be reason enough. If it doesn’t, tell me. Thank you, and I’ll tell you what comes of it.',
+      },
+    },
+    {
+      id: 'named-three-lines',
+      label: { en: 'in three lines' },
+      words: {
+        en: '{hi}three lines. One: what we did, {result}. Two: I’d like to meet {person}, because [why you want to meet them], with nothing to sell. Three: would you introduce me? <A no is fine.|No is fine, of course.|A no would be quite all right.> Thank you, and I’ll keep you posted.',
+      },
+    },
   ],
 };
