@@ -23,12 +23,19 @@ const CLAUSES = [
 ];
 
 const TAKES_NAME = /^(?:who |whom |somebody )/;
-const TAKES_DEED = /^(?:what you would ask|what they meant to do|what you would like to know|what would have gone wrong|what they may know you by)$/;
+const TAKES_DEED =
+  /^(?:what you would ask|what they meant to do|what you would like to know|what would have gone wrong|what they may know you by)$/;
 const TAKES_CLAUSE =
   /^(?:remind|why|your reason|your answer|what happen|what you (?:see|took|did|found out|meant|cannot)|what (?:came|got easier|changed|it taught)|the line|what they said|the link)/;
 
 /** Empty talk for a blank, by its hint. */
 export function emptyTalk(hint: string, turn: number): string {
-  const list = TAKES_NAME.test(hint) ? NAMES : TAKES_DEED.test(hint) ? DEEDS : TAKES_CLAUSE.test(hint) ? CLAUSES : THINGS;
+  const list = TAKES_NAME.test(hint)
+    ? NAMES
+    : TAKES_DEED.test(hint)
+      ? DEEDS
+      : TAKES_CLAUSE.test(hint)
+        ? CLAUSES
+        : THINGS;
   return list[turn % list.length]!;
 }

@@ -348,7 +348,7 @@ export const particulars: Readonly<Record<string, readonly string[]>> = {
   'who told you': ['Bea Lang', 'the crew in Malmö', 'your night lead', 'Jon Falk'],
   'the result you had together': [
     'the drop in night calls from nine to two',
-    'the Bruges depot, open a week early',
+    'the early opening of the Bruges depot',
     'a whole winter without a lost parcel',
     'the Easter plan that held',
   ],

@@ -31,7 +31,7 @@ export const congratulate: Situation = {
       id: 'congrats-told',
       label: { en: 'somebody told you' },
       words: {
-        en: '{hi}[who told you] told me of [their news]. <I’m glad for you.|We were both so pleased for you.|My sincere congratulations.> What was the hardest part?',
+        en: '{hi}[who told you] told me of [their news]. <I’m glad for you.|I’m so pleased for you.|My sincere congratulations.> What was the hardest part?',
       },
     },
     {

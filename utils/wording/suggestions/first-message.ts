@@ -33,7 +33,7 @@ export const firstMessage: Situation = {
       id: 'first-work',
       label: { en: 'what you are busy with' },
       words: {
-        en: '{hi}I spend my days on [what you work on]; <this week it’s|right now what keeps me up is|this week it is> [what keeps you busy]. And you?',
+        en: '{hi}I spend my days on [what you work on]; <right now it’s|right now what I carry around is|at present it is> [what keeps you busy]. I’d like to hear what it is with you.',
       },
     },
     {

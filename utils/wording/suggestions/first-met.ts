@@ -22,7 +22,7 @@ export const firstMet: Situation = {
       id: 'first-met-tried',
       label: { en: 'you tried what they said' },
       words: {
-        en: '{hi}since we met {where} we tried [what you tried], and [what happened]. <Is that what you saw too?|Did you laugh about that too, back then?|Is that what you saw as well?>',
+        en: '{hi}since we met {where} we tried [what you tried], and [what happened]. <Is that what you saw too?|Was it like that for you too?|Is that what you saw as well?>',
       },
     },
     {
@@ -64,7 +64,7 @@ export const firstMet: Situation = {
       id: 'first-met-changed',
       label: { en: 'you see it otherwise now' },
       words: {
-        en: '{hi}when we met {where}, I told you that [what you did or thought]. <I’d put it differently now|You’d be pleased, I’ve come round|I see it differently now>: [what changed your mind].',
+        en: '{hi}when we met {where}, I told you that [what you did or thought]. <I’d put it differently now|I’ve come round since|I see it differently now>: [what changed your mind].',
       },
     },
   ],

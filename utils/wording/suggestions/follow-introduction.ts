@@ -44,7 +44,7 @@ export const followIntroduction: Situation = {
       id: 'follow-desk',
       label: { en: 'what you are busy with' },
       words: {
-        en: '{hi}{introducer} <says we work on the same thing from two ends|thinks we’d have a lot to talk about|suggested that we compare notes>. Here it’s [what keeps you busy]. What is it with you?',
+        en: '{hi}{introducer} <says we’d have a lot to say about|thinks we’d talk for hours about|suggested that we compare notes on> [the subject]. Here, [what happened].',
       },
     },
     {

@@ -61,7 +61,7 @@ export const inviteIntroduced: Situation = {
       id: 'introduced-stuck',
       label: { en: 'you were stuck' },
       words: {
-        en: '{hi}I was stuck on [the subject], and {by} said <to ask you|you’d been there|to turn to you>. What helped you?',
+        en: '{hi}I was stuck on [the subject], and {by} said <to ask you|you’d be the one to ask|to turn to you>. I’d like to hear what helped you.',
       },
     },
   ],

@@ -31,7 +31,7 @@ export const inviteMet: Situation = {
       id: 'met-looked-up',
       label: { en: 'you looked up what they mentioned' },
       words: {
-        en: '{hi}we met {where}. You mentioned [*what they mentioned], <so I looked it up|and it made me curious|so I looked into it>: [what you found].',
+        en: '{hi}we met {where}. You mentioned [*what they mentioned], <and I looked it up|and I was curious, so I looked it up|and I looked into it>: [what you found].',
       },
     },
     {

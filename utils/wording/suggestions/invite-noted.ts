@@ -40,7 +40,7 @@ export const inviteNoted: Situation = {
       id: 'noted-tried',
       label: { en: 'you tried it' },
       words: {
-        en: '{hi}[*remind them]. <After that|Well,|Afterwards> we tried [what you tried], and [what happened].',
+        en: '{hi}[*remind them]. <After that|Well,|Later> we tried [what you tried], and [what happened].',
       },
     },
     {
@@ -52,7 +52,7 @@ export const inviteNoted: Situation = {
       id: 'noted-found',
       label: { en: 'you found something' },
       words: {
-        en: '{hi}[*remind them]. <This week I found|You’ll like this: I found|I have since found> [what you found].',
+        en: '{hi}[*remind them]. <I’ve since found|You’ll like this: I found|I have since found> [what you found].',
       },
     },
     {

@@ -26,7 +26,7 @@ export const invitePast: Situation = {
       id: 'past-met-again',
       label: { en: 'you met somebody from there' },
       words: {
-        en: '{hi}I met [somebody from there] <this week|by chance|recently>, and we talked about {past}. How do you look back on it?',
+        en: '{hi}I met [somebody from there], and we <talked about|got lost in talk about|spoke about> {past}. How do you look back on it?',
       },
     },
     {
@@ -40,7 +40,7 @@ export const invitePast: Situation = {
       id: 'past-never-spoke',
       label: { en: 'you never spoke there' },
       words: {
-        en: '{hi}we were both at {past} and never spoke<.|, which I regret.|.> I’m the one who [what they may know you by].',
+        en: '{hi}we were both at {past} and never spoke<.|, and I’m sorry for that.|.> I’m the one who [what they may know you by].',
       },
     },
     {
@@ -61,7 +61,7 @@ export const invitePast: Situation = {
       id: 'past-since',
       label: { en: 'what came after' },
       words: {
-        en: '{hi}after {past} I ended up <on|, of all things, on|with> [what you work on]. <What came next for you?|And you, where did it take you?|Where did your path lead?>',
+        en: '{hi}after {past} I <ended up on|ended up, of all things, on|went on to> [what you work on]. I’d like to hear what came next for you.',
       },
     },
   ],

@@ -60,7 +60,7 @@ export const inviteRead: Situation = {
       id: 'read-line',
       label: { en: 'one line stayed with you' },
       words: {
-        en: '{hi}one line of your post on {post} <is on my wall now|won’t leave me|has stayed with me>: [the line].',
+        en: '{hi}one line of your post on {post} <stayed with me|won’t leave me|has stayed with me>: [the line].',
       },
     },
   ],

@@ -19,7 +19,7 @@ export const referralAfterThanks: Situation = {
       id: 'thanked-tell-them',
       label: { en: 'tell it to one other' },
       words: {
-        en: '{hi}would you say what you wrote about [what they thanked you for] to one other person, {client}, and introduce me? <It wouldn’t be a sales call|I’d not make a sales call of it|It would not be a sales call>. What we did was {result}, and you say it better than I can. A no is fine. Thank you, and you’ll hear what comes of it.',
+        en: '{hi}would you say what you wrote about [what they thanked you for] to one other person, {client}, and introduce me? <It’s no sales call|No sales call, I promise|It would be no sales call>. What we did was {result}, and you say it better than I can. A no is fine. Thank you, and you’ll hear what comes of it.',
       },
     },
     {
@@ -33,14 +33,14 @@ export const referralAfterThanks: Situation = {
       id: 'thanked-best-thanks',
       label: { en: 'the best thanks' },
       words: {
-        en: '{hi}you needn’t thank me for [what they thanked you for]; we did it together. <But if you’d like to do me a good turn|If you’d like to make my week|Should you wish to do me a good turn>: would you introduce me to {client}? I’d ask how they [what you would ask], not sell. If it doesn’t feel right, leave it. Thank you. I’ll let you know how it goes.',
+        en: '{hi}you needn’t thank me for [what they thanked you for]; it’s what we did together. <But if you’d like to do me a good turn|If you’d like to make my week|Should you wish to do me a good turn>: would you introduce me to {client}? I’d ask how they [what you would ask], not sell. If it doesn’t feel right, leave it. Thank you. I’ll let you know how it goes.',
       },
     },
     {
       id: 'thanked-team',
       label: { en: 'pass it to the others' },
       words: {
-        en: '{hi}your words about [what they thanked you for] <hang in our kitchen now|went round here and made everybody’s day|were passed on to everyone here>. The result is yours too. I’d like to meet {client}. Would you introduce me? It’s no sales call. Only if it suits you, say no if not. Thank you, and I’ll tell you how it goes.',
+        en: '{hi}what you said about [what they thanked you for] <is yours as much as ours|is every bit as much your doing|is your doing as much as ours>, and so is the result. I’d like to meet {client}. Would you introduce me? It’s no sales call. Only if it suits you, just say no if not. Thank you, and I’ll tell you how it goes.',
       },
     },
     {
@@ -61,7 +61,7 @@ export const referralAfterThanks: Situation = {
       id: 'thanked-back',
       label: { en: 'thanks for the thanks' },
       words: {
-        en: '{hi}thank you for what you wrote about [what they thanked you for]. It made me think of {client}, whom I’d <like|love|like> to help to the same result, without a sales call first. Would you introduce me? You’re free to say no. I’ll let you know how it goes.',
+        en: '{hi}thank you for what you wrote about [what they thanked you for]. It made me think of {client}, who may want the same result. Would you introduce me, <to listen, not to sell|so that I can listen, not sell|to listen, not to sell>? I’d understand a no. I’ll let you know how it goes.',
       },
     },
   ],

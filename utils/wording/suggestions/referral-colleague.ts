@@ -46,21 +46,21 @@ export const referralColleague: Situation = {
       id: 'colleague-account',
       label: { en: 'whom they look after' },
       words: {
-        en: '{hi}you look after people I’d like to know, {client} above all. Would you introduce me, <so that I come with you and not from nowhere|at your side|in your company>? It’s no sales call. They can hear of the result we had: {result}. If it might trouble what you do with them, say no. Thank you. I’ll keep you posted on every step.',
+        en: '{hi}you look after people I’d like to know, {client} above all. Would you introduce me, <so that I come with you and not from nowhere|at your side|in your company>? It’s no sales call. They can hear of the result we had: {result}. If it might trouble what you do with them, just say no. Thank you. I’ll keep you posted on every step.',
       },
     },
     {
       id: 'colleague-honest',
       label: { en: 'straight out' },
       words: {
-        en: '{hi}straight out: I’d like an introduction to {client}, and you’re the colleague I’d ask. Would you introduce me? What we did: {result}. <I want to ask how they|I’d be curious how they|I would like to ask how they> [what you would ask], not to sell. No is a full answer. Thank you, and I’ll let you know how it goes.',
+        en: '{hi}straight out: I’d like an introduction to {client}, and you’re the colleague I’d ask. Would you introduce me? What we did: {result}. <I want to ask how they|I’d be curious how they|I would like to ask how they> [what you would ask], not to sell. A no is a full answer. Thank you, and I’ll let you know how it goes.',
       },
     },
     {
       id: 'colleague-think-over',
       label: { en: 'let them think it over' },
       words: {
-        en: '{hi}think it over and answer when you like: would you introduce me to {client}? You were there for [what you two went through]; the result since is {result}. <No sales talk will come of it|I’d never embarrass you with a sales talk|There will be no sales talk>. Whatever you decide is fine. Thank you, and I’ll tell you how it goes.',
+        en: '{hi}think it over and answer when you like: would you introduce me to {client}? You were there for [what you two went through]; the result since is {result}. <No sales talk will come of it|No sales talk, I’d never do that to you|There will be no sales talk>. Whatever you decide is fine. Thank you, and I’ll tell you how it goes.',
       },
     },
   ],

@@ -11,7 +11,7 @@ export const referralFriend: Situation = {
       id: 'friend-never-asked',
       label: { en: 'you never asked before' },
       words: {
-        en: '{hi}I’ve never asked you this. I work on [what you work on], and the result I like best is {result}. Would you introduce me to {client}? <It wouldn’t be a sales call.|I’d never turn it into a sales call.|It would be no sales call.> If you’d rather keep work out of it, I understand. Thank you, and I’ll tell you how it goes.',
+        en: '{hi}I’ve never asked you this. I work on [what you work on], and the result I like best is {result}. Would you introduce me to {client}? <It’s no sales call.|No sales call, of course.|It would be no sales call.> If you’d rather keep work out of it, I understand. Thank you, and I’ll tell you how it goes.',
       },
     },
     {
@@ -25,7 +25,7 @@ export const referralFriend: Situation = {
       id: 'friend-dinner',
       label: { en: 'as at a dinner' },
       words: {
-        en: '{hi}if we were at dinner and {client} sat at the next table, you’d <introduce me|just introduce me|introduce me>. Would you do it in writing? No sales call, a chat. You can say what I did last: {result}. With us at work the result counts, so that’s enough. If it feels odd, say no. Thank you, and you’ll hear what happened.',
+        en: '{hi}if we were at dinner and {client} sat at the next table, you’d <introduce me|just introduce me|introduce me>. Would you do it in writing? No sales call, a chat. You can tell them the result I like best: {result}. If it feels odd, just say no. Thank you, and you’ll hear what happened.',
       },
     },
     {
@@ -46,7 +46,7 @@ export const referralFriend: Situation = {
       id: 'friend-half-hour',
       label: { en: 'half an hour with them' },
       words: {
-        en: '{hi}I’d give a lot for half an hour with {client}. <You know more people than I do|You know half the town|You know many people>. Would you introduce me? It’d be about how they [what you would ask], no sales call. My own result to tell of: {result}. Say no if it’s too much. Thank you, and you’ll know what comes of it.',
+        en: '{hi}I’d give a lot for half an hour with {client}. <You know more people than I do|You know half the town|You know many people>. Would you introduce me? It’d be about how they [what you would ask], no sales call. The result I’d tell of: {result}. Say no if it’s too much. Thank you, and you’ll know what comes of it.',
       },
     },
     {

@@ -39,28 +39,28 @@ export const referralMovedOn: Situation = {
       id: 'moved-compare',
       label: { en: 'how it is done there' },
       words: {
-        en: '{hi}do they do it at [where they went] as we did? I think of {result}. <I’d like to hear it from|I’m curious to hear it from|I would like to hear it from> {client}. Would you introduce me? It’s to listen, not a sales call. If you’d rather not, just say so. Thank you, and I’ll tell you what comes of it.',
+        en: '{hi}is it done at [where they went] the way it was with us? What we did, {result}, is still in my head. <I’d like to hear it from|I’m curious to hear it from|I would like to hear it from> {client}. Would you introduce me? It’s to listen, not a sales call. If you’d rather not, just say so. Thank you, and I’ll tell you what comes of it.',
       },
     },
     {
       id: 'moved-kept',
       label: { en: 'it has lasted' },
       words: {
-        en: '{hi}news from your old desk: {result} has lasted. You did that with us. <From where you sit now|Now that you see other people|From your new place>, at [where they went], would you introduce me to {client}? I’d come with questions, not to sell. No is fine. Thank you, and I’ll keep you posted.',
+        en: '{hi}news from your old desk: what we did has lasted, {result} above all. <From where you sit now|Now that you see other people|From your new place>, at [where they went], would you introduce me to {client}? I’d come with questions, not to sell. A no is fine. Thank you, and I’ll keep you posted.',
       },
     },
     {
       id: 'moved-no-rush',
       label: { en: 'no hurry' },
       words: {
-        en: '{hi}there’s no hurry in this. At [where they went] you’ll meet {client} sooner or later. When you do, would you introduce me? <You saw what we did|You were there for what we did|You know what we did>: {result}. I’m after a conversation and nothing to sell. If it’s not for you, leave it. Thank you. I’ll tell you how it goes.',
+        en: '{hi}there’s no hurry in this. At [where they went] you’ll meet {client} sooner or later. When you do, would you introduce me? <You saw what we did|You were there for what we did|You know what we did>: {result}. I’m after a conversation and nothing to sell. If it’s not for you, that’s fine too. Thank you. I’ll tell you how it goes.',
       },
     },
     {
       id: 'moved-together-again',
       label: { en: 'you miss working together' },
       words: {
-        en: '{hi}I miss working with you; we had fun, and {result} to show for it. <Is there a way in at|Is there room for me near|May I ask about> [where they went]: would you introduce me to {client}? No sales call, I’d like to hear how they [what you would ask]. Say no if you’d rather. Thank you, and you’ll know what comes of it.',
+        en: '{hi}I miss working with you. What we did, {result}, I did with pleasure. <Is there a way in at|Is there room for me near|May I ask about> [where they went]: would you introduce me to {client}? No sales call, I’d like to hear how they [what you would ask]. Just say no if you’d rather not. Thank you, and you’ll know what comes of it.',
       },
     },
   ],

@@ -11,7 +11,7 @@ export const referralNamed: Situation = {
       id: 'named-would-you',
       label: { en: 'straight out' },
       words: {
-        en: '{hi}would you introduce me to {person}? It’s no sales call: I’d like to hear how they [what you would ask]. You may remember {result}; that’s <the kind of result|the sort of result|the kind of result> they could ask you about. If this isn’t the moment, tell me. Thank you, and I’ll let you know what comes of it.',
+        en: '{hi}would you introduce me to {person}? It’s no sales call: I’d like to hear how they [what you would ask]. You may remember what we did, {result}; <they could ask you about it|they’d surely ask you about it|they could ask you about it>. If this isn’t the moment, tell me. Thank you, and I’ll let you know what comes of it.',
       },
     },
     {
@@ -32,7 +32,7 @@ export const referralNamed: Situation = {
       id: 'named-read',
       label: { en: 'you read something of theirs' },
       words: {
-        en: '{hi}I read what {person} wrote on [its subject], and I’ve a question about it. Would you introduce me? I’d <ask|only ask|ask>, not sell. They may want to know who I am: with you it was {result}, a result I like to tell of. A no is fine. Thank you. I’ll keep you posted.',
+        en: '{hi}I read what {person} wrote on [its subject], and I’ve a question about it. Would you introduce me? I’d <ask|only ask|ask>, not sell. They may want to know who I am. You can tell them what we did: {result}. A no is fine. Thank you. I’ll keep you posted.',
       },
     },
     {
@@ -53,14 +53,14 @@ export const referralNamed: Situation = {
       id: 'named-first-ask',
       label: { en: 'ask whether it would suit them' },
       words: {
-        en: '{hi}do you think {person} would <mind|enjoy|mind> a talk with me? I’d ask how they [what you would ask], and sell nothing. If it seems right to you, would you introduce me? The result you and I had, {result}, may be reason enough. If it doesn’t, tell me. Thank you, and I’ll tell you what comes of it.',
+        en: '{hi}do you think {person} would <mind|enjoy|mind> a talk with me? I’d ask how they [what you would ask], not sell. If it seems right to you, would you introduce me? The result you and I had, {result}, may be reason enough. If it doesn’t, tell me. Thank you, and I’ll tell you what comes of it.',
       },
     },
     {
       id: 'named-three-lines',
       label: { en: 'in three lines' },
       words: {
-        en: '{hi}three lines. One: what we did, {result}. Two: I’d like to meet {person}, because [why you want to meet them], with nothing to sell. Three: would you introduce me? <A no is fine.|No is fine, of course.|A no would be quite all right.> Thank you, and I’ll keep you posted.',
+        en: '{hi}three lines. One: what we did, {result}. Two: I’d like to meet {person}, because [why you want to meet them], with nothing to sell. Three: would you introduce me? <A no is fine.|A no is fine, of course.|A no is quite all right.> Thank you, and I’ll keep you posted.',
       },
     },
   ],

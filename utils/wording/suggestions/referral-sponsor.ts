@@ -18,7 +18,7 @@ export const referralSponsor: Situation = {
       id: 'sponsor-risk',
       label: { en: 'you took the risk' },
       words: {
-        en: '{hi}you put your name to [what they made possible], and it held: {result}. <I’d like to meet|I’d love to meet|I would like to meet> {client}, and I’d like it to come from you. Would you introduce me? I want to learn how they [what you would ask], not to sell. Either way, thank you. I’ll keep you posted.',
+        en: '{hi}you put your name to [what they made possible], and what we did held: {result}. <I’d like to meet|I’d love to meet|I would like to meet> {client}, and I’d like it to come from you. Would you introduce me? I want to learn how they [what you would ask], not to sell. Either way, thank you. I’ll keep you posted.',
       },
     },
     {
@@ -46,14 +46,14 @@ export const referralSponsor: Situation = {
       id: 'sponsor-year-on',
       label: { en: 'some time on' },
       words: {
-        en: '{hi}it’s a while since [what they made possible]. What we built still stands: {result}. I’d like to meet {client}, not for a sales call, but to hear how they [what you would ask]. Would you introduce me? <If not, just say so.|If it’s awkward, just say so, truly.|If you would rather not, please say so.> Thank you, and I’ll tell you how it goes.',
+        en: '{hi}it’s a while since [what they made possible]. What we built still stands: {result}. I’d like to meet {client}, no sales call, just to hear how they [what you would ask]. Would you introduce me? <If not, just say so.|If it’s awkward, just say so, truly.|If you would rather not, please say so.> Thank you, and I’ll tell you how it goes.',
       },
     },
     {
       id: 'sponsor-their-name',
       label: { en: 'with their name in it' },
       words: {
-        en: '{hi}I’d like to tell {client} about [what they made possible], <but not without you|with you in it|with your blessing>. Would you introduce me? They’d hear what we did: {result}. It won’t be a sales call. If you’d rather keep out of it, I understand. Thank you, and I’ll keep you posted.',
+        en: '{hi}I’d like to tell {client} about [what they made possible], <but not without you|with you in it|with your blessing>. Would you introduce me? They’d hear what we did: {result}. I’m not going to sell. If you’d rather keep out of it, I understand. Thank you, and I’ll keep you posted.',
       },
     },
     {

@@ -60,7 +60,7 @@ export const referralUser: Situation = {
       id: 'user-craft',
       label: { en: 'from one craft to the next' },
       words: {
-        en: '{hi}I don’t need a decision-maker, I need {client}, who does the work as you do. What we did here shows: [what got easier for them]. <Would you introduce me?|Would you bring us together and introduce me?|Would you kindly introduce me?> Just to compare notes, no selling. No is a good answer too. Thank you, and I’ll let you know how it goes.',
+        en: '{hi}I don’t need a decision-maker, I need {client}, who does the work as you do. What we did here shows: [what got easier for them]. <Would you introduce me?|Would you bring us together and introduce me?|Would you kindly introduce me?> Just to compare notes, no selling. A no is a good answer too. Thank you, and I’ll let you know how it goes.',
       },
     },
   ],

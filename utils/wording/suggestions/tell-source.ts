@@ -29,7 +29,7 @@ export const tellSource: Situation = {
       id: 'source-learned',
       label: { en: 'what you learned' },
       words: {
-        en: '{hi}your introduction to {introduced} <paid off before lunch|was a gift|has already been of use>: I learned that [what you found out]. Thank you for it.',
+        en: '{hi}your introduction to {introduced} <was worth it|was a gift|was of real use>: I learned that [what you found out]. Thank you for it.',
       },
     },
     {
@@ -57,7 +57,7 @@ export const tellSource: Situation = {
       id: 'source-said-of-you',
       label: { en: 'what they said of the source' },
       words: {
-        en: '{hi}{introduced} <speaks well of you|lights up when your name comes up|speaks highly of you>: [what they said]. And we got on: [what came of it].',
+        en: '{hi}{introduced} <said of you|said this of you|said of you>: [what they said]. And we got on: [what came of it].',
       },
     },
     {

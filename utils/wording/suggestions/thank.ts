@@ -39,7 +39,7 @@ export const thank: Situation = {
       id: 'thank-passed-on',
       label: { en: 'you passed it on' },
       words: {
-        en: '{hi}I passed [what they did or told you] on to [whom you passed it to], who said: [what they said]. <So thank you, from two of us.|That’s two of us who thank you.|We both thank you.>',
+        en: '{hi}I passed [what they did or told you] on to [whom you passed it to], who said: [what they said]. <So thank you, from both of us.|That’s two of us who thank you.|We both thank you.>',
       },
     },
     {
