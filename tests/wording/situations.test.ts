@@ -119,7 +119,7 @@ test('a referral ask takes the five steps', () => {
       /\bsales? (?:call|talk)|\b(?:not|n’t|to|nothing to|going to|won’t) sell|selling|not sell|compare notes/,
       /introduc/i,
       /[Tt]hank you/,
-      /I’ll|you’ll|posted/,
+      /I’ll|[Yy]ou’ll|posted/,
       /say (?:so|no)|A no|understand|[Ii]f not|fine|[Ee]ither way|[Ww]hatever|tell me|no hard feelings|no worries|good as a yes|leave it|up to you|Only if|comfortable|[Ss]ay no/,
     ]) {
       expect(text).toMatch(step);
