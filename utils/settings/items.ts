@@ -35,6 +35,7 @@ const limits = defineSetting('local:limits', shape.limits, {
   message: limit(8_000),
 });
 const own = defineSetting('local:own', shape.own, undefined);
+const wording = defineSetting('local:wording', shape.wording, undefined);
 
 /** What the user said to keeping anything. */
 export const getConsent = (): Promise<Consent> => consent.get();
@@ -42,13 +43,14 @@ export const getConsent = (): Promise<Consent> => consent.get();
 export const setConsent = (value: Consent): Promise<void> => consent.set(value);
 
 export async function getSettings(): Promise<Settings> {
-  const [rememberNow, marksNow, limitsNow, ownNow] = await Promise.all([
+  const [rememberNow, marksNow, limitsNow, ownNow, wordingNow] = await Promise.all([
     remember.get(),
     marks.get(),
     limits.get(),
     own.get(),
+    wording.get(),
   ]);
-  return { remember: rememberNow, marks: marksNow, limits: limitsNow, own: ownNow };
+  return { remember: rememberNow, marks: marksNow, limits: limitsNow, own: ownNow, wording: wordingNow };
 }
 
 /** Changes what is named and leaves the rest; resolves to all settings as they then are. */
@@ -57,6 +59,7 @@ export async function setSettings(change: SettingsChange): Promise<Settings> {
     change.remember !== undefined && remember.set(change.remember),
     change.marks !== undefined && marks.set(change.marks),
     change.limits !== undefined && limits.set(change.limits),
+    change.wording !== undefined && wording.set(change.wording),
     change.own !== undefined && (change.own === null ? own.remove() : own.set(change.own)),
   ]);
   return getSettings();

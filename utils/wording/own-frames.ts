@@ -1,5 +1,6 @@
+import type { OwnFrame } from '@/utils/records/frame';
 import { address, blank, joined } from './say';
-import type { OwnFrame, Segment, Wording, WordingContext } from './types';
+import type { Segment, Wording, WordingContext } from './types';
 
 const PART = /\{name\}|\[([^[\]\n]{1,60})\]/g;
 

@@ -1,12 +1,13 @@
 import type { Words } from '@/utils/detection/types';
+import type { OwnFrame } from '@/utils/records/frame';
+import type { WordingSettings } from '@/utils/records/settings';
 
 /** A piece of a wording: words as they are, or a blank that only the writer can fill. */
 export type Segment = string | { blank: string };
 
-export type Tone = 'plain' | 'warm' | 'formal';
+export type Tone = WordingSettings['tone'];
 
-/** `auto`: the given name, and in a formal tone the whole; `family`: title and family name where there is a title, else the whole name. */
-export type NameStyle = 'auto' | 'given' | 'family';
+export type NameStyle = WordingSettings['names'];
 
 /** What somebody is to the writer, as far as an ask goes; `named`: whom to be introduced to is known by name. */
 export type Relation =
@@ -21,7 +22,7 @@ export type Relation =
 
 /** What the writer, or the page, is sure of. Names are cleaned; the rest goes on from the words before it. */
 export interface Facts {
-  /** A post of theirs, by its subject: it goes on from "your post on". */
+  /** A post of theirs, by its subject: it goes on from «your post on». */
   post?: string | undefined;
   /** Who suggested that the writer write to them. */
   suggestedBy?: string | undefined;
@@ -29,11 +30,11 @@ export interface Facts {
   introducedBy?: string | undefined;
   /** To whom they introduced the writer. */
   introducedTo?: string | undefined;
-  /** Where both were: it goes on from "we were both at". */
+  /** Where both were: it goes on from «we were both at». */
   past?: string | undefined;
-  /** What the two achieved: it goes on from "I think back to". */
+  /** What the two achieved: it goes on from «I think back to». */
   result?: string | undefined;
-  /** Whom the writer looks for, with a title: it goes on from "I would like to meet". */
+  /** Whom the writer looks for, with a title: it goes on from «I would like to meet». */
   client?: string | undefined;
   /** The person to be introduced to. */
   whom?: string | undefined;
@@ -77,14 +78,6 @@ export interface WordingContext {
   own?: readonly OwnFrame[] | undefined;
   /** A situation that the writer picked: its frames come first. */
   picked?: string | undefined;
-}
-
-/** A frame that the writer made: their words, `[blanks]`, and `{name}` for what the recipient is called. */
-export interface OwnFrame {
-  id: string;
-  kind: WordingContext['kind'];
-  label: string;
-  text: string;
 }
 
 export interface Wording {
