@@ -16,9 +16,11 @@ const MANNERS =
 const THANKS =
   /\b(?:thank you|thanks|many thanks|grateful|i(?:'m| am) thankful|(?:i|we) (?:really |truly )?appreciate)(?: (?:so|very) much| a lot| again)?(?= (?:for|to you|that) )/gi;
 const RESULT =
-  /\b(?:thanks to you|(?:couldn't|could not) have (?:done|managed|made)|(?:your|you|this|that|it|which)(?: \w+){0,3} (?:really |truly )?(?:saved us|helped (?:us|me)|made (?:all the|a (?:real |big |huge )?) ?difference|paid off|worked (?:wonders|out|perfectly|beautifully))|(?:went|fell|dropped|rose|are|is) (?:from [\w.,% ]{1,30} to|(?:up|down) (?:by|to)) [\w.,%]{1,20}|we(?:'ve| have)? (?:cut|saved|halved|doubled|tripled|won|reduced) \w+)/gi;
+  /\b(?:thanks to you|(?:couldn't|could not) have (?:done|managed|made)|(?:your|you|this|that|it|which|the|our)(?: \w+){0,3} (?:really |truly )?(?:saved us|helped (?:us|me)|made (?:all the|a (?:real |big |huge )?) ?difference|paid off|worked (?:wonders|out|perfectly|beautifully))|(?:went|fell|dropped|rose|are|is) (?:from [\w.,% ]{1,30} to|(?:up|down) (?:by|to)) [\w.,%]{1,20}|we(?:'ve| have)? (?:cut|saved|halved|doubled|tripled|won|reduced) \w+)/gi;
+/** These can't be hoped for or asked. */
+const SURE = /^(?:thanks to you|could)/i;
 /** What is hoped for, asked or denied has not come about. */
-const NOT_YET = /\b(?:if|would|could|can|will|hope|might|may|not|never|n't|how|did|does)\b[^.!?\n]{0,60}$/i;
+const NOT_YET = /\b(?:if|would|could|can|will|hope|might|may|not|never|how|did|does)\b|n't\b/i;
 
 /** Writes apostrophes in one way, character by character, so that ranges stay those of the text. */
 const plain = (text: string): string => text.slice(0, READ).replace(/[\u2018\u2019\u02bc]/g, "'");
@@ -40,9 +42,9 @@ function sentenceBefore(text: string, index: number): string {
 export function creditIn(text: string): Credit | undefined {
   const words = plain(text);
   for (const match of words.matchAll(RESULT)) {
-    const isThanksToYou = /^thanks to you/i.test(match[0]);
-    const before = sentenceBefore(words, match.index);
-    if (!isThanksToYou && (NOT_YET.test(before) || /\?/.test(restOfSentence(words, match.index)))) continue;
+    const isSure = SURE.test(match[0]);
+    const said = sentenceBefore(words, match.index) + match[0];
+    if (!isSure && (NOT_YET.test(said) || /\?/.test(restOfSentence(words, match.index)))) continue;
     return { kind: 'result', range: [match.index, match.index + match[0].length] };
   }
   for (const match of words.matchAll(THANKS)) {
