@@ -9,6 +9,7 @@ import { RULES } from '@/utils/detection/features';
 import { model } from '@/utils/detection/model';
 import { signals } from '@/utils/detection/signals';
 import { measured, tableOf } from '../bench/speed';
+import { conversationFigures } from '../learning/conversation-figures';
 import { contextOf, ownCorpus, readCorpus } from '../learning/corpus';
 import { crossValidated } from '../learning/cross-validate';
 import { exampleOf } from '../learning/learn';
@@ -44,6 +45,9 @@ const found = process.argv
     const { verdict, generic, pitch, flagged } = analyzeMessage(text.text, contextOf(text));
     return { text, verdict, generic, pitch, flagged };
   });
+const conversations = conversationFigures()
+  .map(({ name, found: hits, accused }) => `| ${name} | ${percent(hits)} | ${percent(accused)} |`)
+  .join('\n');
 const isClean = ({ text }: Judged) => !text.borderline;
 const speed = await measured();
 
@@ -71,6 +75,14 @@ Of the own texts, each judged without its batch: what the detector said, and the
 | said | mean | was | texts |
 |---|---|---|---|
 ${reliability(unseen)}
+
+## Conversations
+
+Whether the other side stalks the user to sell something. A conversation is told by what speaks against it, message by message, and by traits of the talk as a whole, weighed by a linear model.
+
+| conversations | stalkers found | falsely accused |
+|---|---|---|
+${conversations}
 
 ## Speed
 

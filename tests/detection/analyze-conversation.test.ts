@@ -1,0 +1,268 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyzeConversation } from '@/utils/detection/analyze-conversation';
+import type { ConversationInput, ConversationMessage } from '@/utils/detection/conversation-types';
+import { crossValidated, trainedConversations } from '../learning/conversations';
+import { conversationsIn, inputOf, KEPT, type LabelledConversation, LEARNED, tallyOf } from './conversations';
+
+const learned = LEARNED.flatMap(conversationsIn);
+const blind = conversationsIn('conversations-blind.jsonl');
+const kept = conversationsIn(KEPT);
+const all = [...learned, ...kept];
+
+const me = { name: 'Ana Souza', headline: 'Referral selling trainer' };
+const say = (from: 'me' | 'them', at: string, text: string, kind?: 'invite'): ConversationMessage => ({
+  from,
+  at: `2026-03-${at}:00Z`,
+  text,
+  kind,
+});
+const invite = say('them', '02T09:00', '', 'invite');
+const offer = say(
+  'them',
+  '02T10:12',
+  'Hi Ana, we help trainers win 20 new clients a month. Do you have 15 minutes for a demo this week?',
+);
+const bumps = [
+  say('them', '05T10:12', 'Just bumping this, any thoughts?'),
+  say('them', '08T10:12', 'What is referral selling, by the way? Should I close your file?'),
+];
+const stalked: ConversationInput = {
+  me,
+  acceptedAt: '2026-03-02T10:00:00Z',
+  messages: [invite, offer, ...bumps],
+};
+
+const innocents = (some: readonly LabelledConversation[]) => some.filter(({ label }) => label === 'innocent');
+
+/** As where LinkedIn shows less of people. */
+const nameless = ({ me: mine, them, ...rest }: LabelledConversation): LabelledConversation => ({
+  ...rest,
+  me: { name: mine?.name },
+  them: { name: them?.name },
+});
+
+describe('the corpus', () => {
+  test('holds 120 conversations and more, half of them innocent, and 60 and more written blind', () => {
+    expect(all.length).toBeGreaterThanOrEqual(120);
+    expect(innocents(all).length).toBeGreaterThanOrEqual(all.length / 2);
+    for (const written of [blind, kept]) {
+      expect(written.length).toBeGreaterThanOrEqual(60);
+      expect(innocents(written).length).toBe(written.length / 2);
+    }
+  });
+
+  test.each([...LEARNED, KEPT])('accuses nobody falsely: %s', (file) => {
+    expect(tallyOf(conversationsIn(file)).accused).toBe(0);
+  });
+
+  test('accuses nobody falsely where no headline is known', () => {
+    expect(tallyOf(learned.map(nameless)).accused).toBe(0);
+  });
+
+  test.each([
+    ['what it is learned from', learned, 0.95],
+    ['what was written blind and learned from since', blind, 0.95],
+    ['what was written blind and is kept', kept, 0.9],
+  ])('finds the stalkers: %s', (_, some, floor) => {
+    const { found, stalkers } = tallyOf(some);
+    expect(found / stalkers).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('models find them in conversations that they have not seen, and accuse nobody', {
+    timeout: 120_000,
+  }, () => {
+    const verdicts = crossValidated(learned, 10);
+    const { found, stalkers, accused } = tallyOf(learned, (one) => ({
+      verdict: verdicts.get(one) ? 'stalker' : 'none',
+      evidence: [],
+    }));
+    expect(found / stalkers).toBeGreaterThanOrEqual(0.92);
+    expect(accused).toBe(0);
+  });
+});
+
+test('trained again from the corpus, the model is the same to the byte', () => {
+  const shipped = readFileSync(
+    join(import.meta.dirname, '../../utils/detection/conversation-model.ts'),
+    'utf8',
+  );
+  expect(trainedConversations()).toBe(shipped);
+});
+
+test('what accuses adds up to the probability, and every accusation has evidence', () => {
+  for (const conversation of learned) {
+    const { verdict, evidence, base, structure, probability } = analyzeConversation(inputOf(conversation));
+    if (verdict === 'none') continue;
+    const logOdds =
+      base! +
+      evidence.reduce((sum, { weight }) => sum + weight, 0) +
+      structure!.reduce((sum, { contribution }) => sum + contribution, 0);
+    expect(1 / (1 + Math.exp(-logOdds))).toBeCloseTo(probability!, 9);
+    expect(Math.min(...evidence.map(({ weight }) => weight))).toBeGreaterThanOrEqual(0);
+    expect(evidence.length, conversation.id).toBeGreaterThan(0);
+  }
+});
+
+describe('the timeline', () => {
+  test('tells what came when, in order', () => {
+    const { verdict, evidence, clearedBy } = analyzeConversation(stalked);
+    expect(verdict).toBe('stalker');
+    expect(clearedBy).toBeUndefined();
+    expect(evidence.map(({ message, id }) => [message, id])).toEqual([
+      [0, 'blank-invite'],
+      [1, 'soon-pitch'],
+      [2, 'bump'],
+      [3, 'bump'],
+      [3, 'did-not-look'],
+      [3, 'rhythm'],
+      [3, 'one-sided'],
+    ]);
+    expect(evidence.every(({ at, message }) => at === stalked.messages[message]!.at)).toBe(true);
+  });
+
+  test('says how long after accepting the offer came, and what of the headline was not read', () => {
+    const { evidence } = analyzeConversation(stalked);
+    const whyOf = (id: string) => evidence.find((one) => one.id === id)?.why;
+    expect(whyOf('soon-pitch')).toBe(
+      'You had accepted 12 minutes earlier, and the first thing you got was an offer.',
+    );
+    expect(whyOf('did-not-look')).toBe(
+      'They ask you about referral, which stands at the top of your profile.',
+    );
+  });
+
+  test('each entry is one sentence in the second person, in every conversation', () => {
+    for (const conversation of learned) {
+      for (const { why } of analyzeConversation(inputOf(conversation)).evidence) {
+        expect(why).toMatch(/^[^.{}]*\b[Yy]ou(?:r)?\b[^.{}]*\.$/);
+      }
+    }
+  });
+
+  test('without a time of acceptance nothing is said of it', () => {
+    const { evidence } = analyzeConversation({ ...stalked, acceptedAt: undefined });
+    expect(evidence.map(({ id }) => id)).toContain('first-pitch');
+  });
+});
+
+describe('the same offer and reminders', () => {
+  const read = (messages: ConversationMessage[], more: Partial<ConversationInput> = {}) =>
+    analyzeConversation({ ...stalked, ...more, messages });
+
+  test('in a group get no verdict', () => {
+    expect(read([invite, offer, ...bumps], { isGroup: true })).toEqual({
+      verdict: 'none',
+      evidence: [],
+      clearedBy: 'group',
+    });
+  });
+
+  test('are none where the user began and asked', () => {
+    const asked = say('me', '01T09:00', 'Hello, what do you charge for finding clients?');
+    expect(read([asked, offer, ...bumps]).clearedBy).toBe('asked-for');
+  });
+
+  test('are none where the user took it up', () => {
+    const yes = say('me', '03T09:00', 'That sounds good, Tuesday works for me.');
+    expect(read([invite, offer, yes, ...bumps]).clearedBy).toBe('welcomed');
+  });
+
+  test('are some where the user said no', () => {
+    const no = say('me', '03T09:00', 'No thanks, I am not interested.');
+    const { verdict, evidence } = read([invite, offer, no, ...bumps]);
+    expect(verdict).toBe('stalker');
+    expect(evidence.some(({ id }) => id === 'after-no')).toBe(true);
+  });
+
+  test('are none where they took the no', () => {
+    const no = say('me', '03T09:00', 'No thanks, I am not interested.');
+    expect(
+      read([invite, offer, no, say('them', '03T10:00', 'All right, thanks for telling me.')]).clearedBy,
+    ).toBe('took-the-no');
+  });
+
+  test('are none among old acquaintances', () => {
+    const old = say('them', '02T09:30', 'Good to see you again at the Hull fair last week, Ana!');
+    expect(read([invite, old, offer, ...bumps]).clearedBy).toBe('known');
+  });
+});
+
+test('nothing is made of an empty conversation, or of one in another language', () => {
+  expect(analyzeConversation({ messages: [] }).verdict).toBe('none');
+  const text = 'Wir helfen Trainern, mehr Kunden zu gewinnen. Hätten Sie diese Woche Zeit für ein Gespräch?';
+  expect(analyzeConversation({ messages: [invite, say('them', '02T10:12', text)] }).verdict).toBe('none');
+});
+
+const anyMessage = fc.record({
+  from: fc.constantFrom('me' as const, 'them' as const),
+  kind: fc.constantFrom('invite' as const, 'message' as const, undefined),
+  at: fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  ),
+  text: fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.constantFrom(offer.text, bumps[0]!.text, bumps[1]!.text, '', 'Hi Bob, {{name}}', 'No thanks'),
+  ),
+});
+const anyInput = fc.record({
+  messages: fc.array(anyMessage, { maxLength: 12 }),
+  me: fc.option(fc.record({ name: fc.string(), headline: fc.string() }), { nil: undefined }),
+  them: fc.option(fc.record({ name: fc.string(), company: fc.string() }), { nil: undefined }),
+  acceptedAt: fc.option(fc.string(), { nil: undefined }),
+  isGroup: fc.option(fc.boolean(), { nil: undefined }),
+});
+
+test('whatever is said: no exception, twice the same, ranges lie in their messages, no evidence without verdict', () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const analysis = analyzeConversation(input);
+      expect(analyzeConversation(input)).toEqual(analysis);
+      expect(analysis.evidence.length > 0).toBe(analysis.verdict === 'stalker');
+      expect(analysis.clearedBy === undefined).toBe(analysis.verdict === 'stalker');
+      for (const { message, start, end } of analysis.evidence) {
+        const { from, text } = input.messages[message]!;
+        expect(from).toBe('them');
+        if (start !== undefined && end !== undefined) {
+          expect(start >= 0 && start < end && end <= text.length).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+const hostile = {
+  'no space': 'a',
+  'spaces only': ' ',
+  'capitals only': 'Ab ',
+  'near-misses of offers': 'we have also just recently currently ',
+  'questions without an end': 'how are you your ',
+  'open brackets': '[{<',
+  digits: '1',
+  'zero width': '\u200bwe ',
+  'a company': 'Aa Bb Cc is a ',
+  greetings: 'hi there ',
+  'near-misses of haste': 'give your last few closing keep the ',
+  'near-misses of prices': 'from only 9.9.9 a ',
+};
+
+test.each(Object.entries(hostile))('takes time in proportion to its text: %s', (_, piece) => {
+  const timeOf = (length: number) => {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    const messages = Array.from({ length: 4 }, (__, index) =>
+      say(index === 1 ? 'me' : 'them', '02T09:00', text),
+    );
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      analyzeConversation({ me, them: { company: 'Aa Bb' }, messages });
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  timeOf(10_000);
+  expect(timeOf(100_000)).toBeLessThan(2.5 * timeOf(50_000) + 20);
+});

@@ -1,0 +1,15 @@
+export const fires = [
+  {
+    text: 'Do you know anyone who might need a bookkeeper?',
+    marks: 'Do you know anyone who might need a bookkeeper',
+  },
+  { text: 'Please keep me in mind if a roof leaks.', marks: 'keep me in mind if a roof leaks' },
+  {
+    text: 'Are there two or three other shop owners who could use the same till?',
+    marks: 'other shop owners who could use the same till',
+  },
+];
+export const silent = [
+  'Would you introduce me to Vera, who runs the dairy?',
+  'I think of heads of nursing in small clinics, such as your sister.',
+];

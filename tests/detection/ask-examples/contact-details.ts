@@ -1,0 +1,9 @@
+export const fires = [
+  { text: 'Could you give me her phone number, please?', marks: 'her phone number' },
+  { text: 'Would you send me a few names by Friday?', marks: 'send me a few names' },
+  { text: 'Whom should I call about this at the harbour?', marks: 'Whom should I call' },
+];
+export const silent = [
+  'You saw the numbers of the spring, and they were good.',
+  'Would you introduce me to the harbour master over coffee?',
+];

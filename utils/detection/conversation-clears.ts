@@ -1,0 +1,110 @@
+import { ASK, BUYER, KNOWN, REUNION, SHARED_WORK, THEIR_MATTER, WARM, WELCOME } from './conversation-cues';
+import { DENIAL, SELLER } from './conversation-manner';
+import type { Read } from './conversation-reading';
+import type { ClearedBy, ConversationInput } from './conversation-types';
+import { has } from './cue';
+
+/** From this many words on an answer is more than a nicety. */
+const ENGAGED_WORDS = 6;
+
+/** So many messages of either side are a talk; so many are one beyond doubt. */
+const TALK = 2;
+const CERTAIN_TALK = 3;
+
+const wordCount = (text: string) => text.slice(0, 500).split(/\s+/).filter(Boolean).length;
+const isOpen = (read: Read) => !read.isRefusal && !read.isChallenge;
+const isMine = (read: Read) => read.from === 'me';
+const isEngaged = (read: Read) =>
+  isOpen(read) && (read.text.includes('?') || wordCount(read.text) >= ENGAGED_WORDS);
+
+/** The user wrote first, asked for something, and has not turned it down since. */
+function userBegan(reads: readonly Read[]): boolean {
+  const opener = reads[0];
+  if (!opener || !isMine(opener) || !isOpen(opener)) return false;
+  if (reads.some(({ isRefusal }) => isRefusal)) return false;
+  return opener.text.includes('?') || has(opener.text, ASK) || has(opener.text, WELCOME);
+}
+
+/** Both have talked so often before anything was offered, and the user not merely in answers. */
+function isTwoWay(before: readonly Read[], times: number): boolean {
+  const mine = before.filter((read) => isMine(read) && isEngaged(read));
+  const theirs = before.filter((read) => !isMine(read) && wordCount(read.text) >= ENGAGED_WORDS);
+  return (
+    mine.length >= times &&
+    theirs.length >= times &&
+    before.filter(({ reading }) => reading).length < 2 &&
+    mine.some(({ text }) => text.includes('?') || has(text, WARM))
+  );
+}
+
+/** The user took something up, and did not turn it down later. */
+function isWelcomed(reads: readonly Read[]): boolean {
+  const answers = reads.filter(isMine);
+  const last = answers.findLastIndex(({ isRefusal }) => isRefusal);
+  return answers.slice(last + 1).some((read) => isOpen(read) && has(read.text, WELCOME));
+}
+
+/** The user knows them, or deals with them. Even who says no may. */
+const isAcquainted = (text: string) =>
+  has(text, KNOWN) || has(text, SHARED_WORK) || has(text, THEIR_MATTER) || has(text, REUNION);
+
+/** One of them says so, and the user does not deny it. */
+function areAcquainted(reads: readonly Read[], offer: Read): boolean {
+  const mine = reads.filter(isMine);
+  if (mine.some(({ text }) => has(text, DENIAL))) return false;
+  const told = reads.filter((read) => !isMine(read) && read.index <= offer.index);
+  return (
+    told.some(({ text }) => has(text, KNOWN) || has(text, SHARED_WORK)) ||
+    mine.some(({ text }) => isAcquainted(text))
+  );
+}
+
+const offerOf = (reads: readonly Read[], first: Read) =>
+  reads.find((read) => read.offer) ?? reads.find(({ reading }) => reading) ?? first;
+const hasRefused = (reads: readonly Read[]) => reads.some(({ isRefusal }) => isRefusal);
+
+/**
+ * What rules an accusation out, whatever else is said.
+ *
+ * @param first the first message of theirs that offers or sounds out
+ */
+export function clearedBy(reads: readonly Read[], first: Read): ClearedBy | undefined {
+  const offer = offerOf(reads, first);
+  if (userBegan(reads)) return 'asked-for';
+  if (areAcquainted(reads, offer)) return 'known';
+  if (!hasRefused(reads) && isTwoWay(reads.slice(0, offer.index), CERTAIN_TALK)) return 'two-way';
+  return undefined;
+}
+
+/** What the user did or they want stands against an accusation without ruling it out. The plainest first. */
+function doubtIn(reads: readonly Read[], first: Read): ClearedBy | undefined {
+  const mine = reads.filter((read) => isMine(read) && isOpen(read));
+  if (mine.some(({ text }) => has(text, ASK))) return 'asked-for';
+  if (isWelcomed(reads)) return 'welcomed';
+  if (reads.some((read) => !isMine(read) && has(read.text, BUYER))) return 'buyer';
+  const before = reads.slice(0, offerOf(reads, first).index);
+  return !hasRefused(reads) && isTwoWay(before, TALK) ? 'two-way' : undefined;
+}
+
+/** Nothing shows what the two are to each other: no invite, no word of the user's, no seller's headline. */
+const isUnknown = (reads: readonly Read[], headline: string) =>
+  !reads.some((read) => isMine(read) || read.isInvite) && !has(headline, SELLER);
+
+/** Doubts, each of which makes an accusation take more. */
+export function doubtsAbout(reads: readonly Read[], first: Read, { them }: ConversationInput): ClearedBy[] {
+  const headline = (them?.headline ?? '').slice(0, 300);
+  const doubt = doubtIn(reads, first);
+  return [
+    ...(doubt ? [doubt] : []),
+    // Without a headline neither a seller nor anybody else can be told: two doubts.
+    ...(headline.trim() === '' ? (['too-little', 'too-little'] as const) : []),
+    ...(isUnknown(reads, headline) ? (['too-little'] as const) : []),
+  ];
+}
+
+/** They have written once, and the user not yet. An offer in the invite is another matter. */
+export function isOnlyOnce(reads: readonly Read[]): boolean {
+  const said = reads.filter((read) => read.text.trim() !== '' && !read.isInvite);
+  const hasOfferInInvite = reads.some((read) => read.isInvite && read.pitch);
+  return said.length <= 1 && !said.some(isMine) && !hasOfferInInvite;
+}
