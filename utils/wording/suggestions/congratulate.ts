@@ -52,7 +52,7 @@ export const congratulate: Situation = {
       id: 'congrats-team',
       label: { en: 'who had a part in it' },
       words: {
-        en: '{hi}congratulations on [their news]. Please pass them on to [somebody from there] too, <who must be proud|who’ll be over the moon|who surely had a part in it>.',
+        en: '{hi}congratulations on [their news]. <Tell|Do tell|Please tell> [somebody from there] that I’m glad for them too.',
       },
     },
     {

@@ -50,7 +50,7 @@ export const firstMet: Situation = {
       id: 'first-met-question',
       label: { en: 'what you forgot to ask' },
       words: {
-        en: '{hi}<what I forgot to ask when we met|I could have talked on when we met|one question was left when we met> {where}: how do you [what you would ask]?',
+        en: '{hi}<what I forgot to ask when we met|I wasn’t done asking when we met|one question was left when we met> {where}: how do you [what you would ask]?',
       },
     },
     {

@@ -37,14 +37,14 @@ export const followIntroduction: Situation = {
       id: 'follow-give',
       label: { en: 'bring something' },
       words: {
-        en: '{hi}{introducer} told me about [what they did], so I brought you something: [what you found]. <No strings.|I hope you like it.|It comes without any request.>',
+        en: '{hi}{introducer} told me about [what they did], and I have something that belongs to it: [what you found]. <It needs no answer.|I hope you like it.|It needs no answer.>',
       },
     },
     {
       id: 'follow-desk',
       label: { en: 'what you are busy with' },
       words: {
-        en: '{hi}{introducer} <says we’d have a lot to say about|thinks we’d talk for hours about|suggested that we compare notes on> [the subject]. Here, [what happened].',
+        en: '{hi}{introducer} <says we’d have a lot to say about|thinks we’d talk for hours about|suggested that we compare notes on> [the subject]. I’ll begin: [what you see].',
       },
     },
     {

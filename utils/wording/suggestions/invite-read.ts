@@ -46,7 +46,7 @@ export const inviteRead: Situation = {
       id: 'read-passed-on',
       label: { en: 'you passed it on' },
       words: {
-        en: '{hi}I <gave|had to show|passed> your post on {post} to [whom you passed it to], who said: [what they said].',
+        en: '{hi}[whom you passed it to] <has|now has|has> your post on {post} from me, and said: [what they said].',
       },
     },
     {

@@ -54,7 +54,7 @@ export const referralAfterThanks: Situation = {
       id: 'thanked-habit',
       label: { en: 'why you ask now' },
       words: {
-        en: '{hi}I ask now, while [what they thanked you for] is fresh. Our result: {result}. Would you introduce me to {client}? <I’d like to learn how they|I’m curious how they|I would like to learn how they> [what you would ask], it’s no sales call. And if the moment’s wrong, say so. Thank you, and I’ll tell you what comes of it.',
+        en: '{hi}I ask now, while [what they thanked you for] is fresh. Our result: {result}. Would you introduce me to {client}? <I’d like to learn how they|I’m curious how they|I would like to learn how they> [what you would ask], and it’s no sales call. If the moment’s wrong, say so. Thank you, and I’ll tell you what comes of it.',
       },
     },
     {

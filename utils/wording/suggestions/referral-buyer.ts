@@ -53,7 +53,7 @@ export const referralBuyer: Situation = {
       id: 'buyer-what-to-say',
       label: { en: 'make it easy for them' },
       words: {
-        en: '{hi}would you introduce me to {client}? <All you’d have to say|You could simply say|You need only say> is what we did: {result}. I want to learn how they [what you would ask], not to sell. Feel free to say no. Thank you, and you’ll be the first to know what comes of it.',
+        en: '{hi}would you introduce me to {client}? <All you’d have to say|All you need to say|All you would have to say> is what we did: {result}. I want to learn how they [what you would ask], not to sell. Feel free to say no. Thank you, and you’ll be the first to know what comes of it.',
       },
     },
     {

@@ -39,14 +39,14 @@ export const referralColleague: Situation = {
       id: 'colleague-old-place',
       label: { en: 'from the old place' },
       words: {
-        en: '{hi}do you still see people from the days of [what you two went through]? I’d like to meet {client}. <Here’s what I’ve done since|Look what came after|This is what came after>: {result}. Would you introduce me? No selling, a talk. I’d understand a no. Thank you, and you’ll hear about the result.',
+        en: '{hi}do you still see people from the days of [what you two went through]? I’d like to meet {client}. <Here’s what I’ve done since|Look what came after|This is what came after>: {result}. Would you introduce me? It’s a talk, no sales call. I’d understand a no. Thank you, and you’ll hear about the result.',
       },
     },
     {
       id: 'colleague-account',
       label: { en: 'whom they look after' },
       words: {
-        en: '{hi}you look after people I’d like to know, {client} above all. Would you introduce me, <so that I come with you and not from nowhere|at your side|in your company>? It’s no sales call. They can hear of the result we had: {result}. If it might trouble what you do with them, just say no. Thank you. I’ll keep you posted on every step.',
+        en: '{hi}you look after people I’d like to know, above all {client}. Would you introduce me, <so that I come with you and not from nowhere|at your side|in your company>? It’s no sales call. They can hear of the result we had: {result}. If it might trouble what you do with them, just say no. Thank you. I’ll keep you posted on every step.',
       },
     },
     {

@@ -39,14 +39,14 @@ export const referralFriend: Situation = {
       id: 'friend-their-work',
       label: { en: 'somebody from their work' },
       words: {
-        en: '{hi}you’ve told me of your work, and I thought of {client}. Would you introduce me? I’d like to hear how they [what you would ask], not sell. <In case they ask what I do|Should they ask who I am|If they ask what I do>: [what you work on], with {result} as the latest result. Only if you like. Thank you, I’ll keep you posted.',
+        en: '{hi}you’ve told me of your work, and I thought of {client}. Would you introduce me? I’d like to hear how they [what you would ask], not sell. <In case they ask,|Should they ask,|If they ask,> I work on [what you work on], and the latest result is {result}. Only if you like. Thank you, I’ll keep you posted.',
       },
     },
     {
       id: 'friend-half-hour',
       label: { en: 'half an hour with them' },
       words: {
-        en: '{hi}I’d give a lot for half an hour with {client}. <You know more people than I do|You know half the town|You know many people>. Would you introduce me? It’d be about how they [what you would ask], no sales call. The result I’d tell of: {result}. Say no if it’s too much. Thank you, and you’ll know what comes of it.',
+        en: '{hi}I’d give a lot for half an hour with {client}. <You know more people than I do|You know so many people|You know many people>. Would you introduce me? It’d be about how they [what you would ask], no sales call. The result I’d tell of: {result}. Say no if it’s too much. Thank you, and you’ll know what comes of it.',
       },
     },
     {

@@ -32,28 +32,28 @@ export const referralNamed: Situation = {
       id: 'named-read',
       label: { en: 'you read something of theirs' },
       words: {
-        en: '{hi}I read what {person} wrote on [its subject], and I’ve a question about it. Would you introduce me? I’d <ask|only ask|ask>, not sell. They may want to know who I am. You can tell them what we did: {result}. A no is fine. Thank you. I’ll keep you posted.',
+        en: '{hi}there’s something I’d like to ask {person}: it’s about what they wrote on [its subject]. Would you introduce me? I’d <ask|only ask|ask>, not sell. They may want to know who I am. You can tell them what we did: {result}. A no is fine. Thank you. I’ll keep you posted.',
       },
     },
     {
       id: 'named-short-note',
       label: { en: 'a note they can send' },
       words: {
-        en: '{hi}could you send {person} a line and introduce me? <Something like|In your own words, something like|For instance>: “we had {result} together, and there’s no sales call behind this”. I’d like to hear how they [what you would ask]. Our result is my only credential. If it’s awkward, say so. Thank you, and I’ll tell you how it goes.',
+        en: '{hi}could you introduce me in one line to {person}? <Something like|In your own words, something like|For instance>: “What we did together: {result}. There’s no sales call behind this.” I’d like to hear how they [what you would ask]. Our result is all I have to show. If it’s awkward, say so. Thank you, and I’ll tell you how it goes.',
       },
     },
     {
       id: 'named-before-cold',
       label: { en: 'instead of writing cold' },
       words: {
-        en: '{hi}I could write to {person} as a stranger, and I’d rather not. Would you introduce me? It’s not to sell: [why you want to meet them]. They’d hear from you what we did: {result}. If you’d <rather keep out of it|feel uneasy|prefer to keep out of it>, I’d understand. Thank you. I’ll let you know how it goes.',
+        en: '{hi}I could write as a stranger to {person}. I’d rather not. Would you introduce me? It’s not to sell: [why you want to meet them]. They’d hear from you what we did: {result}. If you’d <rather keep out of it|feel uneasy|prefer to keep out of it>, I’d understand. Thank you. I’ll let you know how it goes.',
       },
     },
     {
       id: 'named-first-ask',
       label: { en: 'ask whether it would suit them' },
       words: {
-        en: '{hi}do you think {person} would <mind|enjoy|mind> a talk with me? I’d ask how they [what you would ask], not sell. If it seems right to you, would you introduce me? The result you and I had, {result}, may be reason enough. If it doesn’t, tell me. Thank you, and I’ll tell you what comes of it.',
+        en: '{hi}do you think a talk with me would <suit|please|suit> {person}? I’d ask how they [what you would ask], not sell. If it seems right to you, would you introduce me? The result you and I had, {result}, may be reason enough. If it doesn’t, tell me. Thank you, and I’ll tell you what comes of it.',
       },
     },
     {

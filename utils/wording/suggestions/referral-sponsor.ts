@@ -11,7 +11,7 @@ export const referralSponsor: Situation = {
       id: 'sponsor-made-possible',
       label: { en: 'what they made possible' },
       words: {
-        en: '{hi}without you there’d have been no [what they made possible]. The result is yours as much as mine. Would you introduce me to {client}, <who may face that choice now|who stands where you stood then|who may now face the same decision>? It’s no sales call. If the timing’s wrong, say so. Thank you, and I’ll tell you how it goes.',
+        en: '{hi}without you, [what they made possible] wouldn’t have come about. The result is yours as much as mine. Would you introduce me to {client}, <who may face that choice now|who stands where you stood then|who may now face the same decision>? It’s no sales call. If the timing’s wrong, say so. Thank you, and I’ll tell you how it goes.',
       },
     },
     {

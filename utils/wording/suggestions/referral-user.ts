@@ -11,7 +11,7 @@ export const referralUser: Situation = {
       id: 'user-easier',
       label: { en: 'what got easier' },
       words: {
-        en: '{hi}you use it every day, so you know the result best: [what got easier for them]. Would you introduce me to {client} at another place? <I’d only like to hear how they work; it’s no sales call.|I’d love to hear how they work, with no sales talk.|I would only like to hear how they work; it is no sales call.> If that’s awkward, say so. Thank you, and I’ll tell you how it goes.',
+        en: '{hi}you use it every day, so you know the result best: [what got easier for them]. Would you introduce me to {client} at another place? <I’d only like to hear how they work; it’s no sales call.|I’d love to hear how they work; no sales call.|I would only like to hear how they work; it is no sales call.> If that’s awkward, say so. Thank you, and I’ll tell you how it goes.',
       },
     },
     {

@@ -29,7 +29,7 @@ export const replyAsk: Situation = {
       id: 'ask-thanks',
       label: { en: 'what you will do with it' },
       words: {
-        en: 'Thank you{,name}<:|, that’s a real help:|:> [their point] helps me with [what it helps with]. I’ll tell you how it turns out.',
+        en: 'Thank you{,name}<:|, I can use that:|:> [their point] helps me with [what it helps with]. I’ll tell you how it turns out.',
       },
     },
     {
@@ -43,7 +43,7 @@ export const replyAsk: Situation = {
       id: 'ask-next',
       label: { en: 'what came next' },
       words: {
-        en: '<I’d like to hear the rest|Go on, I’m curious|I would like to hear the rest>{,name}: what happened with [their point] after that? With us, [what happened].',
+        en: '<I’d like to hear the rest|I’m curious how it went on|I would like to hear the rest>{,name}: what happened with [their point] after that? With us, [what happened].',
       },
     },
     {
@@ -64,7 +64,7 @@ export const replyAsk: Situation = {
       id: 'ask-who',
       label: { en: 'who else was in it' },
       words: {
-        en: '<Who else had a hand in|Who was in it with you, when it came to|Who else took part in> [their point]{,name}? I ask because [why you ask].',
+        en: 'Who else had a hand in [their point]{,name}? <I ask because|I’m curious because|I ask because> [why you ask].',
       },
     },
   ],

@@ -25,7 +25,7 @@ export const thank: Situation = {
       id: 'thank-late',
       label: { en: 'a late thank-you' },
       words: {
-        en: '{hi}<this comes late|I should have said this long ago|this comes late, and is meant no less>: thank you for [what they did or told you]. I was reminded of it since [why now].',
+        en: '{hi}<this comes late|I should have said this long ago|this comes late, and is meant no less>: thank you for [what they did or told you]. It came back to me because [why now].',
       },
     },
     {
@@ -46,7 +46,7 @@ export const thank: Situation = {
       id: 'thank-time',
       label: { en: 'they took the time' },
       words: {
-        en: '{hi}you took the time to talk with me about [the subject]. Since then, [what happened]. <I’m grateful.|I’m so grateful for that hour.|I am grateful to you.>',
+        en: '{hi}you took the time to talk with me about [the subject]. Since then, [what happened]. <I’m grateful.|I’m so grateful for it.|I am grateful to you.>',
       },
     },
     {
