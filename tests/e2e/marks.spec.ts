@@ -24,6 +24,8 @@ test('in a conversation’s page the words of draft and message are marked, foll
   const thread = world.thread('kofi');
   const page = await stage.open(`/messaging/thread/${thread.id}/`);
   const message = world.deliver('kofi', RECEIVED);
+  // What follows a question may answer it; what follows a greeting offers.
+  world.deliver('kofi', 'Good evening.');
   await expectMarks(page, ...SAID);
   expect(await markedIn(page, 'blanks')).toEqual([]);
 
@@ -52,6 +54,7 @@ for (const chatsIn of ['shadow', 'iframe'] as const) {
     const page = await stage.open('/feed/');
     const bubble = await openFromList(page, world.people.kofi);
     world.deliver('kofi', RECEIVED);
+    world.deliver('kofi', 'Good evening.');
     await expectMarks(page, ...SAID);
     const box = await boxOf(bubble);
     await page.keyboard.type(DRAFT);
