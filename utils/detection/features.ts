@@ -14,6 +14,12 @@ type Language = keyof Words;
 const LEXICON = { en: { words, spelledOut } } satisfies Record<Language, object>;
 const scanners = new Map<Language, Scanner>();
 
+/** Words of the model, each with its weights. */
+export const WORDS = model.words
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
 /** Made at the first text in a language. */
 function scannerFor(language: Language): Scanner {
   let scanner = scanners.get(language);
@@ -23,7 +29,7 @@ function scannerFor(language: Language): Scanner {
       [...signals.map(({ phrases }) => phrases), ...Object.values(counted)].map((one) => one[language]),
       classes,
       forms,
-      model.words.map(([word]) => word),
+      WORDS.map(([word]) => word!),
     );
     scanners.set(language, scanner);
   }

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'job-seeker',
   kind: 'generic',
   what: { en: 'A search for any job' },
   why: { en: 'It tells them what you need, and nothing of why you ask them.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(been|currently|i am) SOFTEN*2 (exploring|in search of|interested in|looking for|on the lookout for|open to|searching for|seeking) (X|my next)*2 (SLOT|job|opportunities|opportunity|position|role|roles|work)',
