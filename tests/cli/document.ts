@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { analyzeMessage } from '@/utils/detection/analyze-message';
 import { RULES, WORDS } from '@/utils/detection/features';
 import { signals } from '@/utils/detection/signals';
-import { measured, tableOf } from '../bench/speed';
+import { measured, reportOf } from '../bench/speed';
 import { contextOf, ownCorpus, readCorpus } from '../learning/corpus';
 import { crossValidated } from '../learning/cross-validate';
 import { exampleOf } from '../learning/learn';
@@ -73,11 +73,9 @@ ${reliability(unseen)}
 
 ## Speed
 
-Chromium, a fresh text at each call, all findings included; medians.
+Chromium, a fresh text at each call, all findings included; medians, and in brackets the slowest in a hundred.
 
-${tableOf(speed.rows)}
-
-Engine, signals and model: ${(speed.bytes / 1_000).toFixed(1)} kB gzipped.
+${reportOf(speed)}
 `;
 
 const folder = join(import.meta.dirname, '../../docs');
