@@ -39,11 +39,11 @@ export function endOfSlot(text: string, start: number): number {
     return field ? start + field[0].length : 0;
   }
   if (open === '$') return text[start + 1] === '{' ? endOfSlot(text, start + 1) : 0;
-  const close = open === '{' ? '}' : open === '[' ? ']' : open === '<' ? '>' : open === '(' ? ')' : '%';
+  const close = '}]>)%'['{[<(%'.indexOf(open)]!;
   const last = Math.min(text.length, start + LONGEST);
   let end = start + 1;
   while (text[end] === open && end < last) end += 1;
-  if (!/[\p{L}\d]/u.test(text[end] ?? '') && text[end] !== ' ') return 0;
+  if (!/[\p{L}\d ]/u.test(text.charAt(end))) return 0;
   if (open === '%' && !/[A-Za-z]/.test(text[end]!)) return 0;
   for (; end < last; end += 1) {
     if (text[end] === close) {

@@ -1,5 +1,16 @@
 import { ASKS, OPENS } from './automaton';
-import { APOSTROPHE, DIGIT, INVISIBLE, INVISIBLES, OPENER, SPACE, typeOf, WORD } from './chars';
+import {
+  APOSTROPHE,
+  DIGIT,
+  endsLine,
+  INVISIBLE,
+  INVISIBLES,
+  OPENER,
+  SPACE,
+  startsCapital,
+  typeOf,
+  WORD,
+} from './chars';
 import { hashed } from './lexicon';
 import { endOfLink, kindOfLink } from './links';
 import { endOfSlot, kindOfSlot } from './slots';
@@ -8,14 +19,7 @@ import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
 
 const FIRST_SIZE = 4_096;
-const SUFFIX = new Map([
-  ['re', 'are'],
-  ['m', 'am'],
-  ['ve', 'have'],
-  ['ll', 'will'],
-  ['d', 'would'],
-  ['s', 'is'],
-]);
+const SUFFIX = new Map(Object.entries({ re: 'are', m: 'am', ve: 'have', ll: 'will', d: 'would', s: 'is' }));
 const AFTER_NUMBER = /^(?:%|[kx]\b|m\b|bn?\b|mm\b|\+)/i;
 
 /**
@@ -136,7 +140,7 @@ export class Tokenizer {
       this.push(kindOfLink(text, start, end), start, end);
       return end;
     }
-    const isCapital = startsCapital(text, start, units[start]!);
+    const isCapital = startsCapital(units[start]!);
     if (isBroken) {
       const whole = text.slice(start, at).toLowerCase().replace(INVISIBLES, '');
       this.pushWord(vocabulary.lexicon.of(whole), isCapital, start, at, whole);
@@ -243,14 +247,3 @@ export class Tokenizer {
     return at + 1;
   }
 }
-
-/** A line that was only wrapped goes on in the next one. */
-function endsLine(units: Uint16Array, at: number): boolean {
-  let next = at + 1;
-  while (next < at + 4 && (units[next] === 32 || units[next] === 9)) next += 1;
-  const code = units[next]!;
-  return !((code >= 97 && code <= 122) || (code >= 48 && code <= 57));
-}
-
-const startsCapital = (text: string, start: number, code: number): boolean =>
-  code < 97 || (code >= 0xc0 && text[start] !== text[start]!.toLowerCase());
