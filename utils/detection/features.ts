@@ -4,7 +4,7 @@ import { model } from './model';
 import { Scanner } from './scanner';
 import { signals } from './signals';
 import { type Counts, counted, REASONS, rules, type Shape } from './structure';
-import { isEnd, Token } from './token';
+import * as Token from './token';
 import type { Tokenizer } from './tokens';
 import type { Context, Words } from './types';
 import { spelledOut, words } from './words/en';
@@ -136,7 +136,7 @@ function questionsIn({ ids, count }: Tokenizer): { questions: number; endsAsking
   let endsAsking = false;
   for (let at = count - 1; at >= 0; at -= 1) {
     const id = ids[at]!;
-    if (!isEnd(id)) continue;
+    if (!Token.isEnd(id)) continue;
     ends += 1;
     if (id !== Token.question) continue;
     questions += 1;

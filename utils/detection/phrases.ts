@@ -5,7 +5,7 @@
  * · `x*3` up to three of them · `!word` any word but this · `X` any word. In front: `^` where a clause begins,
  * `Q:` in a sentence that ends in a question mark.
  */
-import { Token } from './token';
+import * as Token from './token';
 
 /** Takes tokens of some atoms, or any word but those; then one of `next` goes on. */
 export interface Step {
@@ -20,25 +20,22 @@ type Node =
   | { type: 'any'; parts: Node[] }
   | { type: 'upTo'; part: Node; most: number };
 
-const { name, number, figure, link, calendarLink, slot, specificSlot, sellerSlot, lookup, emoji } = Token;
-const { stop, question, exclamation, line } = Token;
-
 /** Classes of tokens that are no words. */
 const KINDS: Record<string, readonly number[]> = {
-  CAP: [name, slot, specificSlot, lookup],
-  UNKNOWN: [Token.unknown, name],
-  NUM: [number, figure],
-  FIGURE: [figure],
-  LINK: [link, calendarLink],
-  CALENDAR: [calendarLink],
-  SLOT: [slot, specificSlot, sellerSlot, lookup],
-  PLAINSLOT: [slot, lookup],
-  BLANK: [slot, specificSlot, sellerSlot],
-  SPECIFIC: [specificSlot],
-  SELLSLOT: [sellerSlot],
-  EMOJI: [emoji],
-  QM: [question],
-  END: [stop, question, exclamation, line],
+  CAP: [Token.name, Token.slot, Token.specificSlot, Token.lookup],
+  UNKNOWN: [Token.unknown, Token.name],
+  NUM: [Token.number, Token.figure],
+  FIGURE: [Token.figure],
+  LINK: [Token.link, Token.calendarLink],
+  CALENDAR: [Token.calendarLink],
+  SLOT: [Token.slot, Token.specificSlot, Token.sellerSlot, Token.lookup],
+  PLAINSLOT: [Token.slot, Token.lookup],
+  BLANK: [Token.slot, Token.specificSlot, Token.sellerSlot],
+  SPECIFIC: [Token.specificSlot],
+  SELLSLOT: [Token.sellerSlot],
+  EMOJI: [Token.emoji],
+  QM: [Token.question],
+  END: [Token.stop, Token.question, Token.exclamation, Token.line],
 };
 
 const ANY_WORD: Node = { type: 'step', atoms: [], isExcept: true };

@@ -1,4 +1,4 @@
-import { Token } from './token';
+import * as Token from './token';
 
 /** What only a seller fills in. */
 const SELLER =

@@ -14,7 +14,7 @@ import {
 import { hashed } from './lexicon';
 import { endOfLink, kindOfLink } from './links';
 import { endOfSlot, kindOfSlot } from './slots';
-import { isEnd, Token } from './token';
+import * as Token from './token';
 import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
 
@@ -74,7 +74,7 @@ export class Tokenizer {
     let asks = 0;
     for (let at = this.count - 1; at >= 0; at -= 1) {
       const id = this.ids[at]!;
-      if (isEnd(id)) asks = id === Token.question ? ASKS : 0;
+      if (Token.isEnd(id)) asks = id === Token.question ? ASKS : 0;
       this.places[at]! |= asks;
     }
   }
@@ -109,7 +109,7 @@ export class Tokenizer {
   private boundary(id: number, at: number): void {
     const last = this.count - 1;
     // Of several marks in a row the strongest stays: a question mark, then any stop, then the end of a line.
-    if (last >= 0 && isEnd(this.ids[last]!)) {
+    if (last >= 0 && Token.isEnd(this.ids[last]!)) {
       if (id === Token.question) this.ids[last] = id;
     } else if (last >= 0) this.push(id, at, at + 1);
     this.place = OPENS;
