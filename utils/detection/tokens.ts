@@ -222,7 +222,7 @@ export class Tokenizer {
   }
 
   private blank(start: number): number {
-    const end = endOfSlot(this.text, start);
+    const end = endOfSlot(this.text, this.units, start);
     if (end > 0) this.push(kindOfSlot(this.text.slice(start, end)), start, end);
     else this.place = OPENS;
     return end || start + 1;
