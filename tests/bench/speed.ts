@@ -5,13 +5,15 @@ import { bundled, detector, gzipped } from './bundle';
 
 /** UTF-16 code units. */
 export const LENGTHS = [200, 2_000, 8_000] as const;
-/** Texts a round; a third of the rounds only warms up. */
+/** Texts a round; half of the rounds only warms up. */
 const TEXTS = 60;
-const ROUNDS = 15;
+const ROUNDS = 60;
 /** So long is a hostile text, and then twice as long. UTF-16 code units. */
 const HOSTILE = 50_000;
 /** Every so many hostile seeds are tried. */
 const STRIDE = 25;
+/** Less than this is too short to be compared with. ms. */
+const LEAST = 0.5;
 const COLD_STARTS = 7;
 
 /** Time a text, µs. */
@@ -99,7 +101,7 @@ const rowOf = (page: Page, length: number): Promise<Row> =>
             times.push(performance.now() - before);
           }
           const mean = (performance.now() - start) / part;
-          if (3 * round < rounds) continue;
+          if (2 * round < rounds) continue;
           whole[name].push(mean);
           single[name].push(...times);
         }
@@ -116,23 +118,26 @@ const rowOf = (page: Page, length: number): Promise<Row> =>
 /** How many times longer a hostile text takes when it is twice as long, by seed. */
 const doublingsOf = (page: Page): Promise<number[]> =>
   page.evaluate(
-    (pairs) => {
+    ({ pairs, least }) => {
       const { detector } = globalThis as unknown as Scripts;
       // Others use the machine too, so the best of several counts.
       const best = (text: string) => {
-        let least = Number.POSITIVE_INFINITY;
+        let time = Number.POSITIVE_INFINITY;
         for (let nth = 0; nth < 5; nth += 1) {
           const before = performance.now();
           detector.analyzeMessage(`I think of you and ${text}`, { kind: 'message' });
-          least = Math.min(least, performance.now() - before);
+          time = Math.min(time, performance.now() - before);
         }
-        return least;
+        return time;
       };
-      return pairs.map(([once, twice]) => best(twice!) / best(once!));
+      return pairs.map(([once, twice]) => best(twice!) / Math.max(best(once!), least));
     },
-    seeds
-      .filter((_, index) => index % STRIDE === 0)
-      .map((seed) => [grown(seed, HOSTILE), grown(seed, 2 * HOSTILE)]),
+    {
+      pairs: seeds
+        .filter((_, index) => index % STRIDE === 0)
+        .map((seed) => [grown(seed, HOSTILE), grown(seed, 2 * HOSTILE)]),
+      least: LEAST,
+    },
   );
 
 async function coldStart(browser: Browser, script: string): Promise<number[]> {

@@ -29,7 +29,7 @@ const SAMPLE = 400;
 /** In so few words none may be among the common ones. */
 const FEW = 4;
 const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}/g;
-const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+const LETTERS = /[\p{L}\p{M}]+/gu;
 /** All but Latin-1, general punctuation, currencies, marks and emoji: what may be a letter that `latinIn` does not know. */
 const BEYOND =
   /[^\0-\xa9\xab-\xb4\xb6-\xb9\xbb-\xff\u2000-\u2070\u20a0-\u20cf\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff]/;
@@ -61,11 +61,7 @@ export function languageOf(text: string): Language | undefined {
 
 /** Numbers of the words in the lexicon, −1 for those that are not in it. */
 const wordsIn = (sample: string): number[] =>
-  sample
-    .toLowerCase()
-    .split(NO_LETTERS)
-    .filter((word) => word !== '')
-    .map((word) => lexicon.of(word));
+  (sample.toLowerCase().match(LETTERS) ?? []).map((word) => lexicon.of(word));
 
 /** The same, several times faster, for letters of Latin-1. */
 function latinIn(sample: string): number[] {
