@@ -30,9 +30,6 @@ const SAMPLE = 400;
 const FEW = 4;
 const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}/g;
 const LETTERS = /[\p{L}\p{M}]+/gu;
-/** All but Latin-1, general punctuation, currencies, marks and emoji: what may be a letter that `latinIn` does not know. */
-const BEYOND =
-  /[^\0-\xa9\xab-\xb4\xb6-\xb9\xbb-\xff\u2000-\u2070\u20a0-\u20cf\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff]/;
 
 const english = new Set(COMMON.en.split(' '));
 const foreign = new Set(FOREIGN.split(' '));
@@ -42,8 +39,12 @@ const isForeign = known.map((word) => foreign.has(word));
 
 /** The language of a text if it is one that Vouch reads. Undefined when it is not, or when it cannot be told. */
 export function languageOf(text: string): Language | undefined {
-  const sample = text.slice(0, SAMPLE).replace(BLANKS_AND_LINKS, ' ');
-  const words = BEYOND.test(sample) ? wordsIn(sample) : latinIn(sample);
+  let sample = text.slice(0, SAMPLE);
+  let words = latinIn(sample);
+  if (!words || words.length <= FEW) {
+    sample = sample.replace(BLANKS_AND_LINKS, ' ');
+    words = latinIn(sample) ?? wordsIn(sample);
+  }
   let ours = 0;
   let others = 0;
   for (const number of words) {
@@ -63,8 +64,8 @@ export function languageOf(text: string): Language | undefined {
 const wordsIn = (sample: string): number[] =>
   (sample.toLowerCase().match(LETTERS) ?? []).map((word) => lexicon.of(word));
 
-/** The same, several times faster, for letters of Latin-1. */
-function latinIn(sample: string): number[] {
+/** The same, several times faster; undefined when there may be other letters than those of Latin-1, a blank or a link. */
+function latinIn(sample: string): number[] | undefined {
   const units = unitsOf(sample);
   const words: number[] = [];
   let start = 0;
@@ -77,8 +78,23 @@ function latinIn(sample: string): number[] {
       continue;
     }
     if (at > start) words.push(lexicon.find(units, start, at, hash));
+    if (mayHide(code) || (code === 58 && units[at + 1] === 47)) return undefined;
     start = at + 1;
     hash = 0;
   }
   return words;
 }
+
+/** It opens a blank; or it is beyond Latin-1 and neither of general punctuation nor a currency, a sign or an emoji. */
+const mayHide = (code: number): boolean =>
+  code < 0xaa
+    ? code === 123 || code === 91
+    : code < 0x100
+      ? code === 0xaa || code === 0xb5 || code === 0xba
+      : !(
+          (code >= 0x2000 && code <= 0x2070) ||
+          (code >= 0x20a0 && code <= 0x20cf) ||
+          (code >= 0x2190 && code <= 0x27bf) ||
+          (code >= 0xd83c && code <= 0xd83e) ||
+          (code >= 0xdc00 && code <= 0xdfff)
+        );

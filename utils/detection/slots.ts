@@ -11,8 +11,22 @@ const WARES =
 const SPECIFIC =
   /topic|specific|talk|post\b|article|event|conference|meetup|project|mutual|connector|referrer|shared|something|thing|detail|what|where|how|why|which|discuss|mention|said|quote|podcast|episode|book|session|panel|university|school|alma|hobby|memor|conversation|insight|subject|question|genuine|particular|story|moment|observation|achievement|accomplish|paper|thesis|course|team.?mate|previous|both|reason|decision|anecdote|time.?period|context/i;
 
+/** The same blanks come again and again. */
+const kinds = new Map<string, number>();
+const MOST_KINDS = 500;
+
 /** @param slot a blank with its brackets */
 export function kindOfSlot(slot: string): number {
+  let kind = kinds.get(slot);
+  if (kind === undefined) {
+    if (kinds.size === MOST_KINDS) kinds.clear();
+    kind = read(slot);
+    kinds.set(slot, kind);
+  }
+  return kind;
+}
+
+function read(slot: string): number {
   if (SELLER.test(slot)) return Token.sellerSlot;
   // A bot's field of one word is filled from a list.
   if (/^\$?\{+\s*[a-z]+\s*\}+$/i.test(slot)) return Token.slot;

@@ -153,7 +153,7 @@ export class Tokenizer {
   private shortForm(start: number, cut: number, end: number, hash: number, isCapital: boolean): void {
     const { text } = this;
     const tail = text.slice(cut + 1, end).toLowerCase();
-    const head = text.slice(start, cut).toLowerCase();
+    const head = tail === 't' || tail === 's' ? text.slice(start, cut).toLowerCase() : '';
     if (tail === 't' && head.endsWith('n')) {
       const stem = head === 'can' ? 'can' : head === 'won' ? 'will' : head.slice(0, -1);
       this.pushKnown(stem, start, cut - 1);
@@ -162,11 +162,8 @@ export class Tokenizer {
       this.pushKnown('let', start, cut);
       this.pushKnown('us', cut, end);
     } else {
-      this.push(
-        this.kindOf(this.vocabulary.lexicon.find(this.units, start, cut, hash), isCapital, head),
-        start,
-        cut,
-      );
+      const number = this.vocabulary.lexicon.find(this.units, start, cut, hash);
+      this.push(this.kindOf(number, isCapital, undefined, start, cut), start, cut);
       const rest = SUFFIX.get(tail);
       if (rest) this.pushKnown(rest, cut, end);
     }
