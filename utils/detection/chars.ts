@@ -1,7 +1,7 @@
-/** What kinds of characters a text is cut up by. */
-export const OTHER = 0;
+/** What kinds of characters a text is cut up by. What is no more than `WORD` goes on with a word. */
+export const DIGIT = 0;
 export const WORD = 1;
-export const DIGIT = 2;
+export const OTHER = 2;
 export const APOSTROPHE = 3;
 export const INVISIBLE = 4;
 export const SPACE = 5;

@@ -3,7 +3,7 @@ import type { Marks } from './marks';
 import { model } from './model';
 import { Scanner } from './scanner';
 import { signals } from './signals';
-import { type Counts, counted, REASONS, rules, type Shape } from './structure';
+import { counted, REASONS, rules, type Shape } from './structure';
 import * as Token from './token';
 import type { Tokenizer } from './tokens';
 import type { Context, Words } from './types';
@@ -111,12 +111,10 @@ function shapeOf(
     kinds[signals[index]!.kind] += 1;
     if (IS_REASON[index]) reasons += 1;
   }
-  const counts = {} as Counts;
-  for (let index = 0; index < COUNTED.length; index += 1)
-    counts[COUNTED[index]!] = times[signals.length + index]!;
+  const [self, us, you] = COUNTED;
   return {
     text,
-    counts,
+    counts: { self: times[self]!, us: times[us]!, you: times[you]! },
     kinds,
     reasons,
     has: (id) => times[NUMBERS.get(id)!]! > 0,
@@ -126,7 +124,10 @@ function shapeOf(
   };
 }
 
-const COUNTED = Object.keys(counted) as (keyof Counts)[];
+/** Where what is counted stands, behind the signals. */
+const COUNTED = (['self', 'us', 'you'] as const).map(
+  (key) => signals.length + Object.keys(counted).indexOf(key),
+) as [number, number, number];
 /** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
 const LAST = 3;
 

@@ -41,60 +41,77 @@ const isForeign = known.map((word) => foreign.has(word));
 export function languageOf(text: string): Language | undefined {
   let sample = text.slice(0, SAMPLE);
   let words = latinIn(sample);
-  if (!words || words.length <= FEW) {
+  if (words <= FEW) {
     sample = sample.replace(BLANKS_AND_LINKS, ' ');
-    words = latinIn(sample) ?? wordsIn(sample);
+    words = latinIn(sample);
+    if (words < 0) words = wordsIn(sample);
   }
   let ours = 0;
   let others = 0;
-  for (const number of words) {
+  for (let at = 0; at < words; at += 1) {
+    const number = numbers[at]!;
     if (number < 0) continue;
     if (number < english.size) ours += 1;
     if (isForeign[number]) others += 1;
   }
   // In a few words none may be among the common ones: then it is English unless another language shows.
   const isOurs =
-    words.length > FEW
-      ? ours > others && ours / words.length >= 0.15
-      : words.length > 0 && others === 0 && /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u.test(sample);
+    words > FEW
+      ? ours > others && ours / words >= 0.15
+      : words > 0 && others === 0 && /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u.test(sample);
   return isOurs ? 'en' : undefined;
 }
 
-/** Numbers of the words in the lexicon, −1 for those that are not in it. */
-const wordsIn = (sample: string): number[] =>
-  (sample.toLowerCase().match(LETTERS) ?? []).map((word) => lexicon.of(word));
+/** Numbers of a sample's words in the lexicon, −1 for those that are not in it. */
+const numbers = new Int32Array(SAMPLE);
 
-/** The same, several times faster; undefined when there may be other letters than those of Latin-1, a blank or a link. */
-function latinIn(sample: string): number[] | undefined {
+/** @returns how many words there are */
+function wordsIn(sample: string): number {
+  const words = sample.toLowerCase().match(LETTERS) ?? [];
+  words.forEach((word, at) => {
+    numbers[at] = lexicon.of(word);
+  });
+  return words.length;
+}
+
+/** The same, several times faster; −1 when there may be other letters than those of Latin-1, a blank or a link. */
+function latinIn(sample: string): number {
   const units = unitsOf(sample);
-  const words: number[] = [];
+  let words = 0;
   let start = 0;
   let hash = 0;
   // A 0 stands behind the text.
   for (let at = 0; at <= sample.length; at += 1) {
     const code = units[at]!;
-    if (code < 0x100 && typeOf(code) === WORD) {
+    const kind = code < 0x100 ? LATIN[code]! : kindOf(code);
+    if (kind === LETTER) {
       hash = hashed(hash, code);
       continue;
     }
-    if (at > start) words.push(lexicon.find(units, start, at, hash));
-    if (mayHide(code) || (code === 58 && units[at + 1] === 47)) return undefined;
+    if (at > start) {
+      numbers[words] = lexicon.find(units, start, at, hash);
+      words += 1;
+    }
+    if (kind === HIDES || (code === 58 && units[at + 1] === 47)) return -1;
     start = at + 1;
     hash = 0;
   }
   return words;
 }
 
-/** It opens a blank; or it is beyond Latin-1 and neither of general punctuation nor a currency, a sign or an emoji. */
-const mayHide = (code: number): boolean =>
-  code < 0xaa
-    ? code === 123 || code === 91
-    : code < 0x100
-      ? code === 0xaa || code === 0xb5 || code === 0xba
-      : !(
-          (code >= 0x2000 && code <= 0x2070) ||
-          (code >= 0x20a0 && code <= 0x20cf) ||
-          (code >= 0x2190 && code <= 0x27bf) ||
-          (code >= 0xd83c && code <= 0xd83e) ||
-          (code >= 0xdc00 && code <= 0xdfff)
-        );
+const LETTER = 1;
+/** It opens a blank, or is a letter, or may be one, that is none of those. */
+const HIDES = 2;
+const LATIN = Uint8Array.from({ length: 0x100 }, (_, code) =>
+  typeOf(code) === WORD ? LETTER : /[{[\xaa\xb5\xba]/.test(String.fromCharCode(code)) ? HIDES : 0,
+);
+
+/** General punctuation, currencies, signs and emoji hide nothing. */
+const kindOf = (code: number): number =>
+  (code >= 0x2000 && code <= 0x2070) ||
+  (code >= 0x20a0 && code <= 0x20cf) ||
+  (code >= 0x2190 && code <= 0x27bf) ||
+  (code >= 0xd83c && code <= 0xd83e) ||
+  (code >= 0xdc00 && code <= 0xdfff)
+    ? 0
+    : HIDES;

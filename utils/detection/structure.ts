@@ -56,10 +56,10 @@ const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds 
 
 /** A plain thank-you has no reason to give. */
 const isMereThanks = ({ text, has, questions, kinds }: Shape) =>
-  (has('thanks-for-connecting') || has('good-wishes')) &&
   questions === 0 &&
   kinds.pitch === 0 &&
-  text.length < 200;
+  text.length < 200 &&
+  (has('thanks-for-connecting') || has('good-wishes'));
 
 /** Named features of shape and moment; each is there or not. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -147,11 +147,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   'mere-thanks': rule('Thanks or good wishes, and nothing asked', isMereThanks),
   'sounding-out': rule(
     'A question about their business and nothing of theirs',
-    ({ has, kinds }) => has('diagnostic-question') && kinds.anchor === 0,
+    ({ has, kinds }) => kinds.anchor === 0 && has('diagnostic-question'),
   ),
   'proof-and-ask': rule(
     'An offer, then an ask',
-    ({ has }) =>
+    ({ has, kinds }) =>
+      kinds.pitch > 1 &&
       (has('we-help') || has('our-product') || has('benefit') || has('seller-first')) &&
       (has('call-ask') || has('talk-ask') || has('interest-question')),
   ),

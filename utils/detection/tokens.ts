@@ -126,7 +126,7 @@ export class Tokenizer {
     for (; ; at += 1) {
       const code = units[at]!;
       const type = typeOf(code);
-      if (type === WORD || type === DIGIT) hash = hashed(hash, code);
+      if (type <= WORD) hash = hashed(hash, code);
       else if (type === INVISIBLE) isBroken = true;
       else if (type === APOSTROPHE && typeOf(units[at + 1]!) === WORD) {
         apostrophe = at;
@@ -230,7 +230,7 @@ export class Tokenizer {
     const { text, units } = this;
     if (code === 46 || code === 0x2026) {
       const next = typeOf(units[at + 1]!);
-      if (next !== WORD && next !== DIGIT) this.boundary(Token.stop, at);
+      if (next > WORD) this.boundary(Token.stop, at);
     } else if (code === 63) this.boundary(Token.question, at);
     else if (code === 33) this.boundary(Token.exclamation, at);
     else if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code < 0x27c0)) {
