@@ -111,10 +111,11 @@ function shapeOf(
     kinds[signals[index]!.kind] += 1;
     if (IS_REASON[index]) reasons += 1;
   }
-  const [self, us, you] = COUNTED;
+  // What is only counted stands behind the signals, in its order.
+  const at = signals.length;
   return {
     text,
-    counts: { self: times[self]!, us: times[us]!, you: times[you]! },
+    counts: { self: times[at]!, us: times[at + 1]!, you: times[at + 2]! },
     kinds,
     reasons,
     has: (id) => times[NUMBERS.get(id)!]! > 0,
@@ -124,10 +125,6 @@ function shapeOf(
   };
 }
 
-/** Where what is counted stands, behind the signals. */
-const COUNTED = (['self', 'us', 'you'] as const).map(
-  (key) => signals.length + Object.keys(counted).indexOf(key),
-) as [number, number, number];
 /** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
 const LAST = 3;
 

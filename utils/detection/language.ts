@@ -19,9 +19,9 @@ const COMMON: Record<Language, string> = {
 const FOREIGN =
   'der die und ich sie nicht mit auf für ist das ein eine wir haben uns ihr ihre ihnen sehr gerne hallo von zu den dem im auch ' +
   'el la los las que de en un una con por para su tu es hola me gracias estoy usted nos muy más como mi te se lo del ' +
-  'o os uma com não você seu sua obrigado olá estou da do em na no um que para ao ' +
+  'o os uma com não você seu sua obrigado olá estou da do em na no um ao ' +
   'le les des et est vous je nous pour votre bonjour une dans avec sur pas ce cette merci du au aux ' +
-  'w z na się nie do jest czy dzień dobry pan pani dziękuję jak że ' +
+  'w z się nie jest czy dzień dobry pan pani dziękuję jak że ' +
   'il di che per non sono ciao grazie della een het van ik niet voor met zijn wij';
 
 /** A verdict on a longer text needs no more than this to know its language. UTF-16 code units. */

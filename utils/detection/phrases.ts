@@ -80,7 +80,11 @@ export class Grammar {
 
   constructor(private readonly words: Readonly<Record<string, string>>) {}
 
-  /** @returns the steps a phrase begins with */
+  /**
+   * @returns the steps a phrase begins with
+   * @throws a SyntaxError with the phrase when its brackets do not match, with the name of a class that is not there, or
+   *   with “!” when it stands before more than words
+   */
   add(phrase: string, signal: number): readonly number[] {
     let end = this.ends.get(signal);
     if (end === undefined) {
@@ -117,7 +121,7 @@ export class Grammar {
     this.marks = phrase.match(MARKS)!;
     this.at = 0;
     const node = this.either();
-    if (this.at !== this.marks.length) throw new Error(`Brackets do not match in “${phrase}”`);
+    if (this.at !== this.marks.length) throw new SyntaxError(phrase);
     this.marks = marks;
     this.at = at;
     return node;
@@ -174,7 +178,7 @@ export class Grammar {
     if (kind) return this.standingFor(kind);
     if (!/^[A-Z]+$/.test(mark)) return this.standingFor(this.formsOf(mark));
     const source = this.words[mark];
-    if (!source) throw new Error(`No class ${mark}`);
+    if (!source) throw new SyntaxError(mark);
     if (!LIST.test(source)) return this.parse(source);
     return this.standingFor(source.split('|').flatMap((word) => this.formsOf(word)));
   }
@@ -195,7 +199,7 @@ export class Grammar {
 
 /** Any word but some. */
 function except(node: Node): Node {
-  if (node.type !== 'step') throw new Error('Only words can be excepted');
+  if (node.type !== 'step') throw new SyntaxError('!');
   return { ...node, isExcept: true };
 }
 

@@ -61,14 +61,14 @@ export function endOfSlot(text: string, units: Uint16Array, start: number): numb
   const last = Math.min(text.length, start + LONGEST);
   let end = start + 1;
   while (units[end] === open && end < last) end += 1;
-  if (!(open === PERCENT ? /[A-Za-z]/ : /[\p{L}\d ]/u).test(text.charAt(end))) return 0;
+  if (end === text.length || !(open === PERCENT ? /[A-Za-z]/ : /[\p{L}\d ]/u).test(text[end]!)) return 0;
   for (; end < last; end += 1) {
     const code = units[end]!;
     if (code === close) {
       while (units[end] === close) end += 1;
       return end;
     }
-    if (open === PERCENT && !/\w/.test(text.charAt(end))) return 0;
+    if (open === PERCENT && !/\w/.test(text[end]!)) return 0;
     if (code === 10 && units[end + 1] === 10) return 0;
   }
   return 0;

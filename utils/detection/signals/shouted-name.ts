@@ -13,8 +13,6 @@ export default defineSignal({
   why: { en: 'They see that their name was copied from a list, capitals, emoji and all.' },
   phrases: { en: [] },
   find: (text) => {
-    // Most texts begin with none of its letters.
-    if (!/^[\sdgh]/i.test(text)) return [];
     const greeting = GREETING.exec(text.slice(0, 120));
     const name = greeting?.[1];
     if (!name || ANYBODY.test(name) || /^\p{Ll}/u.test(name)) return [];
