@@ -1,6 +1,4 @@
 /** How fast texts are read in a real Chromium, beside a baseline and write-good. */
-import { measured, tableOf } from './speed';
+import { measured, reportOf } from './speed';
 
-const { rows, bytes } = await measured();
-console.log(tableOf(rows));
-console.log(`\nengine, signals and model: ${(bytes / 1_000).toFixed(1)} kB gzipped`);
+console.log(reportOf(await measured()));

@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConversation } from '@/utils/detection/conversation';
 import { NUMBERS, read } from '@/utils/detection/features';
 import { signals } from '@/utils/detection/signals';
-import type { Context, Signal } from '@/utils/detection/types';
+import type { Context, Signal, SignalKind } from '@/utils/detection/types';
 import { examples } from './examples';
 
 const context: Context = { kind: 'message' };
@@ -13,6 +13,32 @@ const namesIn = (folder: string) =>
     .map((file) => file.replace('.ts', ''))
     .filter((name) => name !== 'index')
     .sort();
+
+/**
+ * Examples that set off a signal of the other side all the same, by the example's signal and the other: a phrase of a
+ * few words fits both, and the weights settle it.
+ */
+const BOTH: Readonly<Record<string, string>> = {
+  'break-up > everyday-work': '“your file” is what one works on, and what a seller threatens to close',
+  'call-ask > scheduling': 'a day of the week is named whoever asks for the call',
+  'came-across > scheduling': 'so it is when a profile was seen',
+  'event-promotion > scheduling': 'and when a webinar takes place',
+  'met > talk-ask': '“good to meet” looks back, but may also look forward',
+  'particular-question > stranger-question': 'whether the reader is a stranger is not in the sentence',
+  'quotation > denial': 'the quoted words hold “promise”, and what they deny is not theirs',
+  'same-field > event': '“trade” is also what some fairs are called',
+  'same-field > everyday-work': '“the rope trade” is named as a thing of everyday work',
+  'school-project > self-introduction': 'a student says who they are before they ask',
+};
+
+/** Kinds that speak on the other side. */
+const AGAINST: Readonly<Record<SignalKind, readonly SignalKind[]>> = {
+  anchor: ['pitch', 'generic'],
+  pitch: ['anchor'],
+  generic: ['anchor'],
+  referral: [],
+  slot: [],
+};
 
 const marksOf = ({ id }: Signal, text: string, more: Partial<Context> = {}) => {
   const whole = { ...context, ...more };
@@ -28,6 +54,28 @@ test('every signal of the folder is registered and has examples', () => {
   expect(ids).toEqual(namesIn('../../utils/detection/signals'));
   expect(Object.keys(examples).sort()).toEqual(ids);
   expect(namesIn('examples')).toEqual(ids);
+});
+
+test('no example of an anchor sets off a fault, nor the reverse, but for those that are listed', () => {
+  const crossed = signals.flatMap(({ id, kind }) =>
+    examples[id]!.fires.flatMap(({ text, context: more }) => {
+      const whole = { ...context, ...more };
+      const { found } = read(text, 'en', whole, readConversation(whole));
+      return found
+        .filter((index) => AGAINST[kind].includes(signals[index]!.kind))
+        .map((index) => `${id} > ${signals[index]!.id}`);
+    }),
+  );
+  expect([...new Set(crossed)].sort()).toEqual(Object.keys(BOTH).sort());
+});
+
+test('every signal says where its rule comes from, and none is found both by phrases and by code', () => {
+  for (const { id, phrases, find, hints } of signals) {
+    const file = join(import.meta.dirname, `../../utils/detection/signals/${id}.ts`);
+    expect(readFileSync(file, 'utf8'), id).toMatch(/^\/\*\* @see https:\/\/\S+ \*\/$/m);
+    expect(phrases.en.length > 0, id).toBe(find === undefined);
+    if (hints) expect(find, id).toBeDefined();
+  }
 });
 
 describe.each(signals)('$id', (signal) => {

@@ -14,9 +14,9 @@ import {
 import { regress } from './logistic';
 
 const FOLDS = 5;
-/** Decimals kept of a signal's weight, and of a word's. Less than what machines could differ in. */
-const DECIMALS = 2;
-const WORD_DECIMALS = 1;
+/** What is kept of a signal's weight, and of a word's: less than what machines could differ in. */
+const HUNDREDTH = 100;
+const TENTH = 10;
 
 interface Scale {
   slope: number;
@@ -60,44 +60,45 @@ function scalesOf(examples: readonly Example[]): [Scale, Scale] {
   ];
 }
 
-const round = (weight: number, decimals: number) => Number(weight.toFixed(decimals)) + 0;
+const whole = (weight: number, part: number) => Math.round(weight * part) + 0;
 
 /** The model's file, in which each weight can be read. */
 function written({ words, fits }: Model, scales: readonly Scale[]): string {
   const of = (question: number, weight: number) => weight * (scales[question]?.slope ?? 1);
   const base = QUESTIONS.map((question, index) =>
-    round(of(index, fits[question].base) + (scales[index]?.shift ?? 0), DECIMALS),
+    whole(of(index, fits[question].base) + (scales[index]?.shift ?? 0), HUNDREDTH),
   );
   const weights = FEATURES.map((feature, number) => {
     const all = QUESTIONS.map((question, index) =>
-      round(of(index, fits[question].weights[number]!), DECIMALS),
+      whole(of(index, fits[question].weights[number]!), HUNDREDTH),
     );
-    return `    [${all.join(', ')}], // ${feature}`;
+    return `    ${all.join(', ')}, // ${feature}`;
   });
   const lexicon = words.map((word, index) => {
     const all = ([0, 1] as const).map((question) =>
       of(question, fits[QUESTIONS[question]].weights[FEATURES.length + index]!),
     );
-    return `    ['${word}', ${all.map((weight) => round(weight, WORD_DECIMALS)).join(', ')}],`;
+    return `${word} ${all.map((weight) => whole(weight, TENTH)).join(' ')}`;
   });
-  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: they only look like constants
-/** Written by \`npm run train\`; not to be changed by hand. Log-odds for: ${QUESTIONS.join(', ')}. */
+  return `/** Written by \`npm run train\`; not to be changed by hand. Log-odds for: ${QUESTIONS.join(', ')}. */
 export interface Weights {
+  /** Hundredths. */
   base: readonly number[];
-  /** Of the signals in the order of their registry, then of the traits in theirs. */
-  weights: readonly (readonly number[])[];
-  /** The first two questions alone. */
-  words: readonly (readonly [word: string, pitch: number, generic: number])[];
+  /** Hundredths, of the signals in the order of their registry, then of the traits in theirs. */
+  weights: readonly number[];
+  /** One a line, with tenths, for the first two questions alone. */
+  words: string;
 }
 
 export const model: Weights = {
   base: [${base.join(', ')}],
+  // biome-ignore format: a line for each
   weights: [
 ${weights.join('\n')}
   ],
-  words: [
+  words: \`
 ${lexicon.join('\n')}
-  ],
+\`,
 };
 `;
 }

@@ -51,7 +51,7 @@ function findingsOf({ marks }: Reading, question: 0 | 1, language: keyof Words):
     if (weight === 0 && kind !== QUESTIONS[question] && (isFault(kind) || kind === 'anchor')) continue;
     TIMES[index]! += 1;
     const start = marks.starts[at]!;
-    // Of places that begin together the longer comes first; those of what is found by code come last.
+    // Of places that begin together the longer comes first; what is found by code comes behind the rest.
     if (isSorted && findings.length > 0) isSorted = findings[findings.length - 1]!.start < start;
     findings.push({
       signal: id,

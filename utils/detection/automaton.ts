@@ -1,5 +1,5 @@
 import type { Grammar } from './phrases';
-import { isWord, Token } from './token';
+import * as Token from './token';
 import { Transitions } from './transitions';
 
 /**
@@ -108,7 +108,7 @@ export class Automaton {
   private next(from: readonly number[], tokenClass: number): number {
     const { grammar, marked, met } = this;
     const mine = this.atoms[tokenClass]!;
-    const isAny = isWord(tokenClass);
+    const isAny = Token.isWord(tokenClass);
     const to: number[] = [];
     for (const atom of mine) marked[atom] = 1;
     for (const number of from) {

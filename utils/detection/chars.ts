@@ -1,7 +1,7 @@
-/** What kinds of characters a text is cut up by. */
-export const OTHER = 0;
+/** What kinds of characters a text is cut up by. What is no more than `WORD` goes on with a word. */
+export const DIGIT = 0;
 export const WORD = 1;
-export const DIGIT = 2;
+export const OTHER = 2;
 export const APOSTROPHE = 3;
 export const INVISIBLE = 4;
 export const SPACE = 5;
@@ -37,3 +37,18 @@ function typeOfOther(code: number): number {
 
 /** Characters of the type `INVISIBLE`. */
 export const INVISIBLES = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+
+/** @param at place of a line feed; a line that was only wrapped goes on in the next one */
+export function endsLine(units: Uint16Array, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 4 && (units[next] === 32 || units[next] === 9)) next += 1;
+  const code = units[next]!;
+  return !((code >= 97 && code <= 122) || typeOf(code) === DIGIT);
+}
+
+/** @param code of a word's first letter */
+export function startsCapital(code: number): boolean {
+  if (code < 0xc0) return code < 97;
+  const char = String.fromCharCode(code);
+  return char !== char.toLowerCase();
+}

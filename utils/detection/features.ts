@@ -3,8 +3,8 @@ import type { Marks } from './marks';
 import { model } from './model';
 import { Scanner } from './scanner';
 import { signals } from './signals';
-import { type Counts, counted, REASONS, rules, type Shape } from './structure';
-import { isEnd, Token } from './token';
+import { counted, REASONS, rules, type Shape } from './structure';
+import * as Token from './token';
 import type { Tokenizer } from './tokens';
 import type { Context, Words } from './types';
 import { spelledOut, words } from './words/en';
@@ -13,6 +13,12 @@ type Language = keyof Words;
 
 const LEXICON = { en: { words, spelledOut } } satisfies Record<Language, object>;
 const scanners = new Map<Language, Scanner>();
+
+/** Words of the model, each with its weights. */
+export const WORDS = model.words
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
 
 /** Made at the first text in a language. */
 function scannerFor(language: Language): Scanner {
@@ -23,7 +29,7 @@ function scannerFor(language: Language): Scanner {
       [...signals.map(({ phrases }) => phrases), ...Object.values(counted)].map((one) => one[language]),
       classes,
       forms,
-      model.words.map(([word]) => word),
+      WORDS.map(([word]) => word!),
     );
     scanners.set(language, scanner);
   }
@@ -105,12 +111,11 @@ function shapeOf(
     kinds[signals[index]!.kind] += 1;
     if (IS_REASON[index]) reasons += 1;
   }
-  const counts = {} as Counts;
-  for (let index = 0; index < COUNTED.length; index += 1)
-    counts[COUNTED[index]!] = times[signals.length + index]!;
+  // What is only counted stands behind the signals, in its order.
+  const at = signals.length;
   return {
     text,
-    counts,
+    counts: { self: times[at]!, us: times[at + 1]!, you: times[at + 2]! },
     kinds,
     reasons,
     has: (id) => times[NUMBERS.get(id)!]! > 0,
@@ -120,7 +125,6 @@ function shapeOf(
   };
 }
 
-const COUNTED = Object.keys(counted) as (keyof Counts)[];
 /** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
 const LAST = 3;
 
@@ -130,7 +134,7 @@ function questionsIn({ ids, count }: Tokenizer): { questions: number; endsAsking
   let endsAsking = false;
   for (let at = count - 1; at >= 0; at -= 1) {
     const id = ids[at]!;
-    if (!isEnd(id)) continue;
+    if (!Token.isEnd(id)) continue;
     ends += 1;
     if (id !== Token.question) continue;
     questions += 1;

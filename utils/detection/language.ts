@@ -19,103 +19,99 @@ const COMMON: Record<Language, string> = {
 const FOREIGN =
   'der die und ich sie nicht mit auf für ist das ein eine wir haben uns ihr ihre ihnen sehr gerne hallo von zu den dem im auch ' +
   'el la los las que de en un una con por para su tu es hola me gracias estoy usted nos muy más como mi te se lo del ' +
-  'o os uma com não você seu sua obrigado olá estou da do em na no um que para ao ' +
+  'o os uma com não você seu sua obrigado olá estou da do em na no um ao ' +
   'le les des et est vous je nous pour votre bonjour une dans avec sur pas ce cette merci du au aux ' +
-  'w z na się nie do jest czy dzień dobry pan pani dziękuję jak że ' +
+  'w z się nie jest czy dzień dobry pan pani dziękuję jak że ' +
   'il di che per non sono ciao grazie della een het van ik niet voor met zijn wij';
 
 /** A verdict on a longer text needs no more than this to know its language. UTF-16 code units. */
 const SAMPLE = 400;
 /** In so few words none may be among the common ones. */
 const FEW = 4;
-const LONGEST_BLANK = 60;
 const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}/g;
-const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+const LETTERS = /[\p{L}\p{M}]+/gu;
 
 const english = new Set(COMMON.en.split(' '));
 const foreign = new Set(FOREIGN.split(' '));
 const known = [...new Set([...english, ...foreign])];
 const lexicon = new Lexicon(known);
-const isEnglish = known.map((word) => english.has(word));
 const isForeign = known.map((word) => foreign.has(word));
-
-/** How many of a text's words are of which language. */
-class Tally {
-  words = 0;
-  english = 0;
-  foreign = 0;
-
-  /** @param number of the word in the lexicon, or −1 */
-  add(number: number): void {
-    this.words += 1;
-    if (number < 0) return;
-    if (isEnglish[number]) this.english += 1;
-    if (isForeign[number]) this.foreign += 1;
-  }
-}
 
 /** The language of a text if it is one that Vouch reads. Undefined when it is not, or when it cannot be told. */
 export function languageOf(text: string): Language | undefined {
-  let tally = new Tally();
-  const isCounted = countLatin(tally, text);
-  if (!isCounted || tally.words <= FEW) {
-    const sample = text.slice(0, SAMPLE).replace(BLANKS_AND_LINKS, ' ');
-    tally = new Tally();
-    for (const word of sample.toLowerCase().split(NO_LETTERS)) if (word) tally.add(lexicon.of(word));
-    if (tally.words === 0) return undefined;
-    // In a few words none may be among the common ones: then it is English unless another language shows.
-    if (tally.words <= FEW)
-      return tally.foreign === 0 && /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u.test(sample) ? 'en' : undefined;
+  let sample = text.slice(0, SAMPLE);
+  let words = latinIn(sample);
+  if (words <= FEW) {
+    sample = sample.replace(BLANKS_AND_LINKS, ' ');
+    words = latinIn(sample);
+    if (words < 0) words = wordsIn(sample);
   }
-  return tally.english > tally.foreign && tally.english / tally.words >= 0.15 ? 'en' : undefined;
+  let ours = 0;
+  let others = 0;
+  for (let at = 0; at < words; at += 1) {
+    const number = numbers[at]!;
+    if (number < 0) continue;
+    if (number < english.size) ours += 1;
+    if (isForeign[number]) others += 1;
+  }
+  // In a few words none may be among the common ones: then it is English unless another language shows.
+  const isOurs =
+    words > FEW
+      ? ours > others && ours / words >= 0.15
+      : words > 0 && others === 0 && /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u.test(sample);
+  return isOurs ? 'en' : undefined;
 }
 
-/**
- * Counts words of Latin-1 letters, several times faster than an expression does.
- *
- * @returns false for a text that has others, or a link: that must be counted otherwise
- */
-function countLatin(tally: Tally, text: string): boolean {
-  const units = unitsOf(text);
-  const last = Math.min(text.length, SAMPLE);
-  for (let at = 0; at < last; ) {
-    const start = at;
-    let hash = 0;
-    while (at < last && isLatin(units[at]!)) {
-      hash = hashed(hash, units[at]!);
-      at += 1;
+/** Numbers of a sample's words in the lexicon, −1 for those that are not in it. */
+const numbers = new Int32Array(SAMPLE);
+
+/** @returns how many words there are */
+function wordsIn(sample: string): number {
+  const words = sample.toLowerCase().match(LETTERS) ?? [];
+  words.forEach((word, at) => {
+    numbers[at] = lexicon.of(word);
+  });
+  return words.length;
+}
+
+/** The same, several times faster; −1 when there may be other letters than those of Latin-1, a blank or a link. */
+function latinIn(sample: string): number {
+  const units = unitsOf(sample);
+  let words = 0;
+  let start = 0;
+  let hash = 0;
+  // A 0 stands behind the text.
+  for (let at = 0; at <= sample.length; at += 1) {
+    const code = units[at]!;
+    const kind = code < 0x100 ? LATIN[code]! : kindOf(code);
+    if (kind === LETTER) {
+      hash = hashed(hash, code);
+      continue;
     }
     if (at > start) {
-      if (units[at] === 58 && units[at + 1] === 47) return false;
-      tally.add(lexicon.find(units, start, at, hash));
-    } else {
-      const code = units[at]!;
-      if (mayBeLetter(code)) return false;
-      at = code === 123 || code === 91 ? afterBlank(units, at, last) : at + 1;
+      numbers[words] = lexicon.find(units, start, at, hash);
+      words += 1;
     }
+    if (kind === HIDES || (code === 58 && units[at + 1] === 47)) return -1;
+    start = at + 1;
+    hash = 0;
   }
-  return true;
+  return words;
 }
 
-const isLatin = (code: number) => code < 0x100 && typeOf(code) === WORD;
+const LETTER = 1;
+/** It opens a blank, or is a letter, or may be one, that is none of those. */
+const HIDES = 2;
+const LATIN = Uint8Array.from({ length: 0x100 }, (_, code) =>
+  typeOf(code) === WORD ? LETTER : /[{[\xaa\xb5\xba]/.test(String.fromCharCode(code)) ? HIDES : 0,
+);
 
-/** Whether it may be a letter, or a part of one, of those that `isLatin` leaves out. */
-const mayBeLetter = (code: number) =>
-  code >= 0xaa &&
-  !(code < 0x100 && code !== 0xaa && code !== 0xb5 && code !== 0xba) &&
-  // Punctuation, currencies, marks and emoji.
-  !(code >= 0x2000 && code <= 0x2070) &&
-  !(code >= 0x20a0 && code <= 0x20cf) &&
-  !(code >= 0x2600 && code <= 0x27bf) &&
-  !(code >= 0xd83c && code <= 0xd83e) &&
-  !(code >= 0xdc00 && code <= 0xdfff);
-
-/** Where the text goes on behind a blank that opens at a place, or behind that bracket. */
-function afterBlank(units: Uint16Array, start: number, last: number): number {
-  for (let at = start + 1; at < last && at <= start + 1 + LONGEST_BLANK; at += 1) {
-    const code = units[at]!;
-    if (code === 125 || code === 93) return at + 1;
-    if (code === 10) break;
-  }
-  return start + 1;
-}
+/** General punctuation, currencies, signs and emoji hide nothing. */
+const kindOf = (code: number): number =>
+  (code >= 0x2000 && code <= 0x2070) ||
+  (code >= 0x20a0 && code <= 0x20cf) ||
+  (code >= 0x2190 && code <= 0x27bf) ||
+  (code >= 0xd83c && code <= 0xd83e) ||
+  (code >= 0xdc00 && code <= 0xdfff)
+    ? 0
+    : HIDES;

@@ -1,5 +1,5 @@
 import { INVISIBLES, typeOf, WORD } from './chars';
-import { Token } from './token';
+import * as Token from './token';
 
 const CALENDAR =
   /calend|cal\.com|savvycal|hubspot\.com\/meet|meetings\.|chilipiper|youcanbook|doodle|bookings?\b|acuity/i;

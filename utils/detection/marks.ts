@@ -40,13 +40,10 @@ export class Marks {
   }
 
   private grow(): void {
-    const longer = (all: Int32Array) => {
-      const more = new Int32Array(2 * all.length);
-      more.set(all);
-      return more;
-    };
-    this.signals = longer(this.signals);
-    this.starts = longer(this.starts);
-    this.ends = longer(this.ends);
+    for (const list of ['signals', 'starts', 'ends'] as const) {
+      const longer = new Int32Array(2 * this.count);
+      longer.set(this[list]);
+      this[list] = longer;
+    }
   }
 }

@@ -5,7 +5,7 @@
  * · `x*3` up to three of them · `!word` any word but this · `X` any word. In front: `^` where a clause begins,
  * `Q:` in a sentence that ends in a question mark.
  */
-import { Token } from './token';
+import * as Token from './token';
 
 /** Takes tokens of some atoms, or any word but those; then one of `next` goes on. */
 export interface Step {
@@ -20,25 +20,22 @@ type Node =
   | { type: 'any'; parts: Node[] }
   | { type: 'upTo'; part: Node; most: number };
 
-const { name, number, figure, link, calendarLink, slot, specificSlot, sellerSlot, lookup, emoji } = Token;
-const { stop, question, exclamation, line } = Token;
-
 /** Classes of tokens that are no words. */
 const KINDS: Record<string, readonly number[]> = {
-  CAP: [name, slot, specificSlot, lookup],
-  UNKNOWN: [Token.unknown, name],
-  NUM: [number, figure],
-  FIGURE: [figure],
-  LINK: [link, calendarLink],
-  CALENDAR: [calendarLink],
-  SLOT: [slot, specificSlot, sellerSlot, lookup],
-  PLAINSLOT: [slot, lookup],
-  BLANK: [slot, specificSlot, sellerSlot],
-  SPECIFIC: [specificSlot],
-  SELLSLOT: [sellerSlot],
-  EMOJI: [emoji],
-  QM: [question],
-  END: [stop, question, exclamation, line],
+  CAP: [Token.name, Token.slot, Token.specificSlot, Token.lookup],
+  UNKNOWN: [Token.unknown, Token.name],
+  NUM: [Token.number, Token.figure],
+  FIGURE: [Token.figure],
+  LINK: [Token.link, Token.calendarLink],
+  CALENDAR: [Token.calendarLink],
+  SLOT: [Token.slot, Token.specificSlot, Token.sellerSlot, Token.lookup],
+  PLAINSLOT: [Token.slot, Token.lookup],
+  BLANK: [Token.slot, Token.specificSlot, Token.sellerSlot],
+  SPECIFIC: [Token.specificSlot],
+  SELLSLOT: [Token.sellerSlot],
+  EMOJI: [Token.emoji],
+  QM: [Token.question],
+  END: [Token.stop, Token.question, Token.exclamation, Token.line],
 };
 
 const ANY_WORD: Node = { type: 'step', atoms: [], isExcept: true };
@@ -83,7 +80,11 @@ export class Grammar {
 
   constructor(private readonly words: Readonly<Record<string, string>>) {}
 
-  /** @returns the steps a phrase begins with */
+  /**
+   * @returns the steps a phrase begins with
+   * @throws a SyntaxError with the phrase when its brackets do not match, with the name of a class that is not there, or
+   *   with “!” when it stands before more than words
+   */
   add(phrase: string, signal: number): readonly number[] {
     let end = this.ends.get(signal);
     if (end === undefined) {
@@ -120,7 +121,7 @@ export class Grammar {
     this.marks = phrase.match(MARKS)!;
     this.at = 0;
     const node = this.either();
-    if (this.at !== this.marks.length) throw new Error(`Brackets do not match in “${phrase}”`);
+    if (this.at !== this.marks.length) throw new SyntaxError(phrase);
     this.marks = marks;
     this.at = at;
     return node;
@@ -177,7 +178,7 @@ export class Grammar {
     if (kind) return this.standingFor(kind);
     if (!/^[A-Z]+$/.test(mark)) return this.standingFor(this.formsOf(mark));
     const source = this.words[mark];
-    if (!source) throw new Error(`No class ${mark}`);
+    if (!source) throw new SyntaxError(mark);
     if (!LIST.test(source)) return this.parse(source);
     return this.standingFor(source.split('|').flatMap((word) => this.formsOf(word)));
   }
@@ -198,7 +199,7 @@ export class Grammar {
 
 /** Any word but some. */
 function except(node: Node): Node {
-  if (node.type !== 'step') throw new Error('Only words can be excepted');
+  if (node.type !== 'step') throw new SyntaxError('!');
   return { ...node, isExcept: true };
 }
 

@@ -1,4 +1,4 @@
-import { type Reading, RULES } from './features';
+import { type Reading, RULES, WORDS } from './features';
 import { model } from './model';
 import { signals } from './signals';
 import type { Verdict } from './types';
@@ -16,20 +16,23 @@ const WORD = 0.5;
 /** How much each of so many words counts. */
 export const amountOfWord = (words: number) => WORD * Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, words)));
 
-const NONE = [0, 0, 0, 0] as const;
+/** Questions of which the model's numbers are the answers, feature by feature. */
+const ALL = QUESTIONS.length;
 /** A blank speaks for itself only in a text that was sent, and there a trait says so. */
-const SIGNALS = signals.map(({ kind }, index) => (kind === 'slot' ? NONE : (model.weights[index] ?? NONE)));
-const TRAITS = RULES.map((_, index) => model.weights[signals.length + index] ?? NONE);
+const WEIGHTS = Float64Array.from({ length: ALL * (signals.length + RULES.length) }, (_, at) =>
+  signals[Math.floor(at / ALL)]?.kind === 'slot' ? 0 : (model.weights[at] ?? 0) / 100,
+);
 /** By question, for the words of the model in their order. */
-const WORDS = ([1, 2] as const).map((place) => Float64Array.from(model.words, (word) => word[place]));
+const WORD_WEIGHTS = [1, 2].map((place) => Float64Array.from(WORDS, (word) => Number(word[place]) / 10));
 
 /** Log-odds that the first finding of a signal adds to the answer to a question. */
-export const weightOfSignal = (index: number, question: number): number => SIGNALS[index]![question]!;
-export const weightOfTrait = (index: number, question: number): number => TRAITS[index]![question]!;
+export const weightOfSignal = (index: number, question: number): number => WEIGHTS[ALL * index + question]!;
+export const weightOfTrait = (index: number, question: number): number =>
+  weightOfSignal(signals.length + index, question);
 
 /** Log-odds that the words of a text add to the answer to a question. */
 export function weightOfWords({ words, wordCount }: Reading, question: number): number {
-  const weights = WORDS[question];
+  const weights = WORD_WEIGHTS[question];
   if (!weights) return 0;
   let sum = 0;
   for (let at = 0; at < wordCount; at += 1) sum += weights[words[at]!]!;
@@ -37,7 +40,7 @@ export function weightOfWords({ words, wordCount }: Reading, question: number): 
 }
 
 /** Log-odds that no finding, trait or word accounts for. */
-export const baseOf = (question: number): number => model.base[question]!;
+export const baseOf = (question: number): number => model.base[question]! / 100;
 
 export interface Score {
   /** Probabilities, 0–1. */

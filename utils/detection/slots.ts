@@ -1,4 +1,4 @@
-import { Token } from './token';
+import * as Token from './token';
 
 /** What only a seller fills in. */
 const SELLER =
@@ -11,8 +11,22 @@ const WARES =
 const SPECIFIC =
   /topic|specific|talk|post\b|article|event|conference|meetup|project|mutual|connector|referrer|shared|something|thing|detail|what|where|how|why|which|discuss|mention|said|quote|podcast|episode|book|session|panel|university|school|alma|hobby|memor|conversation|insight|subject|question|genuine|particular|story|moment|observation|achievement|accomplish|paper|thesis|course|team.?mate|previous|both|reason|decision|anecdote|time.?period|context/i;
 
+/** The same blanks come again and again. */
+const kinds = new Map<string, number>();
+const MOST_KINDS = 500;
+
 /** @param slot a blank with its brackets */
 export function kindOfSlot(slot: string): number {
+  let kind = kinds.get(slot);
+  if (kind === undefined) {
+    if (kinds.size === MOST_KINDS) kinds.clear();
+    kind = read(slot);
+    kinds.set(slot, kind);
+  }
+  return kind;
+}
+
+function read(slot: string): number {
   if (SELLER.test(slot)) return Token.sellerSlot;
   // A bot's field of one word is filled from a list.
   if (/^\$?\{+\s*[a-z]+\s*\}+$/i.test(slot)) return Token.slot;
@@ -22,36 +36,40 @@ export function kindOfSlot(slot: string): number {
 
 /** Longest blank that is looked at, so that the time stays in proportion. UTF-16 code units. */
 const LONGEST = 90;
+const FIELD = /_{3,}|__[A-Z\d_]{2,40}__|\*\|[^|\n]{1,60}\|\*/iy;
+const UNDERSCORE = 95;
+const STAR = 42;
+const DOLLAR = 36;
+const PERCENT = 37;
+const ROUND = 40;
 
-/** Where a blank that opens at `start` ends, or 0. */
-export function endOfSlot(text: string, start: number): number {
-  const open = text[start]!;
-  if (open === '_') {
-    let end = start;
-    while (text[end] === '_') end += 1;
-    if (end - start >= 3) return end;
-    const field = /^__[A-Z\d_]{2,40}__/i.exec(text.slice(start, start + 46));
-    return field ? start + field[0].length : 0;
+/**
+ * Where a blank that opens at `start` ends, or 0.
+ *
+ * @param units code units of the text, with a 0 behind the last
+ */
+export function endOfSlot(text: string, units: Uint16Array, start: number): number {
+  const open = units[start]!;
+  const next = units[start + 1]!;
+  if (open === UNDERSCORE || open === STAR) {
+    FIELD.lastIndex = start;
+    return FIELD.test(text) ? FIELD.lastIndex : 0;
   }
-  if (open === '(' && text[start + 1] !== '(') return 0;
-  if (open === '*') {
-    const field = /^\*\|[^|\n]{1,60}\|\*/.exec(text.slice(start, start + 66));
-    return field ? start + field[0].length : 0;
-  }
-  if (open === '$') return text[start + 1] === '{' ? endOfSlot(text, start + 1) : 0;
-  const close = open === '{' ? '}' : open === '[' ? ']' : open === '<' ? '>' : open === '(' ? ')' : '%';
+  if (open === DOLLAR) return next === 123 ? endOfSlot(text, units, start + 1) : 0;
+  if (open === ROUND && next !== ROUND) return 0;
+  const close = open === PERCENT ? PERCENT : open === ROUND ? 41 : open + 2;
   const last = Math.min(text.length, start + LONGEST);
   let end = start + 1;
-  while (text[end] === open && end < last) end += 1;
-  if (!/[\p{L}\d]/u.test(text[end] ?? '') && text[end] !== ' ') return 0;
-  if (open === '%' && !/[A-Za-z]/.test(text[end]!)) return 0;
+  while (units[end] === open && end < last) end += 1;
+  if (end === text.length || !(open === PERCENT ? /[A-Za-z]/ : /[\p{L}\d ]/u).test(text[end]!)) return 0;
   for (; end < last; end += 1) {
-    if (text[end] === close) {
-      while (text[end] === close) end += 1;
+    const code = units[end]!;
+    if (code === close) {
+      while (units[end] === close) end += 1;
       return end;
     }
-    if (open === '%' && !/\w/.test(text[end]!)) return 0;
-    if (text[end] === '\n' && text[end + 1] === '\n') return 0;
+    if (open === PERCENT && !/\w/.test(text[end]!)) return 0;
+    if (code === 10 && units[end + 1] === 10) return 0;
   }
   return 0;
 }

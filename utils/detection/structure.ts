@@ -44,8 +44,8 @@ interface Rule {
   holds(shape: Shape): boolean;
 }
 
-const longerThan = (length: number, en: string): Rule => ({
-  what: { en },
+const longerThan = (length: number): Rule => ({
+  what: { en: `Longer than ${length} characters` },
   holds: ({ text }) => text.length > length,
 });
 const atLeast = (kind: Signal['kind'], number: number, en: string): Rule => ({
@@ -56,18 +56,18 @@ const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds 
 
 /** A plain thank-you has no reason to give. */
 const isMereThanks = ({ text, has, questions, kinds }: Shape) =>
-  (has('thanks-for-connecting') || has('good-wishes')) &&
   questions === 0 &&
   kinds.pitch === 0 &&
-  text.length < 200;
+  text.length < 200 &&
+  (has('thanks-for-connecting') || has('good-wishes'));
 
 /** Named features of shape and moment; each is there or not. */
 export const rules: Readonly<Record<string, Rule>> = {
-  'over-60': longerThan(60, 'Longer than 60 characters'),
-  'over-120': longerThan(120, 'Longer than 120 characters'),
-  'over-200': longerThan(200, 'Longer than 200 characters'),
-  'over-400': longerThan(400, 'Longer than 400 characters'),
-  'over-900': longerThan(900, 'Longer than 900 characters'),
+  'over-60': longerThan(60),
+  'over-120': longerThan(120),
+  'over-200': longerThan(200),
+  'over-400': longerThan(400),
+  'over-900': longerThan(900),
   'no-you': rule('Not a word to the reader', ({ counts }) => counts.you === 0),
   'mostly-you': rule(
     'More about the reader than about the writer',
@@ -147,11 +147,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   'mere-thanks': rule('Thanks or good wishes, and nothing asked', isMereThanks),
   'sounding-out': rule(
     'A question about their business and nothing of theirs',
-    ({ has, kinds }) => has('diagnostic-question') && kinds.anchor === 0,
+    ({ has, kinds }) => kinds.anchor === 0 && has('diagnostic-question'),
   ),
   'proof-and-ask': rule(
     'An offer, then an ask',
-    ({ has }) =>
+    ({ has, kinds }) =>
+      kinds.pitch > 1 &&
       (has('we-help') || has('our-product') || has('benefit') || has('seller-first')) &&
       (has('call-ask') || has('talk-ask') || has('interest-question')),
   ),

@@ -1,21 +1,25 @@
 import { ASKS, OPENS } from './automaton';
-import { APOSTROPHE, DIGIT, INVISIBLE, INVISIBLES, OPENER, SPACE, typeOf, WORD } from './chars';
+import {
+  APOSTROPHE,
+  DIGIT,
+  endsLine,
+  INVISIBLE,
+  INVISIBLES,
+  OPENER,
+  SPACE,
+  startsCapital,
+  typeOf,
+  WORD,
+} from './chars';
 import { hashed } from './lexicon';
 import { endOfLink, kindOfLink } from './links';
 import { endOfSlot, kindOfSlot } from './slots';
-import { isEnd, Token } from './token';
+import * as Token from './token';
 import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
 
 const FIRST_SIZE = 4_096;
-const SUFFIX = new Map([
-  ['re', 'are'],
-  ['m', 'am'],
-  ['ve', 'have'],
-  ['ll', 'will'],
-  ['d', 'would'],
-  ['s', 'is'],
-]);
+const SUFFIX = new Map(Object.entries({ re: 'are', m: 'am', ve: 'have', ll: 'will', d: 'would', s: 'is' }));
 const AFTER_NUMBER = /^(?:%|[kx]\b|m\b|bn?\b|mm\b|\+)/i;
 
 /**
@@ -70,7 +74,7 @@ export class Tokenizer {
     let asks = 0;
     for (let at = this.count - 1; at >= 0; at -= 1) {
       const id = this.ids[at]!;
-      if (isEnd(id)) asks = id === Token.question ? ASKS : 0;
+      if (Token.isEnd(id)) asks = id === Token.question ? ASKS : 0;
       this.places[at]! |= asks;
     }
   }
@@ -105,7 +109,7 @@ export class Tokenizer {
   private boundary(id: number, at: number): void {
     const last = this.count - 1;
     // Of several marks in a row the strongest stays: a question mark, then any stop, then the end of a line.
-    if (last >= 0 && isEnd(this.ids[last]!)) {
+    if (last >= 0 && Token.isEnd(this.ids[last]!)) {
       if (id === Token.question) this.ids[last] = id;
     } else if (last >= 0) this.push(id, at, at + 1);
     this.place = OPENS;
@@ -122,7 +126,7 @@ export class Tokenizer {
     for (; ; at += 1) {
       const code = units[at]!;
       const type = typeOf(code);
-      if (type === WORD || type === DIGIT) hash = hashed(hash, code);
+      if (type <= WORD) hash = hashed(hash, code);
       else if (type === INVISIBLE) isBroken = true;
       else if (type === APOSTROPHE && typeOf(units[at + 1]!) === WORD) {
         apostrophe = at;
@@ -136,7 +140,7 @@ export class Tokenizer {
       this.push(kindOfLink(text, start, end), start, end);
       return end;
     }
-    const isCapital = startsCapital(text, start, units[start]!);
+    const isCapital = startsCapital(units[start]!);
     if (isBroken) {
       const whole = text.slice(start, at).toLowerCase().replace(INVISIBLES, '');
       this.pushWord(vocabulary.lexicon.of(whole), isCapital, start, at, whole);
@@ -149,7 +153,7 @@ export class Tokenizer {
   private shortForm(start: number, cut: number, end: number, hash: number, isCapital: boolean): void {
     const { text } = this;
     const tail = text.slice(cut + 1, end).toLowerCase();
-    const head = text.slice(start, cut).toLowerCase();
+    const head = tail === 't' || tail === 's' ? text.slice(start, cut).toLowerCase() : '';
     if (tail === 't' && head.endsWith('n')) {
       const stem = head === 'can' ? 'can' : head === 'won' ? 'will' : head.slice(0, -1);
       this.pushKnown(stem, start, cut - 1);
@@ -158,11 +162,8 @@ export class Tokenizer {
       this.pushKnown('let', start, cut);
       this.pushKnown('us', cut, end);
     } else {
-      this.push(
-        this.kindOf(this.vocabulary.lexicon.find(this.units, start, cut, hash), isCapital, head),
-        start,
-        cut,
-      );
+      const number = this.vocabulary.lexicon.find(this.units, start, cut, hash);
+      this.push(this.kindOf(number, isCapital, undefined, start, cut), start, cut);
       const rest = SUFFIX.get(tail);
       if (rest) this.pushKnown(rest, cut, end);
     }
@@ -218,7 +219,7 @@ export class Tokenizer {
   }
 
   private blank(start: number): number {
-    const end = endOfSlot(this.text, start);
+    const end = endOfSlot(this.text, this.units, start);
     if (end > 0) this.push(kindOfSlot(this.text.slice(start, end)), start, end);
     else this.place = OPENS;
     return end || start + 1;
@@ -229,7 +230,7 @@ export class Tokenizer {
     const { text, units } = this;
     if (code === 46 || code === 0x2026) {
       const next = typeOf(units[at + 1]!);
-      if (next !== WORD && next !== DIGIT) this.boundary(Token.stop, at);
+      if (next > WORD) this.boundary(Token.stop, at);
     } else if (code === 63) this.boundary(Token.question, at);
     else if (code === 33) this.boundary(Token.exclamation, at);
     else if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code < 0x27c0)) {
@@ -243,14 +244,3 @@ export class Tokenizer {
     return at + 1;
   }
 }
-
-/** A line that was only wrapped goes on in the next one. */
-function endsLine(units: Uint16Array, at: number): boolean {
-  let next = at + 1;
-  while (next < at + 4 && (units[next] === 32 || units[next] === 9)) next += 1;
-  const code = units[next]!;
-  return !((code >= 97 && code <= 122) || (code >= 48 && code <= 57));
-}
-
-const startsCapital = (text: string, start: number, code: number): boolean =>
-  code < 97 || (code >= 0xc0 && text[start] !== text[start]!.toLowerCase());

@@ -17,7 +17,7 @@ export class Transitions {
   }
 
   set(key: number, value: number): void {
-    if (this.count * 2 > this.mask) this.grow();
+    if (this.count * 4 > this.mask * 3) this.grow();
     const at = this.placeOf(key);
     if (this.pairs[at] === 0) this.count += 1;
     this.pairs[at] = key + 1;

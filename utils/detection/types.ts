@@ -1,5 +1,3 @@
-import type { sources } from './sources';
-
 /** How a text reads. `generic` and `pitch` are flagged; the others never are. */
 export type Verdict = 'ordinary' | 'personal' | 'referral' | 'generic' | 'pitch';
 
@@ -83,14 +81,13 @@ export interface Analysis {
   tips: Tip[];
 }
 
+/** Each file says with `@see` where its rule comes from; addresses need not ship. */
 export interface Signal {
   /** The file's name. */
   id: string;
   kind: SignalKind;
   what: Words;
   why: Words;
-  /** Where the rule comes from. */
-  source: keyof typeof sources;
   /** By language; `phrases.ts` says how they are written. */
   phrases: { en: readonly string[] };
   /** For what no phrase can say: in place of phrases. Takes the text as it was given, and time in proportion to its length; ranges in order of start. */

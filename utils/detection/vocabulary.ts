@@ -1,5 +1,5 @@
 import { Lexicon } from './lexicon';
-import { Token } from './token';
+import * as Token from './token';
 
 /** What is known of words, by the word's number in `lexicon`. */
 export interface Vocabulary {

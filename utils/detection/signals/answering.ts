@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'answering',
   kind: 'anchor',
   what: { en: 'An answer to them' },
   why: { en: 'It takes up what they said, so it is a conversation.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(thank you|thanks) (again|so much|very much)? for (the|your) X? (answer|details|email|feedback|help|interest|invitation|invite|message|note|offer|patience|reply|response|transparency)',

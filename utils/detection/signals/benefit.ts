@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'benefit',
   kind: 'pitch',
   what: { en: 'A benefit nobody asked for' },
   why: { en: 'A promise to somebody you have not talked to sounds like a brochure.' },
-  source: 'stalker',
   phrases: {
     en: [
       'BENEFITV (its|my|on|our|the|their|your)? X*2 METRIC',

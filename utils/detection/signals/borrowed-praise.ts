@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'borrowed-praise',
   kind: 'generic',
   what: { en: 'Praise that would fit anyone' },
   why: { en: 'They know praise that was cut from a pattern when they see it.' },
-  source: 'stalker',
   phrases: {
     en: [
       'PRAISE X*2 CAREER',

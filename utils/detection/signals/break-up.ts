@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/i-just-deleted-you/ */
 export default defineSignal({
   id: 'break-up',
   kind: 'pitch',
   what: { en: 'A goodbye to force an answer' },
   why: { en: 'They feel guilt put on them by somebody they never answered.' },
-  source: 'deleted',
   phrases: {
     en: [
       'should i (close|file|stop|take)',

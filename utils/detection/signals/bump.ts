@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/i-just-deleted-you/ */
 export default defineSignal({
   id: 'bump',
   kind: 'pitch',
   what: { en: 'Chasing an answer' },
   why: { en: 'An unanswered message was an answer; the reminder is about your list, not about them.' },
-  source: 'deleted',
   phrases: {
     en: [
       '(bumping|bump~ this|check in|checking in|circle~ back|floating this|follow~ up|nudge|resurface|resurfacing|touching base) X*3',

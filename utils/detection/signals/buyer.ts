@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'buyer',
   kind: 'anchor',
   what: { en: 'You are the one who buys' },
   why: { en: 'They hear that you want what they offer.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(i|we) SOFTEN? (would like to) (buy|order|renew|see a demo of your|see your)',

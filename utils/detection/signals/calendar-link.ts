@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.gong.io/blog/sales-email-cta/ */
 export default defineSignal({
   id: 'calendar-link',
   kind: 'pitch',
   what: { en: 'A calendar link' },
   why: { en: 'It asks them to serve themselves to your diary.' },
-  source: 'gong',
   phrases: {
     en: [
       'CALENDAR',

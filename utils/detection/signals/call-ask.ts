@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.gong.io/blog/sales-email-cta/ */
 export default defineSignal({
   id: 'call-ask',
   kind: 'pitch',
   what: { en: 'A call asked of a stranger' },
   why: { en: 'You ask for their time before you have given them a reason to trust you.' },
-  source: 'gong',
   phrases: {
     en: [
       '(available|down|free|interested|open|up|willing) (for|in|to) (NUM|a|an|on)*2 SHORT*3 CALL',

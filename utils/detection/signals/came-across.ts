@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'came-across',
   kind: 'generic',
   what: { en: '“I came across your profile”' },
   why: { en: 'How you found them is about your search, not about them.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(came|come|coming|happened|stumbled) (across|by|on|to|upon) (SLOT|you|your) X?',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/i-just-deleted-you/ */
 export default defineSignal({
   id: 'chase',
   kind: 'pitch',
   what: { en: 'Your own unanswered message' },
   why: { en: 'It is about your message, not about them, and it asks them to feel late.' },
-  source: 'deleted',
   phrases: {
     en: [
       'my X? (earlier|last|previous) X*2 COMMS',

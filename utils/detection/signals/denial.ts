@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'denial',
   kind: 'pitch',
   what: { en: 'A denial' },
   why: { en: 'Whoever says that it is no pitch makes them look for one.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(no|not|zero) (a|any)? X? (agenda|pitch|sales|sell|selling|spam)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'diagnostic-question',
   kind: 'pitch',
   what: { en: 'A question that sounds them out' },
   why: { en: 'They feel that the question is there for you to sell, not to listen.' },
-  source: 'stalker',
   phrases: {
     en: [
       'Q:how (are|did|do|does|have|is|would) (CAP|SLOT X?|you|your X*2) SOFTEN*2 DOING',

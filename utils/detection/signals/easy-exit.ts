@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/ */
 export default defineSignal({
   id: 'easy-exit',
   kind: 'anchor',
   what: { en: 'An easy way out' },
   why: { en: 'They can say no without feeling bad.' },
-  source: 'referrals',
   phrases: {
     en: [
       '(no (hard feelings|hurry|obligation|pressure|problem|rush|worries)) (END|at all|either way|if)',

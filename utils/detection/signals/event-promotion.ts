@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'event-promotion',
   kind: 'pitch',
   what: { en: 'An event to fill' },
   why: { en: 'They are invited to fill a room, not to meet somebody.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(bootcamp|fireside|free session|free training|masterclass|mastermind|webinar|webinars)',

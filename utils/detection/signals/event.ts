@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'event',
   kind: 'anchor',
   what: { en: 'An event you both know' },
   why: { en: 'A shared room is a reason that belongs to them.' },
-  source: 'stalker',
   phrases: {
     en: [
       'your X*2 (class|demo|lecture|presentation|reading|remarks|session|talk|workshop) (SLOT|WHEN|about|at|in|last|on|stayed)',

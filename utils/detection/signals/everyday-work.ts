@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'everyday-work',
   kind: 'anchor',
   what: { en: 'Work that you share' },
   why: { en: 'It deals with something that the two of you already have.' },
-  source: 'stalker',
   phrases: {
     en: [
       'please (add|advise|ask|bring|call|confirm|correct|ensure|join the|keep|make sure|note|put|remove|return|send|sign|submit|tell|update|upload)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'fake-anchor',
   kind: 'generic',
   what: { en: 'A post without its subject' },
   why: { en: 'If you do not say what it was about, they assume that you did not read it.' },
-  source: 'stalker',
   phrases: {
     en: [
       'your (PLAINSLOT|amazing|awesome|excellent|great|insightful|interesting|last|latest|recent|wonderful)*3 CONTENT !(about|comparing|covering|from|in|of|on|regarding|that|where|which|with)',

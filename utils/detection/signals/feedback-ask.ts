@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'feedback-ask',
   kind: 'pitch',
   what: { en: 'Your product as their homework' },
   why: { en: 'Asked for feedback on your product, they see that they are to be won for it.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(feedback|honest opinion|opinion) (for|on) (a tool|our)',

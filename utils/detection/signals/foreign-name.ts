@@ -7,12 +7,12 @@ const ANYBODY =
 
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'foreign-name',
   kind: 'generic',
   what: { en: 'Somebody else’s name' },
   why: { en: 'They are called by another name than theirs, so this was written for somebody else.' },
-  source: 'stalker',
   phrases: { en: [] },
   find: (text, { direction = 'draft', recipient, user }) => {
     const reader = (direction === 'draft' ? recipient?.name : user?.name)?.slice(0, 200);

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'free-bait',
   kind: 'pitch',
   what: { en: 'A gift with a hook' },
   why: { en: 'A free thing from a stranger comes with a hook, and they know it.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(complimentary|free|no obligation|quick|sample|short|tailored) X*2 (analysis|assessment|audit|consultation|copy|demo|diagnostic|estimate|evaluation|guide|mockup|month|pass|pilot|plan|proposal|report|review|sample|session|strategy|template|test|ticket|training|trial|video|webinar)',

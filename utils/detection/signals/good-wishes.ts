@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'good-wishes',
   kind: 'anchor',
   what: { en: 'Good wishes' },
   why: { en: 'It asks nothing of them.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(congrats|congratulations|well done) X*3',

@@ -4,12 +4,12 @@ const QUESTION =
   /\b(?:what is|what's|what’s|what are|what exactly is|what does|how does|do you (?:know|do|offer|use|have)|have you heard of|are you familiar with|tell me (?:more )?about) [^.!?\n]{3,100}\?/gi;
 const WORD = /\p{L}{5,30}/gu;
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'headline-question',
   kind: 'pitch',
   what: { en: 'A question that your headline answers' },
   why: { en: 'You are asked what your own headline says, so they never looked.' },
-  source: 'stalker',
   phrases: { en: [] },
   find: (text, { direction = 'draft', recipient, user }) => {
     const headline = direction === 'draft' ? recipient?.headline : user?.headline;

@@ -6,12 +6,12 @@ const HIDDEN =
 /** Latin letters out of the blocks for mathematics, which some use as bold type. */
 const DRESSED = /[\u{1d400}-\u{1d7ff}]{3,80}/gu;
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'hidden-characters',
   kind: 'pitch',
   what: { en: 'Characters made to deceive' },
   why: { en: 'Invisible or dressed-up letters are there to slip past filters, and they look it.' },
-  source: 'stalker',
   phrases: { en: [] },
   hints: '\\u00ad\\u200b-\\u200d\\u2060-\\u2064\\ufeff\\ud835',
   find: (text) =>

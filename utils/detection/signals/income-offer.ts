@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'income-offer',
   kind: 'pitch',
   what: { en: 'Money for nothing' },
   why: { en: 'They have heard such promises before, and close the window.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(additional|passive|residual|second|side) income',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.gong.io/blog/sales-email-cta/ */
 export default defineSignal({
   id: 'interest-question',
   kind: 'pitch',
   what: { en: 'Fishing for interest' },
   why: { en: 'They are asked to raise a hand for something they did not look for.' },
-  source: 'gong',
   phrases: {
     en: [
       'Q:(are|can|do|is|will|would) (SLOT|any of this|it|this|you) X*3 (interest|interested|open to|relevant|sense|useful|worthwhile)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'introducer',
   kind: 'anchor',
   what: { en: 'A named person between you' },
   why: { en: 'They trust the person you name, so they read on.' },
-  source: 'stalker',
   phrases: {
     en: [
       'how do you (two)? know (CAP|each other)',

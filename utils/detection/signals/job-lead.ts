@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'job-lead',
   kind: 'pitch',
   what: { en: 'A job nobody asked for' },
   why: { en: 'An opening that is not tied to what they want reads to them like a mass mailing.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(SLOT|amazing|engineer|exceptional|exciting|great|incredible) (opening|opportunity|position|positions|role) (and|at|for|i|in|on|that|to|we|with|you)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'job-seeker',
   kind: 'generic',
   what: { en: 'A search for any job' },
   why: { en: 'It tells them what you need, and nothing of why you ask them.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(i am|currently|been) SOFTEN*2 (looking for|seeking|searching for|exploring|open to|in search of|on the lookout for) (a|new|my next|job|work|SLOT|opportunities|roles|X)*2 (job|role|roles|position|opportunity|opportunities|work|SLOT)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'met',
   kind: 'anchor',
   what: { en: 'Where you met' },
   why: { en: 'It reminds them of you, and tells them that you remember.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(enjoyed|glad|good|great|happy|nice|pleased|pleasure|was a pleasure) (to)? (chatting|connecting|meet~|running into|seeing|speaking|talking|working) (SLOT|WHEN|at|in|on|the|to|with|you|your)',

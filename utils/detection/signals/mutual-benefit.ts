@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'mutual-benefit',
   kind: 'generic',
   what: { en: 'Vague benefit for both' },
   why: { en: 'They can make nothing of a benefit that has no name.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(mutual|mutually) (beneficial|benefit|growth|interest|support)',

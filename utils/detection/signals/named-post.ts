@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'named-post',
   kind: 'anchor',
   what: { en: 'What they said, by its subject' },
   why: { en: 'You name what they said, so they know that you read it.' },
-  source: 'stalker',
   phrases: {
     en: [
       'your (X)*4 PIECE (about|arguing|between|called|comparing|covering|explaining|for|from|in|in which|of|on|over|regarding|saying|that|titled|where|with) !(a|here|linkedin|me|my|our|us|your)',

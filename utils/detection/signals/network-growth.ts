@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'network-growth',
   kind: 'generic',
   what: { en: 'Collecting contacts' },
   why: { en: 'They are told that they are one more name on a list.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(build|building|enlarge|expand|expanding|extending|grow|growing|widen) (a|my|our) X*3 (circle|community|contacts|network)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'numbers',
   kind: 'pitch',
   what: { en: 'Figures as bait' },
   why: { en: 'Numbers without a conversation read to them like an advert.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(about|at|by|for|from|of|over|pay~|save|saved|see|than|up to|with) FIGURE',

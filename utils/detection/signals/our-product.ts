@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'our-product',
   kind: 'pitch',
   what: { en: 'Your product comes first' },
   why: { en: 'A product named before a conversation tells them that the message is about you.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(my|our) X*2 OFFERING',

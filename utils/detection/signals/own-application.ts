@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'own-application',
   kind: 'anchor',
   what: { en: 'Your own application' },
   why: { en: 'It follows up something that they know of.' },
-  source: 'stalker',
   phrases: {
     en: [
       'my (application|candidacy|interview|start date|thesis|transcript)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'pain',
   kind: 'pitch',
   what: { en: 'A problem put in their mouth' },
   why: { en: 'They are told that they have a problem by somebody who has not asked.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(chasing|drowning in|fed up with|overwhelmed by|struggling with|stuck in|stuck with|tired of)',

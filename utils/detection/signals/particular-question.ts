@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'particular-question',
   kind: 'anchor',
   what: { en: 'A question only they can answer' },
   why: { en: 'You ask about something of theirs, and not to sell.' },
-  source: 'stalker',
   phrases: {
     en: [
       'Q:(how|what|who) did you X*6 (do|find|get|handle|leave|manage)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'particular-thanks',
   kind: 'anchor',
   what: { en: 'Thanks for something particular' },
   why: { en: 'Thanks for something they did is about them.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(grateful|thank you|thankful|thanks) (again|all|once more|so much|very much)? (for|that you|to you for) (SPECIFIC|a|agreeing|all|being|coming|considering me|dinner|everything|getting|giving|interviewing|introducing|inviting|joining|last|lending|letting|looking|making|meeting|offering|putting|sending|sharing|speaking|stepping|stopping|taking|the|today|visiting|walking|writing|yesterday|your) X*2',

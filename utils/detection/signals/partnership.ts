@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'partnership',
   kind: 'pitch',
   what: { en: 'A deal between firms' },
   why: { en: '“Partnership” is what sellers call a sale that they hope for.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(collaborating|collaboration|collaborations|partnering|partnership|partnerships)',

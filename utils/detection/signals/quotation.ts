@@ -4,12 +4,12 @@ const QUOTED = /["“][^"“”\n]{8,160}["”]/g;
 /** So many characters before a quotation are searched for the reader. */
 const BEFORE = 80;
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'quotation',
   kind: 'anchor',
   what: { en: 'Their own words' },
   why: { en: 'You quote them, so they know that you listened.' },
-  source: 'stalker',
   phrases: { en: [] },
   hints: '"“',
   find: (text) =>

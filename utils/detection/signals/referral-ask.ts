@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/referral-selling-is-your-new-power-move/ */
 export default defineSignal({
   id: 'referral-ask',
   kind: 'referral',
   what: { en: 'A request for an introduction' },
   why: { en: 'They can only say yes if you tell them whom you want to meet, and why.' },
-  source: 'referrals',
   phrases: {
     en: [
       '(connect|connecting|introduce|introducing|refer|referring) me (END|for|to|via|with)',

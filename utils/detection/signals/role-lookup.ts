@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'role-lookup',
   kind: 'generic',
   what: { en: 'Their title as the reason' },
   why: { en: 'A title is what the site shows everybody; it does not tell them why you chose them.' },
-  source: 'stalker',
   phrases: {
     en: [
       'as (a|an|someone|the) X*4 (at|for|in|of|who|with) (X)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'same-field',
   kind: 'generic',
   what: { en: 'Same industry, same city' },
   why: { en: 'Half the site could say the same, so it does not feel meant for them.' },
-  source: 'stalker',
   phrases: {
     en: [
       'same (industry|field|sector|role|town)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'scheduling',
   kind: 'anchor',
   what: { en: 'A date you have' },
   why: { en: 'It is about a meeting that you have agreed on.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(call you|meet you|see you|speak|talk|talk to you) (WHEN|at|in|on DAY|soon|then|there)',

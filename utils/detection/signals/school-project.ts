@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'school-project',
   kind: 'anchor',
   what: { en: 'Research or study' },
   why: { en: 'It asks for what they know, and sells nothing.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(for a|my|our) (book|capstone|class|degree|dissertation|paper|research|school project|study|thesis)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'segment-talk',
   kind: 'pitch',
   what: { en: 'Talk to a segment' },
   why: { en: 'They notice that this was written to a kind of person, not to them.' },
-  source: 'stalker',
   phrases: {
     en: [
       'GROUP (like|similar to|such as) (CAP|SLOT|us|you|yours|yourself)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'self-introduction',
   kind: 'generic',
   what: { en: 'Who you are, before why you write' },
   why: { en: 'They want to know why you write to them before who you are.' },
-  source: 'stalker',
   phrases: {
     en: [
       'my name is',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'shared-past',
   kind: 'anchor',
   what: { en: 'A past you share' },
   why: { en: 'A place and a time that you share belong to the two of you.' },
-  source: 'stalker',
   phrases: {
     en: [
       'fellow (X)*4 (alum|graduate)',

@@ -5,12 +5,12 @@ const GREETING =
 const ANYBODY =
   /^(?:there|all|everyone|everybody|team|folks|both|again|guys|friend|mate|man|buddy|dude|you)$/i;
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'shouted-name',
   kind: 'generic',
   what: { en: 'A name as a list has it' },
   why: { en: 'They see that their name was copied from a list, capitals, emoji and all.' },
-  source: 'stalker',
   phrases: { en: [] },
   find: (text) => {
     const greeting = GREETING.exec(text.slice(0, 120));

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'sign-off',
   kind: 'generic',
   what: { en: 'A letter’s ending' },
   why: { en: 'A signature block reads like office mail, not like a person who talks to them.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(best|kind|warm|warmest) regards',

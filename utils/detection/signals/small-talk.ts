@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'small-talk',
   kind: 'generic',
   what: { en: 'Talk that means nothing' },
   why: { en: 'It could be said to anybody, so it says nothing to them.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(how are|how has|how is|how was) (business|everything|it|the|your) X*3 (QM|been|business|day|going|in|so far|treating|week|year)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'social-proof',
   kind: 'pitch',
   what: { en: 'Other customers as an argument' },
   why: { en: 'Other people buying from you is no reason for them to talk to you.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(existing|happy|my|one of my|one of our|other|our|recent|similar) X? (client|clients|customer|customers|users)',

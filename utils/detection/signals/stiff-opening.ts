@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'stiff-opening',
   kind: 'generic',
   what: { en: 'A form letter’s opening' },
   why: { en: 'It opens like a form letter, and they stop reading there.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(hope|trust) (that)? this X? (COMMS)? (finds|reaches) you X?',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'stock-invitation',
   kind: 'generic',
   what: { en: 'A stock invitation' },
   why: { en: 'It is the sentence everybody sends, so it says nothing about them.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(add|have|having|include|welcome) you (among|as|in|into|to) (SLOT|a|my|our)? X*3 (circle|contact|contacts|network)',

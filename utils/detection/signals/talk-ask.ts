@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.gong.io/blog/sales-email-cta/ */
 export default defineSignal({
   id: 'talk-ask',
   kind: 'pitch',
   what: { en: 'A wish to talk' },
   why: { en: 'You want to talk, and they do not know yet why they should.' },
-  source: 'gong',
   phrases: {
     en: [
       '(can|could|may|shall) (i|we) SOFTEN? (call you|chat|connect|hop|meet|speak|talk)',

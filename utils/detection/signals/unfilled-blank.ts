@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'unfilled-blank',
   kind: 'slot',
   what: { en: 'A blank left open' },
   why: { en: 'A slot that nobody filled tells them that a machine wrote this.' },
-  source: 'stalker',
   phrases: {
     en: [
       'BLANK',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/are-you-a-sales-stalker/ */
 export default defineSignal({
   id: 'we-help',
   kind: 'pitch',
   what: { en: 'What you do for others' },
   why: { en: 'You tell them what you sell before they have told you anything about themselves.' },
-  source: 'stalker',
   phrases: {
     en: [
       '(WE|i) SOFTEN*3 (advise~|assist~|coach~|empower~|enable~|equip~|help~|represent~|serve~|support~|teach~) X*3 (GROUP|SLOT|your)',

@@ -1,11 +1,11 @@
 import { defineSignal } from '../types';
 
+/** @see https://www.nomorecoldcalling.com/i-just-deleted-you/ */
 export default defineSignal({
   id: 'wrong-person',
   kind: 'pitch',
   what: { en: 'Asking a stranger to route you' },
   why: { en: 'They are used as a switchboard by somebody they do not know.' },
-  source: 'deleted',
   phrases: {
     en: [
       '(appropriate|best|better|person|right|wrong) (contact|people|person|team)',

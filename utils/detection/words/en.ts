@@ -12,7 +12,7 @@ export const words: Readonly<Record<string, string>> = {
   HELPV:
     'advise~|assist~|coach~|consult~|empower~|enable~|equip~|guide~|help~|partner~|represent~|serve~|specialise~|support~|teach~|train~',
   MAKEV:
-    'automate~|build~|built|create~|deliver~|design~|develop~|gave|give~|handle~|launch~|made|make~|making|manage~|offer~|produce~|provide~|replace~|run|running|runs|sell~|ship~|sold|source~|supply~',
+    'automate~|build~|built|create~|deliver~|design~|develop~|gave|give~|handle~|launch~|made|make~|manage~|offer~|produce~|provide~|replace~|run|running|runs|sell~|ship~|sold|source~|supply~',
   BENEFITV:
     'automate~|avoid~|book~|boost~|close~|cover~|cut|cuts|cutting|double~|drive~|fill~|fix~|free~|generate~|get~|grow~|halve~|hit|improve~|increase~|lower~|optimise~|optimize~|prevent~|raise~|recover~|reduce~|replace~|retain~|save~|scale~|secure~|shorten~|solve~|speed~|stop~|streamline~|transform~|trim~|turn~|unlock~|win~',
   METRIC:
@@ -46,30 +46,23 @@ export const words: Readonly<Record<string, string>> = {
   KIN: 'aunt|boss|brother|classmate|coach|colleague|cousin|dad|daughter|father|flatmate|friend|husband|manager|mentor|mom|mother|mum|neighbor|neighbour|partner|professor|sister|son|supervisor|teacher|uncle|wife',
   LIKE: '(do|will|would)? (appreciate|compelled|cool|delighted|eager|enjoy|excited|fantastic|figured|glad|good|great|happy|honored|honoured|hope|hoping|interested|keen|like|looking|love|nice|open|pleased|pleasure|privilege|thought|thrilled|value|want|wanted|wish|wonderful)',
   DOING:
-    'acquire~|address~|approach~|attract~|balance~|budget~|build~|buy~|catch~|collect~|convert~|cope~|deal~|decide~|do|doing|ensure~|feel~|fill~|find~|forecast~|fund~|generate~|get|getting|go|going|handle~|handling|hire~|hiring|keep~|look~|make|making|manage~|managing|market~|measure~|monitor~|onboard~|organise~|organize~|pay~|plan~|prioritise~|promote~|reach~|recruit~|report~|retain~|run|running|scale~|schedule~|secure~|set|setting|ship~|solve~|source~|staff~|start~|store~|support~|tackle~|test~|think~|track~|train~|use|using|work~',
+    'acquire~|address~|approach~|attract~|balance~|budget~|build~|buy~|catch~|collect~|convert~|cope~|deal~|decide~|do|doing|ensure~|feel~|fill~|find~|forecast~|fund~|generate~|get|getting|go|going|handle~|hire~|keep~|look~|make|making|manage~|market~|measure~|monitor~|onboard~|organise~|organize~|pay~|plan~|prioritise~|promote~|reach~|recruit~|report~|retain~|run|running|scale~|schedule~|secure~|set|setting|ship~|solve~|source~|staff~|start~|store~|support~|tackle~|test~|think~|track~|train~|use|using|work~',
 };
+
+/** What loses its apostrophe before “not”. */
+const DENIED = ['are', 'could', 'did', 'do', 'does', 'has', 'have', 'is', 'should', 'was', 'would'];
 
 /** What short forms and slips of the pen stand for. */
 export const spelledOut: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(DENIED.map((verb) => [`${verb}nt`, `${verb} not`])),
   im: 'i am',
   ive: 'i have',
   youre: 'you are',
   youve: 'you have',
   youd: 'you would',
-  dont: 'do not',
-  didnt: 'did not',
-  doesnt: 'does not',
   cant: 'can not',
   cannot: 'can not',
   wont: 'will not',
-  isnt: 'is not',
-  wasnt: 'was not',
-  arent: 'are not',
-  havent: 'have not',
-  hasnt: 'has not',
-  couldnt: 'could not',
-  wouldnt: 'would not',
-  shouldnt: 'should not',
   lets: 'let us',
   whats: 'what is',
   thats: 'that is',
