@@ -9,6 +9,7 @@ export const LEARNED = [
   'conversations-2.jsonl',
   'conversations-3.jsonl',
   'conversations-4.jsonl',
+  'conversations-5.jsonl',
   'conversations-blind.jsonl',
   'conversations-blind-2.jsonl',
 ] as const;

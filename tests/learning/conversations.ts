@@ -17,7 +17,7 @@ import {
 import { type Fit, type Row, regress, type Sign } from './logistic';
 
 /** How much a squared weight costs, where amounts vary by 1. Chosen by cross-validation. */
-const RIDGE = 5;
+const RIDGE = 8;
 const DECIMALS = 3;
 
 const KINDS = Object.keys(EVIDENCE) as EvidenceId[];
@@ -33,7 +33,7 @@ export interface ConversationExample {
 }
 
 /** How much the beginnings of one innocent conversation count together, where all of it counts 1. */
-const BEGINNINGS = 0.05;
+const BEGINNINGS = 0.3;
 
 /** A conversation as the model sees it; nothing where there is nothing to weigh. */
 export function exampleOf(conversation: LabelledConversation, weight = 1): ConversationExample[] {

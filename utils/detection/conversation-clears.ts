@@ -9,7 +9,7 @@ import {
   WARM,
   WELCOME,
 } from './conversation-cues';
-import { DENIAL, SELLER } from './conversation-manner';
+import { DENIAL, SELLER, TRADE } from './conversation-manner';
 import { isWithoutReason, type Read } from './conversation-reading';
 import type { ClearedBy, ConversationInput } from './conversation-types';
 import { has } from './cue';
@@ -58,16 +58,22 @@ function isWelcomed(reads: readonly Read[]): boolean {
 const isAcquainted = (text: string) =>
   has(text, KNOWN) || has(text, SHARED_WORK) || has(text, THEIR_MATTER) || has(text, REUNION);
 
-/** One of them says so, and the user does not deny it. */
-function areAcquainted(reads: readonly Read[], offer: Read): boolean {
+/** The user says that the two know each other or deal with each other, and does not deny it elsewhere. */
+function userKnowsThem(reads: readonly Read[]): boolean {
   const mine = reads.filter(isMine);
-  if (mine.some(({ text }) => has(text, DENIAL))) return false;
-  const told = reads.filter((read) => !isMine(read) && read.index <= offer.index);
-  return (
-    told.some(({ text }) => has(text, KNOWN) || has(text, SHARED_WORK)) ||
-    mine.some(({ text }) => isAcquainted(text))
-  );
+  return !mine.some(({ text }) => has(text, DENIAL)) && mine.some(({ text }) => isAcquainted(text));
 }
+
+/** The user turned them down, or asked what this is: the word of one who is known is taken otherwise. */
+const isDisowned = (reads: readonly Read[]) =>
+  reads.some((read) => isMine(read) && (read.isRefusal || read.isChallenge || has(read.text, DENIAL)));
+
+/** They say so, up to their offer. Anybody can. */
+const saysTheyAreKnown = (reads: readonly Read[], offer: Read): boolean =>
+  reads.some(
+    (read) =>
+      !isMine(read) && read.index <= offer.index && (has(read.text, KNOWN) || has(read.text, SHARED_WORK)),
+  );
 
 const offerOf = (reads: readonly Read[], first: Read) =>
   reads.find((read) => read.offer) ?? reads.find(({ reading }) => reading) ?? first;
@@ -81,7 +87,8 @@ const hasRefused = (reads: readonly Read[]) => reads.some(({ isRefusal }) => isR
 export function clearedBy(reads: readonly Read[], first: Read): ClearedBy | undefined {
   const offer = offerOf(reads, first);
   if (userBegan(reads)) return 'asked-for';
-  if (areAcquainted(reads, offer)) return 'known';
+  if (userKnowsThem(reads)) return 'known';
+  if (saysTheyAreKnown(reads, offer) && !isDisowned(reads)) return 'known';
   if (!hasRefused(reads) && isTwoWay(reads.slice(0, offer.index), CERTAIN_TALK)) return 'two-way';
   return undefined;
 }
@@ -135,7 +142,8 @@ export function isTooEarly(reads: readonly Read[], { them }: ConversationInput):
   const invite = reads.find((read) => read.isInvite && read.from === 'them');
   if (!invite) return true;
   if (isPlain(invite)) return false;
-  const isSeller = has((them?.headline ?? '').slice(0, 300), SELLER);
+  const headline = (them?.headline ?? '').slice(0, 300);
+  const isSeller = has(headline, SELLER) || has(headline, TRADE);
   const isStock = invite.text.trim() === '' || has(invite.text, STOCK);
   return !(isSeller && isStock && said.some(isPlain));
 }

@@ -7,10 +7,17 @@ export const SELLER: Cue = {
   ],
 };
 
+/** Trades that live on writing to strangers, though some in them do not. */
+export const TRADE: Cue = {
+  en: [
+    /\b(?:insurance|capital|financ\w+|funding|lending|loans?|mortgages?|real estate|propert(?:y|ies)|brokers?|brokerage|agenc(?:y|ies)|agents?|ai|digital|web|software|platform|tech|branding|pr|publicity|promot(?:er|ion)s?|events?|summits?|conferences?|fest|tours?|voyages|payments?|merchant|energy|solar|staffing|hir(?:e|ing)|hr|studio|academy|group|advisory|acquisitions?|valuation|tax|estate planning|pensions?|retirement|crypto|web3|e-?commerce|shopify|amazon|automation|outsourcing|offshore|supplies|distributors?|wholesale|wellness|nutrition|beauty|podcast|host|producer|publishing|author services|awards?|syndicate|partners|vorsorge|protect\w*|security|compliance|fleet|telecom|logistics|learn\w*|training|fundraising)\b/gi,
+  ],
+};
+
 /** Roles in which one hardly sells anything. */
 export const PLAIN_ROLE: Cue = {
   en: [
-    /\b(?:students?|ph\.?d|msc|professor|prof|lecturer|teacher|researcher|scientist|retired|pensioner|parent|mother|father|nurse|midwife|doctor|surgeon|physio|vet|chaplain|vicar|journalist|reporter|farmer|neighbou?r|engineer|welder|builder|caretaker|librarian|colleague|schoolmate|classmate|friend|volunteer|council|apprentice|intern|buyer|landlord|auditor|jury|union|museum|school|university|hospital|college|club|editor|author|writer|candidate|trainee|driver|clerks?|court|office of|town|city|parish|library|reception|receptionist|practice (?:assistant|nurse)|(?:vet|doctor's|dental) practice|garage|human resources|hr|career changer|congress|festival|association|alumni|butcher|baker|dean|warden|forester|carpenter|joiner|electrician|plumber|mechanic|technician|pilot|captain|conductor|organist|violinist|archivist|conservator|restorer|historian|biologist|ecologist|chemist|physicist|geologist|oceanographer|volcanologist|linguist|mathematician|statistician|chef|gardener|beekeeper|shepherd|brewer|notary|judge|police\w*|fire ?fighter|paramedic|pharmacist|therapist|treasurer|trustee|secretary|curator(?! of)|maintainer|resident|pupil|choir|orchestra|theatre|rowing|ministry|municipality|county|department|harbour|port of|authority|customer|tenant|candidate|supervisor|next door)\b/gi,
+    /\b(?:students?|ph\.?d|msc|professor|prof|lecturer|teacher|researcher|scientist|retired|pensioner|parent|mother|father|nurse|midwife|doctor|surgeon|physio|vet|chaplain|vicar|journalist|reporter|farmer|neighbou?r|engineer|welder|builder|caretaker|librarian|colleague|schoolmate|classmate|friend|volunteer|council|apprentice|intern|buyer|landlord|auditor|jury|union|museum|school|university|hospital|college|club|editor|author|writer|candidate|trainee|driver|clerks?|court|office of|town|city|parish|library|reception|receptionist|practice (?:assistant|nurse)|(?:vet|doctor's|dental) practice|garage|human resources|hr|career changer|congress|festival|association|alumni|butcher|baker|dean|warden|forester|carpenter|joiner|electrician|plumber|mechanic|technician|pilot|captain|conductor|organist|violinist|archivist|conservator|restorer|historian|biologist|ecologist|chemist|physicist|geologist|oceanographer|volcanologist|linguist|mathematician|statistician|chef|gardener|beekeeper|shepherd|brewer|notary|judge|police\w*|fire ?fighter|paramedic|pharmacist|therapist|treasurer|trustee|secretary|curator(?! of)|maintainer|resident|pupil|choir|orchestra|theatre|rowing|ministry|municipality|county|department|harbour|port of|authority|customer|tenant|candidate|supervisor|next door|it (?:of|support))\b/gi,
   ],
 };
 
@@ -44,6 +51,20 @@ export const HASTE: Cue = {
   ],
 };
 
+/** The next step is taken for granted: a time kept, a place booked, a parcel sent, a visit announced. */
+export const PRESUMING: Cue = {
+  en: [
+    /\b(?:(?:i|we)(?:'ll|'ve| will| have)? (?:just |already |also )?(?:put|mark|pencil(?:led)?|reserve[ds]?|book(?:ed)?|kept|keep|held|hold|saved?|sent?|pack(?:ed)?|order(?:ed)?|got) (?:you|your|a|an|the|one|it|this|that|them) |(?:i'm|i am|we're|i'll be|i will be|i pass(?: by)?|she's|he's) (?:in|up|near|over|around|at|your) [^.!?\n]{0,40}(?:\w+day|anyway|next week|tomorrow|on the \d)|(?:shall|may|can|could|should) i (?:just )?(?:put|mark|pencil|reserve|book|keep|hold|save|order|come|pop|pass|drop|swing|call|ring|draw|set|give|introduce|show|expect|count)\b|(?:is|are) (?:packed|waiting|ready|reserved|on its way|still (?:here|there|open|free)|booked in)|(?:in or out|are you in\b|which (?:one|is it|is best|is easier|day|of these)|(?:just|only) need (?:a|your) (?:yes|ok|signature|card)|what'?s (?:a|the|your) (?:good|best) (?:day|time|email|number)|(?:mornings?|lunch|afternoons?|\w+day|\d+)(?: at \d+)? or (?:mornings?|lunch|afternoons?|\w+day|\d+)))/gi,
+  ],
+};
+
+/** A price, or who has to pay. */
+export const PRICE: Cue = {
+  en: [
+    /\p{Sc}\s?\d|\b\d[\d.,]*\s?(?:\p{Sc}|eur|euros?|usd|gbp|chf|pounds?|dollars?|k)(?![\p{L}])|\b\d[\d.,]* (?:a|an|per|each|the) (?:month|week|year|hour|head|person|seat|user|student|piece|page|session|day|first)\b|\b(?:starts?|begins?|just|only|is|at|flat|costs?|instead of) (?:at |from )?\d{2,}\b|\b(?:fee|contribution|contribute|deposit|down payment|instal?lments|(?:in )?(?:two|three|four) parts|monthly|commission|investment|invest|no[- ](?:upfront|obligation)|upfront|at no cost|free of charge|for free|free)\b/giu,
+  ],
+};
+
 /** What is given away to be let in. */
 export const GIFT: Cue = {
   en: [
@@ -61,7 +82,7 @@ export const OWN_LIFE: Cue = {
 /** The user says that they do not know them, or asks what is behind it. */
 export const DENIAL: Cue = {
   en: [
-    /\b(?:(?:do|have) we (?:know|met|spoken|talked)|(?:don't|do not) (?:think|believe) (?:that )?we(?:'ve| have)? (?:met|know|spoke)|(?:i've|i have|i) (?:actually )?never (?:been to|met|studied|wrote|went|signed|asked)|mistake me|wrong (?:person|name)|with strangers|who (?:is|are) (?:this|you)|how (?:did (?:you|they|the \w+)|was i)|what (?:is|'s) it (?:about|for)|(?:it )?depends (?:what|on)|what do you (?:sell|want)|(?:which|what) (?:companies|brands|roles|post|member|one|exchange|jury|episode|would we)|is there (?:any|a) cost|by whom|on my profile|i (?:do|have) not (?:work|read|write)|haven't written)\b|^(?:why|what for)\?/gim,
+    /\b(?:(?:do|have) we (?:know|met|spoken|talked)|(?:i|we) (?:was|were)(?:n't| not) (?:at|in|there)|which (?:\w+ )?(?:was|is|were) (?:that|this|it|they)|who (?:was|were) (?:it|that|they)|(?:don't|do not) (?:think|believe) (?:that )?we(?:'ve| have)? (?:met|know|spoke)|(?:i've|i have|i) (?:actually )?never (?:been to|met|studied|wrote|went|signed|asked)|mistake me|wrong (?:person|name)|with strangers|who (?:is|are) (?:this|you)|how (?:did (?:you|they|the \w+)|was i)|what (?:is|'s) it (?:about|for)|(?:it )?depends (?:what|on)|what do you (?:sell|want)|(?:which|what) (?:companies|brands|roles|post|member|one|exchange|jury|episode|would we)|is there (?:any|a) cost|by whom|on my profile|i (?:do|have) not (?:work|read|write)|haven't written)\b|^(?:why|what for)\?/gim,
   ],
 };
 

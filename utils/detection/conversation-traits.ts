@@ -4,11 +4,15 @@ import {
   ERRAND,
   GIFT,
   GUSH,
+  HASTE,
   HONOUR,
   OWN_LIFE,
   PLAIN_ROLE,
+  PRESUMING,
+  PRICE,
   SELLER,
   SETTLED,
+  TRADE,
 } from './conversation-manner';
 import {
   afterNo,
@@ -102,6 +106,9 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
     ({ reads }) => reads[0]?.from === 'me' && !reads.some(({ isRefusal }) => isRefusal),
   ),
   seller: speaksFor('By their headline they sell', (thread) => has(headlineOf(thread), SELLER)),
+  trade: speaksFor('A trade that writes to strangers', (thread) =>
+    has(`${headlineOf(thread)} ${(thread.input.them?.company ?? '').slice(0, 100)}`, TRADE),
+  ),
   'plain-role': speaksAgainst('By their headline they do something else', (thread) =>
     has(headlineOf(thread), PLAIN_ROLE),
   ),
@@ -119,6 +126,11 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
   gush: speaksFor('Praise that costs nothing', ({ theirs }) => saying(theirs, GUSH, 2)),
   gift: speaksFor('Something for nothing', ({ theirs }) => saying(theirs, GIFT, 2)),
   honour: speaksFor('An honour, or what it costs', ({ theirs }) => saying(theirs, HONOUR, 2)),
+  haste: speaksFor('Haste', ({ theirs }) => saying(theirs, HASTE, 2)),
+  presuming: speaksFor('The next step taken for granted', ({ theirs }) => saying(theirs, PRESUMING, 3)),
+  price: speaksFor('A price that you had not asked for', ({ theirs, mine }) =>
+    mine.some(({ text }) => has(text, ASK)) ? 0 : saying(theirs, PRICE, 2),
+  ),
   'own-life': speaksAgainst('Their own life', ({ theirs }) => saying(theirs, OWN_LIFE, 2)),
   errands: speaksAgainst('Errands between people who know each other', ({ theirs }) =>
     saying(theirs, ERRAND, 2),
@@ -161,5 +173,15 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
   chasing: speaksFor('A message without an answer', ({ reads }) =>
     reads.some((read) => isUnanswered(read, reads)),
   ),
+  'pressed-after-no': speaksFor('An offer after your no', ({ reads }) => {
+    const no = reads.findIndex(({ isRefusal }) => isRefusal);
+    return no < 0
+      ? 0
+      : count(
+          reads.slice(no),
+          (r) => r.from === 'them' && !!(r.offer || r.bid || r.sounding || r.reading),
+          2,
+        );
+  }),
   'after-your-no': speaksFor('Messages after your no', (thread) => afterNo(thread, 2)),
 };
