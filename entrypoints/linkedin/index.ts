@@ -79,7 +79,9 @@ export default defineUnlistedScript(() => {
     drafts.touched(event);
   });
   listen(life, 'compositionstart', () => drafts.composed(true));
-  listen(life, 'compositionend', () => drafts.composed(false));
+  // Not by way of `listen`: Chromium's own is not marked as trusted.
+  const options = { capture: true, passive: true, signal: life.signal };
+  window.addEventListener('compositionend', () => drafts.composed(false), options);
   listen(life, 'click', (event) => {
     conversations.stirred();
     const answered = answeredAt(event.composedPath(), Date.now());
