@@ -31,3 +31,22 @@ test('a box that cannot be found is said, with a report that names nobody', asyn
   expect(report).not.toContain('Kofi');
   expect(report).not.toMatch(/ACoAA|[0-9a-f]{8}-[0-9a-f]{4}/);
 });
+
+test('nothing is said to be missing while LinkedIn is still drawing the page', async ({ stage }) => {
+  const { world } = stage;
+  world.linger = 600;
+  const page = await stage.open('/feed/');
+  const popup = await stage.popup(page);
+  const notice = popup.getByText(/Vouch can’t find/);
+  for (const path of ['/messaging/', '/in/me/', '/mynetwork/grow/', '/messaging/']) {
+    await page.locator(`.rehearsal-bar a[href="${path}"]`).click();
+    for (const pause of [0, 300, 400, 300, 400]) {
+      await page.waitForTimeout(pause);
+      const { health } = (await stage.ask('tab/at-hand', { tabId: await stage.tabId(page) })) as {
+        health: { is: string; surface: string }[];
+      };
+      expect(health.filter(({ is }) => is === 'missing')).toEqual([]);
+    }
+  }
+  await expect(notice).toHaveCount(0);
+});
