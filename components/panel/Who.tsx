@@ -28,6 +28,8 @@ interface Props {
   actions: PersonActions;
   /** Asks for an introduction, for somebody who trusts the rep. */
   asks: readonly Wording[];
+  /** They have just said thank you, or told of a result. */
+  isMoment?: boolean | undefined;
   wording: WordingActions;
 }
 
@@ -44,7 +46,7 @@ function Group({ timeline, onRemove }: Pick<AtHand, 'timeline'> & Pick<PersonAct
 }
 
 /** The person at hand: what the page shows of them, what is remembered, and the rep's own note. */
-export function Who({ atHand, actions, asks, wording }: Props) {
+export function Who({ atHand, actions, asks, isMoment, wording }: Props) {
   const {
     onPage,
     person,
@@ -87,7 +89,7 @@ export function Who({ atHand, actions, asks, wording }: Props) {
           onUpdate={actions.onUpdate}
         />
       )}
-      <ReferralPrompt wordings={asks} {...wording} />
+      <ReferralPrompt wordings={asks} isMoment={isMoment} {...wording} />
       <Timeline
         items={timeline}
         name={name}

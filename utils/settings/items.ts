@@ -43,6 +43,7 @@ const backups = defineSetting('local:backups', Backups, { reminds: true });
 export const getBackups = (): Promise<Backups> => backups.get();
 
 export const setBackups = (value: Backups): Promise<void> => backups.set(value);
+const wording = defineSetting('local:wording', shape.wording, undefined);
 
 /** What the user said to keeping anything. */
 export const getConsent = (): Promise<Consent> => consent.get();
@@ -50,14 +51,22 @@ export const getConsent = (): Promise<Consent> => consent.get();
 export const setConsent = (value: Consent): Promise<void> => consent.set(value);
 
 export async function getSettings(): Promise<Settings> {
-  const [rememberNow, marksNow, limitsNow, ownNow, learnFromNow] = await Promise.all([
+  const [rememberNow, marksNow, limitsNow, ownNow, learnFromNow, wordingNow] = await Promise.all([
     remember.get(),
     marks.get(),
     limits.get(),
     own.get(),
     learnFrom.get(),
+    wording.get(),
   ]);
-  return { remember: rememberNow, marks: marksNow, limits: limitsNow, own: ownNow, learnFrom: learnFromNow };
+  return {
+    remember: rememberNow,
+    marks: marksNow,
+    limits: limitsNow,
+    own: ownNow,
+    learnFrom: learnFromNow,
+    wording: wordingNow,
+  };
 }
 
 /** Changes what is named and leaves the rest; resolves to all settings as they then are. */
@@ -67,6 +76,7 @@ export async function setSettings(change: SettingsChange): Promise<Settings> {
     change.marks !== undefined && marks.set(change.marks),
     change.limits !== undefined && limits.set(change.limits),
     change.learnFrom !== undefined && learnFrom.set(change.learnFrom),
+    change.wording !== undefined && wording.set(change.wording),
     change.own !== undefined && (change.own === null ? own.remove() : own.set(change.own)),
   ]);
   return getSettings();

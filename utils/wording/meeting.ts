@@ -4,7 +4,7 @@ import type { Segment, WordingContext } from './types';
 
 /** UTF-16 code units, small enough for an invite to hold a name, a place and a hint. */
 const MAX_PLACE = 48;
-const MAX_HINT = 60;
+const MAX_HINT = 48;
 const MAX_WORDS = 8;
 
 const MET =
