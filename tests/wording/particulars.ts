@@ -158,7 +158,7 @@ export const particulars: Readonly<Record<string, readonly string[]>> = {
   'what they did': [
     'your move to the hall in Bruges',
     'the Malmö rota on your page',
-    'that you ended the Sunday tours',
+    'the end of the Sunday tours',
     'your trial with cargo bikes in March',
   ],
   'what you see': [
