@@ -61,7 +61,7 @@ export const congratulate: Situation = {
       id: 'congrats-first-day',
       label: { en: 'the days ahead' },
       words: {
-        en: '{hi}<all the best with|fingers crossed for|I wish you well with> [their news]. What will you do first about [what you would ask about]?',
+        en: '{hi}<all the best with|fingers crossed for|I wish you well with> [their news]. Let me know how [what you would ask about] goes.',
       },
     },
   ],

@@ -22,7 +22,7 @@ export const firstMet: Situation = {
       id: 'first-met-tried',
       label: { en: 'you tried what they said' },
       words: {
-        en: '{hi}since we met {where} we’ve tried [what you tried], and [what happened]. <I wanted you to know.|I had to tell you!|I wanted you to know.>',
+        en: '{hi}since we met {where} we’ve tried [what you tried], and [what happened]. <Thought I’d tell you.|I had to tell you!|I thought I would tell you.>',
       },
     },
     {

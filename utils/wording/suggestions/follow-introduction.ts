@@ -16,7 +16,7 @@ export const followIntroduction: Situation = {
       id: 'follow-begin',
       label: { en: 'begin with what they said' },
       words: {
-        en: '{hi}{introducer} <put us in touch|was kind enough to put us in touch|kindly put us in touch>, because [why they thought so]. How do you [what you would ask]?',
+        en: '{hi}{introducer} <put us in touch|was kind enough to put us in touch|kindly put us in touch>, because [why they thought so]. I’d like to hear how you [what you would ask].',
       },
     },
     {
@@ -28,7 +28,7 @@ export const followIntroduction: Situation = {
     },
     {
       id: 'follow-ask-small',
-      label: { en: 'one thing you hope to hear' },
+      label: { en: 'what you can’t find out' },
       words: {
         en: '{hi}{introducer} <says|swears|tells me> you’re the one to ask about [the subject]. What I can’t find out: [what you cannot find out].',
       },
@@ -44,19 +44,19 @@ export const followIntroduction: Situation = {
       id: 'follow-desk',
       label: { en: 'what you are busy with' },
       words: {
-        en: '{hi}{introducer} <says we’d have a lot to say about|thinks we’d never stop talking about|suggested that we compare notes on> [the subject]. I’d like to hear how you see it. Here, [what you see].',
+        en: '{hi}{introducer} <says we’d have a lot to say about|thinks we’d never stop talking about|suggested that we compare notes on> [the subject]. I’d like to hear how you see it, because [why you ask].',
       },
     },
     {
       id: 'follow-when',
-      label: { en: 'ask when to talk' },
+      label: { en: 'what they told you to ask' },
       words: {
         en: '{hi}it was {introducer} who <told me to ask|said I had to ask|advised me to ask> how [what you would ask about] went. I’m curious because [why you ask].',
       },
     },
     {
       id: 'follow-mutual-trust',
-      label: { en: 'why you trust the one who introduced you' },
+      label: { en: 'why they introduced you' },
       words: {
         en: '{hi}{introducer} doesn’t introduce people lightly, so I was <curious|very curious|curious to hear why>. [Why they thought so]. I’d like to hear how that was.',
       },

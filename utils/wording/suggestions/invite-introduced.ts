@@ -17,7 +17,7 @@ export const inviteIntroduced: Situation = {
     },
     {
       id: 'introduced-asked',
-      label: { en: 'they named this person' },
+      label: { en: 'you asked around' },
       words: {
         en: '{hi}I asked {by} about [the subject], and <your name came up|yours was the first name I heard|your name was the first to come up>. How do you [what you would ask]?',
       },

@@ -42,7 +42,7 @@ export const inviteNoted: Situation = {
       id: 'noted-tried',
       label: { en: 'you tried it' },
       words: {
-        en: '{hi}[*remind them]. <We’ve since tried|Well, we went and tried|We have since tried> [what you tried], and [what happened].',
+        en: '{hi}[*remind them]. <We’ve since tried|We went and tried|Later we tried> [what you tried], and [what happened].',
       },
     },
     {

@@ -33,7 +33,7 @@ export const invitePast: Situation = {
       id: 'past-learned',
       label: { en: 'what it taught you' },
       words: {
-        en: '{hi}we were both at {past}. <What stuck with me|What I’ve never forgotten|What I learned there>: [what it taught you]. And you?',
+        en: '{hi}we were both at {past}. <What stuck with me|What I’ve never forgotten|What I learned there>: [what it taught you]. I’d like to hear yours.',
       },
     },
     {
@@ -45,7 +45,7 @@ export const invitePast: Situation = {
     },
     {
       id: 'past-question',
-      label: { en: 'ask how they did it' },
+      label: { en: 'what you never asked' },
       words: {
         en: '{hi}we were both at {past}, and I <never asked you|always wanted to ask you|never asked you then>: how did you [what you would like to know]?',
       },

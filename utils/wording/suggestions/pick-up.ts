@@ -59,7 +59,7 @@ export const pickUp: Situation = {
     },
     {
       id: 'pick-up-ask-them',
-      label: { en: 'you need their view' },
+      label: { en: 'what you did since' },
       words: {
         en: '{hi}I keep thinking of <what you said|how you talked|what you said> about [the subject]. Since then, [what happened], and I’m not sure you’d approve.',
       },

@@ -25,14 +25,14 @@ export const referralBuyer: Situation = {
       id: 'buyer-signed',
       label: { en: 'you took a chance on me' },
       words: {
-        en: '{hi}you took a chance on me, and together we got {result}. <Now a favour|Now I have a favour to ask|May I ask a favour>: would you introduce me to {client}? I want to hear how they [what you would ask], not to sell. If not, just say so. Thank you, and I’ll let you know how it goes.',
+        en: '{hi}you took a chance on me, and the result was {result}. <Now a favour|Now I have a favour to ask|May I ask a favour>: would you introduce me to {client}? I want to hear how they [what you would ask], not to sell. If not, just say so. Thank you, and I’ll let you know how it goes.',
       },
     },
     {
       id: 'buyer-peers',
       label: { en: 'the people they sit with' },
       words: {
-        en: '{hi}you know people in your line whom I’d never meet. <Ever since|Ever since|Since> we got {result}, I’ve wanted to ask: would you introduce me to {client}? I’m not out to sell, I’d like to know how they [what you would ask]. Just say no if it’s not for you. Thank you, and I’ll tell you what comes of it.',
+        en: '{hi}you know people in your line whom I’d never meet. <Ever since|Ever since|Since> we had {result}, I’ve wanted to ask: would you introduce me to {client}? I’m not out to sell, I’d like to know how they [what you would ask]. Just say no if it’s not for you. Thank you, and I’ll tell you what comes of it.',
       },
     },
     {

@@ -53,12 +53,12 @@ export const referralNamed: Situation = {
       id: 'named-first-ask',
       label: { en: 'ask whether it would suit them' },
       words: {
-        en: '{hi}do you think a talk with me would <suit|please|suit> {person}? I’d ask how they [what you would ask], not sell. If you do, would you introduce me? You saw the result we had: {result}. If you don’t, tell me. Thank you, and I’ll tell you what comes of it.',
+        en: '{hi}do you think a talk with me would <suit|please|suit> {person}? If so, would you introduce me? I’d ask how they [what you would ask], not sell. They could hear of the result we had: {result}. If not, tell me. Thank you, and I’ll tell you what comes of it.',
       },
     },
     {
       id: 'named-three-lines',
-      label: { en: 'in three lines' },
+      label: { en: 'a favour' },
       words: {
         en: '{hi}I have a <favour|small favour|favour> to ask. I’d like to meet {person}, because [why you want to meet them], and I have nothing to sell. Would you introduce me? They may like to hear what we did: {result}. A no is fine. Thank you, and I’ll keep you posted.',
       },

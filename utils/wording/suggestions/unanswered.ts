@@ -17,7 +17,7 @@ export const unanswered: Situation = {
     },
     {
       id: 'unanswered-smaller',
-      label: { en: 'ask something smaller' },
+      label: { en: 'tell them yours first' },
       words: {
         en: '{hi}<let me go first|fair is fair, let me go first|let me go first> on [the subject]: [what happened]. How is it with you?',
       },
@@ -52,7 +52,7 @@ export const unanswered: Situation = {
     },
     {
       id: 'unanswered-who',
-      label: { en: 'ask who would know' },
+      label: { en: 'ask somebody else' },
       words: {
         en: '{hi}I’ll ask [who would know] about [the subject], so <never mind|don’t give it another thought|please do not trouble yourself>. I’ll tell you if I learn something.',
       },
