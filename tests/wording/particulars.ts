@@ -400,7 +400,7 @@ export const particulars: Readonly<Record<string, readonly string[]>> = {
 /** The hint without the quotation or the note that some carry. */
 const plain = (hint: string) =>
   hint
-    .replace(/ \(your note: .*$/, '')
+    .replace(/ \((?:your note|their latest|their words|perhaps): .*$/, '')
     .replace(/ to “.*$/, '')
     .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 

@@ -1,4 +1,5 @@
 import { inviteFor } from '../moment';
+import { sharedPlace } from '../shared-place';
 import type { Situation } from '../types';
 
 /** A school, a company, a town in which both were. */
@@ -6,7 +7,7 @@ export const invitePast: Situation = {
   id: 'invite-past',
   label: { en: 'You share a past' },
   prompt: { en: 'where you both were, and what you remember of it' },
-  when: (context) => inviteFor(context, context.facts?.past !== undefined),
+  when: (context) => inviteFor(context, (context.facts?.past ?? sharedPlace(context)) !== undefined),
   frames: [
     {
       id: 'past-remember',
