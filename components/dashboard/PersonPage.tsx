@@ -6,9 +6,9 @@ import type { PersonEntry } from '@/utils/search/people-index';
 import { formatDay, plural, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { EmptyState } from '../base/EmptyState';
-import { Field } from '../base/Field';
 import { Select } from '../base/Select';
 import { Status } from '../base/Status';
+import { TextEditor } from '../base/TextEditor';
 import { Toggle } from '../base/Toggle';
 import { useTask } from '../base/use-task';
 import { ForgetPerson } from '../people/ForgetPerson';
@@ -26,7 +26,8 @@ export interface PersonDetails {
   joinings: readonly Joining[];
 }
 
-type Words = Pick<Standing, 'relation' | 'ownWord' | 'isLeftAlone'>;
+/** What the user says of somebody; what is not named stays, `undefined` takes it back. */
+export type Said = Partial<Pick<Standing, 'relation' | 'ownWord' | 'isLeftAlone'>>;
 
 interface Props {
   /** Nothing while it is read, `null` when they are gone. */
@@ -36,7 +37,7 @@ interface Props {
   listHref: string;
   onNote(text: string): Promise<void>;
   onTags(tags: string[]): Promise<void>;
-  onStanding(words: Words): Promise<void>;
+  onStanding(said: Said): Promise<void>;
   onUndoJoining(id: string): Promise<void>;
   onForget(): Promise<void>;
   same: SamePersonProps;
@@ -64,9 +65,12 @@ function About({
 }: Pick<Props, 'entry' | 'onStanding' | 'onTags'> & { details: PersonDetails }) {
   const { standing, person } = details;
   const { relation, ownWord, isLeftAlone } = standing ?? {};
-  const [save, state] = useTask(onStanding);
-  const [saveTags, tagsState] = useTask(onTags);
-  const hasFailed = state === 'failed' || tagsState === 'failed';
+  const [hasFailed, setFailed] = useState(false);
+  // Each choice is kept, however soon the next one comes.
+  const say = (said: Said) => {
+    setFailed(false);
+    onStanding(said).catch(() => setFailed(true));
+  };
   return (
     <section class="stack">
       <h3>{t('dashboard.person.closeness')}</h3>
@@ -82,7 +86,7 @@ function About({
             ...LEVELS.map((id) => ({ id, title: t(`dashboard.level.${id}`) })),
           ]}
           current={ownWord ?? ''}
-          onChoose={(id) => save({ relation, isLeftAlone, ownWord: id === '' ? undefined : id })}
+          onChoose={(id) => say({ ownWord: id === '' ? undefined : id })}
         />
         <Select
           label={t('dashboard.person.relation')}
@@ -91,27 +95,29 @@ function About({
             ...RELATIONS.map((id) => ({ id, title: t(`dashboard.relation.${id}`) })),
           ]}
           current={relation ?? ''}
-          onChoose={(id) => save({ ownWord, isLeftAlone, relation: id === '' ? undefined : id })}
-        />
-        <Field
-          label={t('dashboard.person.tags')}
-          value={person.tags?.join(', ') ?? ''}
-          placeholder={t('dashboard.person.tags.placeholder')}
-          onCommit={(value) => saveTags(value.split(','))}
+          onChoose={(id) => say({ relation: id === '' ? undefined : id })}
         />
       </div>
+      <Status text={hasFailed ? t('change.failed') : undefined} tone="bad" />
       <Toggle
         label={t('dashboard.person.alone')}
         hint={t('dashboard.person.alone.hint')}
         isOn={isLeftAlone === true}
-        onChange={(isOn) => onStanding({ relation, ownWord, isLeftAlone: isOn || undefined })}
+        onChange={(isOn) => onStanding({ isLeftAlone: isOn || undefined })}
       />
-      <Status text={hasFailed ? t('change.failed') : undefined} tone="bad" />
+      <TextEditor
+        key={person.id}
+        isLine
+        label={t('dashboard.person.tags')}
+        placeholder={t('dashboard.person.tags.placeholder')}
+        saved={person.tags?.join(', ') ?? ''}
+        onSave={(text) => onTags(text.split(','))}
+      />
     </section>
   );
 }
 
-function Said({ messages, name }: { messages: readonly Message[]; name: string | undefined }) {
+function Conversation({ messages, name }: { messages: readonly Message[]; name: string | undefined }) {
   const [shown, setShown] = useState(SHOWN);
   const newest = messages.toReversed().slice(0, shown);
   const hidden = messages.length - newest.length;
@@ -189,7 +195,7 @@ export function PersonPage(props: Props) {
       <Head person={person} />
       <About details={details} entry={entry} onStanding={onStanding} onTags={onTags} />
       <NoteEditor key={person.id} saved={note} onSave={onNote} />
-      <Said messages={messages} name={person.name} />
+      <Conversation messages={messages} name={person.name} />
       {joinings.slice(0, 1).map((joining) => (
         <Joined key={joining.id} joining={joining} onUndo={onUndoJoining} />
       ))}

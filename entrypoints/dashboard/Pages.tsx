@@ -8,12 +8,12 @@ import { BackupCard } from '@/components/transfer/BackupCard';
 import { ImportCard } from '@/components/transfer/ImportCard';
 import { KeepCard } from '@/components/transfer/KeepCard';
 import { RestoreCard } from '@/components/transfer/RestoreCard';
-import { useAnnouncements } from '@/utils/panel/announcements';
 import type { Account } from '@/utils/records/book';
 import type { Overview as Figures, JudgedNote } from './search/overview';
 import { useImport } from './use-import';
 import { useKeeping } from './use-keeping';
 import { useMessages } from './use-messages';
+import { useNews } from './use-news';
 import { usePeople } from './use-people';
 import { usePersonPage } from './use-person';
 import { hrefOf, type Route } from './use-route';
@@ -84,7 +84,7 @@ function OverviewPage({ account: { id: accountId }, ...props }: OverviewProps) {
       () => undefined,
     );
   useEffect(ask, [accountId]);
-  useAnnouncements(ask);
+  useNews(ask);
   const hrefs = {
     people: hrefOf({ page: 'people' }),
     transfer: hrefOf({ page: 'transfer' }),
