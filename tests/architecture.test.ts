@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'utils/records',
     'utils/detection',
     'utils/wording',
+    'utils/referrals',
     'utils/relationships',
     'utils/settings',
     'utils/messaging',

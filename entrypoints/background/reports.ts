@@ -6,6 +6,7 @@ import { messageOf } from '@/utils/relationships/conversation';
 import type { Keep } from '@/utils/relationships/remember';
 import { getSettings } from '@/utils/settings/items';
 import { announce } from './announce';
+import { recordAsk } from './asks';
 import { clearBadge, showVerdict } from './badge';
 import { keeping, mayKeep } from './keeping';
 import { draftMarks, previewMarks, styleFrame, threadMarks, unstyleFrame } from './marks';
@@ -132,8 +133,14 @@ function keptReports(book: Book) {
       );
       return { marks: await styled(frame, isStyled, found) };
     },
-    'draft/sent': ({ draft, viewer, at, certainty }, sender) =>
-      keepAndTell(sender, viewer, (id, keep) => book.rememberSent(id, { draft, at, certainty }, keep)),
+    async 'draft/sent'({ draft, viewer, at, certainty }, sender) {
+      const read = await readerFor(book, frameOf(sender).isPrivate);
+      return keepAndTell(sender, viewer, async (id, keep) => {
+        const { isChanged } = await book.rememberSent(id, { draft, at, certainty }, keep);
+        const isAsk = await recordAsk(book, id, { draft, at, read });
+        return { isChanged: isChanged || isAsk };
+      });
+    },
     'invitations/seen': ({ viewer, invitations }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
     'invitation/accepted': ({ viewer, invitation, at }, sender) =>

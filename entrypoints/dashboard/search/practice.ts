@@ -3,7 +3,7 @@ import type { Person } from '@/utils/records/book';
 import type { Ask, Introduction, SharedResult, Standing } from '@/utils/records/referral';
 import { type AskList, askList } from '@/utils/referrals/ask-list';
 import { USUAL_WEEK } from '@/utils/referrals/day';
-import { monthOf } from '@/utils/referrals/funnel';
+import { monthOf, yearOf } from '@/utils/referrals/funnel';
 import { type Known, type Missed, missed } from '@/utils/referrals/known';
 import { type Proposal, proposals } from '@/utils/referrals/proposal';
 import type { Book } from '@/utils/relationships/book';
@@ -18,8 +18,8 @@ export interface PracticeView {
   unlisted: number;
   proposals: Proposal[];
   missed: Missed[];
-  /** With how many people both sides said something in this month, and in the last. */
-  conversations: { thisMonth: number; lastMonth: number };
+  /** With how many people both sides said something in a period. */
+  conversations: { month: number; lastMonth: number; year: number };
   /** All of the book has been counted. */
   isWhole: boolean;
 }
@@ -88,8 +88,9 @@ export async function practiceOf(book: Book, library: Library, now: number): Pro
     proposals: proposals(known, asks, rhythms[0] ?? USUAL_WEEK, now).slice(0, PROPOSED),
     missed: missed(known, now).slice(0, MISSED),
     conversations: {
-      thisMonth: ledger.twoWayIn(monthOf(now)),
+      month: ledger.twoWayIn(monthOf(now)),
       lastMonth: ledger.twoWayIn(monthOf(now, 1)),
+      year: ledger.twoWayIn(yearOf(now)),
     },
     isWhole,
   };
