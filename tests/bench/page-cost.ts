@@ -135,7 +135,7 @@ async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<TraceE
   return JSON.parse(text).traceEvents;
 }
 
-const isOurs = ({ args }: TraceEvent) => args.data?.url?.startsWith('chrome-extension://') === true;
+const isOurs = ({ args }: TraceEvent) => /^chrome-extension:.*\/linkedin\.js$/.test(args.data?.url ?? '');
 const within = (outer: TraceEvent, one: TraceEvent) =>
   one.tid === outer.tid &&
   one.pid === outer.pid &&

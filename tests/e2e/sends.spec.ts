@@ -1,8 +1,10 @@
 import { languages } from '../rehearsal/languages';
+import { addNote, insertFirst, sendInvitation } from './support/invite';
 import { keptOf, messagesWith, outcomes } from './support/kept';
 import { GROW } from './support/network';
 import { expect, test } from './support/stage';
 
+const STOCK = 'I’d like to add you to my professional network. We have many connections in common.';
 const TEXT = 'Your line about the whiteboard made me laugh. Our rota hangs beside one as well.';
 
 for (const language of process.env.VOUCH_MATRIX === 'all' ? languages : (['es'] as const)) {
@@ -34,6 +36,28 @@ test('one that the page does not take is none', async ({ stage }) => {
   await page.locator('[role="listitem"]:has(a[href*="leocadia-farthingale"]) button').click();
   await page.waitForTimeout(1_500);
   expect((await outcomes(stage))['Leocadia Farthingale']).toBeUndefined();
+});
+
+test('the dialog at its own address is read, filled and remembered as sent', async ({ stage }) => {
+  await stage.consent();
+  const { world } = stage;
+  const { ingrid } = world.people;
+  const page = await stage.open(`/preload/custom-invite/?vanityName=${encodeURIComponent(ingrid.slug)}`);
+  await addNote(page);
+  const box = page.locator('#custom-message');
+  await box.click();
+  await page.keyboard.insertText(STOCK);
+  await expect.poll(() => stage.badgeText(page)).toBe('G');
+  const shown = await insertFirst(await stage.popup(page));
+  await expect(box).toHaveValue(shown);
+  await page.bringToFront();
+  await box.fill(TEXT);
+  await expect.poll(() => stage.badgeText(page)).toBe('✓');
+  await sendInvitation(page);
+  await page.waitForURL(/\/in\//);
+  expect(world.invitations).toMatchObject([{ slug: ingrid.slug, note: TEXT }]);
+  await expect.poll(() => messagesWith(stage, TEXT)).toMatchObject([{ kind: 'invite', from: 'me' }]);
+  expect(await keptOf(stage)).toEqual({ [ingrid.name]: [`me: ${TEXT}`] });
 });
 
 for (const [form, path, kind] of [
