@@ -7,6 +7,7 @@ import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { CharacterCount } from './CharacterCount';
 import { Rewriting } from './Rewriting';
+import { WithBlanks } from './WithBlanks';
 
 /**
  * What became of the last press. `set`: it is in the box, and Vouch’s own undo alone takes it back; `refused`: the page did not take the text; `gone`: the box is not there any more;
@@ -40,22 +41,6 @@ const FAILED: readonly (Outcome | undefined)[] = ['refused', 'gone', 'unreachabl
 /** Said at the draft: by then other wordings may stand here. */
 const SAID_ABOVE: readonly Outcome[] = ['inserted', 'set', 'undone'];
 
-/** The text as it would be inserted, with its blanks to be seen as blanks. */
-function pieces(text: string, blanks: readonly (readonly [number, number])[]) {
-  const shown = [];
-  let from = 0;
-  for (const [start, end] of blanks) {
-    shown.push(
-      text.slice(from, start),
-      <mark key={start} class="blank">
-        {text.slice(start, end)}
-      </mark>,
-    );
-    from = end;
-  }
-  return [...shown, text.slice(from)];
-}
-
 export function WordingCard(props: Props) {
   const { wording, limit, outcome, onInsert, onCopy, onRewrite, rewriting } = props;
   const { label } = wording;
@@ -65,9 +50,7 @@ export function WordingCard(props: Props) {
   return (
     <article class="wording" aria-labelledby={labelId}>
       <h4 id={labelId}>{label}</h4>
-      <p class="wording-text" dir="auto">
-        {pieces(text, blanks)}
-      </p>
+      <WithBlanks text={text} blanks={blanks} />
       <div class="row">
         {onInsert && (
           <Button
