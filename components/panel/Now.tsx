@@ -1,4 +1,5 @@
 import type { AtHand } from '@/utils/records/at-hand';
+import type { AskSteps } from '@/utils/records/referral';
 import { t } from '@/utils/shared/i18n';
 import { countsAs } from '@/utils/wording/counts-as';
 import type { HonestWay } from '@/utils/wording/honest-ways';
@@ -10,6 +11,7 @@ import type { Fixing } from '../coach/Findings';
 import type { Outcome } from '../coach/WordingCard';
 import type { WordingActions } from '../coach/WordingCards';
 import type { Moments } from '../coach/WordingList';
+import type { AskingActions } from '../referrals/Asking';
 import { Health } from './Health';
 import { Keeping } from './Keeping';
 import { PageState } from './PageState';
@@ -37,6 +39,10 @@ export interface NowProps {
   view: { is: 'loading' | 'failed' } | { is: 'ready'; atHand: AtHand };
   coach: CoachActions;
   person: PersonActions;
+  asking: Pick<AskingActions, 'onAsked'> & {
+    /** An ask was built, and goes into a box or onto the clipboard. */
+    onBuilt(text: string, steps: AskSteps): void;
+  };
   health: { report?: 'copied' | 'uncopied' | undefined; onReport(): void };
   onRetry(): void;
   onOpenWelcome(): void;
@@ -44,7 +50,16 @@ export interface NowProps {
 }
 
 /** What the tab at hand shows: the draft, and the person or the group. */
-export function Now({ view, coach, person, health, onRetry, onOpenWelcome, onOpenDashboard }: NowProps) {
+export function Now({
+  view,
+  coach,
+  person,
+  asking,
+  health,
+  onRetry,
+  onOpenWelcome,
+  onOpenDashboard,
+}: NowProps) {
   if (view.is === 'loading') return <p class="loading">{t('state.loading')}</p>;
   if (view.is !== 'ready') {
     return (
@@ -82,6 +97,20 @@ export function Now({ view, coach, person, health, onRetry, onOpenWelcome, onOpe
         actions={person}
         asks={asks}
         isMoment={isMoment}
+        asking={{
+          outcome: outcome?.id === 'ask-built' ? outcome.is : undefined,
+          onInsert: canInsert
+            ? (text, select, steps) => {
+                asking.onBuilt(text, steps);
+                onInsert('ask-built', text, select);
+              }
+            : undefined,
+          onCopy(text, steps) {
+            asking.onBuilt(text, steps);
+            onCopy('ask-built', text);
+          },
+          onAsked: asking.onAsked,
+        }}
         wording={{ outcome, onCopy, onInsert: canInsert ? onInsert : undefined, rewriting }}
       />
       <footer class="foot row">

@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill';
 import { analyzeConversation } from '@/utils/detection/analyze-conversation';
 import { sendToTab } from '@/utils/messaging/client';
 import { MessagingError } from '@/utils/messaging/envelope';
-import type { AtHand, Stalking, TimelineItem } from '@/utils/records/at-hand';
+import type { Asking, AtHand, Stalking, TimelineItem } from '@/utils/records/at-hand';
 import type { Flag, Message } from '@/utils/records/book';
 import type { PagePerson, PageSnapshot, PageThread } from '@/utils/records/page';
 import type { Settings } from '@/utils/records/settings';
+import { knownSteps } from '@/utils/referrals/ask-steps';
+import { askedOf } from '@/utils/referrals/asks';
 import type { Book } from '@/utils/relationships/book';
 import { withSeen } from '@/utils/relationships/conversation';
 import { getConsent, getSettings, getUsedWordings } from '@/utils/settings/items';
@@ -163,15 +165,17 @@ async function kept({ page, thread, isGroup, onPage }: Shown, settings: Settings
   const person = onPage && (await find(account.id, onPage));
   const said =
     isGroup && thread ? book.group(account.id, thread.key) : person && book.conversation(person.id);
-  const [messages = [], note, flags] = await Promise.all([
+  const [messages = [], note, flags, asking] = await Promise.all([
     said,
     person && book.note(person.id),
     book.flags({ accountId: account.id }),
+    person && askingOf(book, account.id, person.id),
   ]);
   return {
     account,
     person,
     note,
+    asking,
     flags: person && flags.filter(({ personId }) => personId === person.id),
     timeline: timelineOf(
       thread ? withSeen(messages, thread) : messages,
@@ -180,4 +184,15 @@ async function kept({ page, thread, isGroup, onPage }: Shown, settings: Settings
       readWith(flags, settings),
     ),
   };
+}
+
+/** What an ask to somebody begins with, and how they were asked before. */
+async function askingOf(book: Book, accountId: string, personId: string): Promise<Asking> {
+  const [results, asks, introductions] = await Promise.all([
+    book.list('results', accountId),
+    book.list('asks', accountId),
+    book.list('introductions', accountId),
+  ]);
+  const own = results.filter((one) => one.personId === personId);
+  return { known: knownSteps(own, asks), asked: askedOf(personId, asks, introductions) };
 }

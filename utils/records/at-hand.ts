@@ -3,6 +3,7 @@ import { AnalysisRecord, VerdictName } from './analysis';
 import { Account, Flag, Invite, Message, Note, Person } from './book';
 import { Known } from './frame';
 import { Draft, Instant, OwnProfile, PagePerson, SurfaceHealth } from './page';
+import { Ask, AskSteps, CameOf } from './referral';
 import { Settings } from './settings';
 
 export const Consent = z.enum(['unasked', 'given', 'refused']);
@@ -21,6 +22,14 @@ export const Stalking = z.array(
   z.object({ at: z.string(), what: z.string(), why: z.string(), excerpt: z.optional(z.string()) }),
 );
 export type Stalking = z.infer<typeof Stalking>;
+
+/** What an ask to somebody begins with, and how they were asked before. */
+export const Asking = z.object({
+  known: AskSteps,
+  /** Latest first. */
+  asked: z.array(z.object({ ask: z.pick(Ask, { id: true, at: true }), cameOf: CameOf })),
+});
+export type Asking = z.infer<typeof Asking>;
 
 /** All that the popup shows of the tab it was opened on. */
 export const AtHand = z.object({
@@ -52,6 +61,8 @@ export const AtHand = z.object({
   stalking: z.optional(Stalking),
   /** To how many others almost the same as the draft was sent, and since when. */
   blast: z.optional(z.object({ count: z.number(), since: Instant })),
+  /** Of somebody in the book. */
+  asking: z.optional(Asking),
   /** The page is the user's own profile. */
   own: z.optional(OwnProfile),
   /** What the page has of what Vouch looks for. */
