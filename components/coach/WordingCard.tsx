@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/shared/i18n';
-import { firstBlankIn, render } from '@/utils/wording/render';
+import { render } from '@/utils/wording/render';
 import type { RewritingState } from '@/utils/wording/rewriting/rewrite';
 import type { Wording } from '@/utils/wording/types';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { CharacterCount } from './CharacterCount';
-import { Rewriting } from './Rewriting';
+import { RewritePress, Rewritten } from './Rewriting';
 import { WithBlanks } from './WithBlanks';
 
 /**
@@ -70,20 +70,14 @@ export function WordingCard(props: Props) {
         >
           {t('wording.copy')}
         </Button>
+        {onRewrite && <RewritePress label={label} state={rewriting} onRewrite={() => onRewrite(text)} />}
         {limit !== undefined && <CharacterCount used={text.length} limit={limit} />}
       </div>
       <Status
         text={outcome && !SAID_ABOVE.includes(outcome) ? t(`wording.${outcome}`) : undefined}
         tone={hasFailed ? 'bad' : 'plain'}
       />
-      {onRewrite && (
-        <Rewriting
-          label={label}
-          state={rewriting}
-          onRewrite={() => onRewrite(text)}
-          onInsert={onInsert && ((words) => onInsert(words, firstBlankIn(words)))}
-        />
-      )}
+      {onRewrite && <Rewritten state={rewriting} onInsert={onInsert} />}
     </article>
   );
 }

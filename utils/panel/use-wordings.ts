@@ -69,11 +69,15 @@ function wordingsFor(atHand: AtHand, picked: string | undefined) {
   const trustsMe = atHand.person?.trustsMe === true && !atHand.isGroup;
   const isMoment = !atHand.isGroup && moment({ ...context, kind: 'message' }).isThanked;
   const toAsk = { ...context, kind: 'message' as const, trustsMe, picked: undefined };
+  const asks = (trustsMe || isMoment) && !asksAlready ? suggestAsk(toAsk) : [];
+  // Asks have a place of their own, unless the user picks them for the draft.
+  const apart = new Set(picked === undefined ? asks.map(({ id }) => id) : []);
+  const wordings = atHand.draft ? suggest(context).filter(({ id }) => !apart.has(id)) : [];
   return {
     context,
     isMoment,
-    wordings: atHand.draft ? suggest(context).slice(0, OFFERED) : [],
-    asks: (trustsMe || isMoment) && !asksAlready ? suggestAsk(toAsk).slice(0, OFFERED) : [],
+    wordings: wordings.slice(0, OFFERED),
+    asks: asks.slice(0, OFFERED),
     ways: atHand.draft ? honestWays(context) : [],
     options: atHand.draft ? momentsFor(context) : [],
   };
