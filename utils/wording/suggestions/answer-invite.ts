@@ -33,7 +33,7 @@ export const answerInvite: Situation = {
       id: 'invited-talk-first',
       label: { en: 'talk before you connect' },
       words: {
-        en: '{hi}I like to know <people a little|people a little, it’s more fun|people a little> first. So tell me, how did you [what you would like to know]?',
+        en: '{hi}I like to know <people a little|people a little, it’s more fun|people a little> first. I’d like to hear how you [what you would ask].',
       },
     },
     {
@@ -47,7 +47,7 @@ export const answerInvite: Situation = {
       id: 'invited-desk',
       label: { en: 'what is on your desk' },
       words: {
-        en: '{hi}<nice to meet you|how nice to meet you|good to meet you>. I spend my days on [what keeps you busy]. What are yours like?',
+        en: '{hi}<thanks|thanks so much|thank you> for writing. I spend my days on [what keeps you busy]. I’d like to hear about yours.',
       },
     },
     {
