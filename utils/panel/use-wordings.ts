@@ -12,6 +12,7 @@ import { moment } from '@/utils/wording/moment';
 import { factsIn } from '@/utils/wording/note-facts';
 import { momentsFor, suggest, suggestAsk } from '@/utils/wording/suggest';
 import type { Facts, WordingContext } from '@/utils/wording/types';
+import { insertInto } from './insert';
 import type { Ready } from './use-at-hand';
 import { useRewriting } from './use-rewriting';
 import type { Mode } from './use-tab';
@@ -112,12 +113,8 @@ export function useWordings(ready: Ready | undefined, mode: Mode) {
 
   const onInsert = async (id: string, text: string, select: [number, number] | undefined) => {
     if (!ready?.atHand.draft) return;
-    const { draft, frameId } = ready.atHand.draft;
     setOutcome({ id, is: 'inserting', text, before });
-    const request = { draftId: draft.id, text, select };
-    const is = await sendToTab(ready.tabId, 'box/insert', request, frameId).catch(
-      () => 'unreachable' as const,
-    );
+    const is = await insertInto(ready, ready.atHand.draft, text, select).catch(() => 'unreachable' as const);
     setOutcome({ id, is, text, before });
     if (is === 'inserted' && mode === 'popup') window.close();
   };
