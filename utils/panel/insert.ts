@@ -28,6 +28,9 @@ export async function insertInto(
 ): Promise<Response<'box/insert'>> {
   const is = await put(ready, writing, text, select);
   if (is !== 'gone') return is;
-  const { draft: now } = await send('tab/at-hand', { tabId: ready.tabId });
+  const now = await send('tab/at-hand', { tabId: ready.tabId }).then(
+    ({ draft }) => draft,
+    () => undefined,
+  );
   return now && isSame(now, writing) ? put(ready, now, text, select) : is;
 }
