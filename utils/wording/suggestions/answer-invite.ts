@@ -26,7 +26,7 @@ export const answerInvite: Situation = {
       id: 'invited-saw',
       label: { en: 'you looked at what they do' },
       words: {
-        en: '{hi}thank you for the invite. I <looked you up and saw|had a look around and liked|looked at your page and saw> [what they did]. How did [what you would ask about] go?',
+        en: '{hi}thank you for the invite. I <looked you up and saw|had a look around and liked|looked at your page and saw> [what they did]. How did it go?',
       },
     },
     {

@@ -26,7 +26,7 @@ export const unanswered: Situation = {
       id: 'unanswered-news',
       label: { en: 'there is news from them' },
       words: {
-        en: '{hi}I <saw|was happy to see|saw> [what they did]. How did [what you would ask about] go?',
+        en: '{hi}I <saw|was happy to see|saw> [what they did]. I’d like to hear how it went.',
       },
     },
     {
