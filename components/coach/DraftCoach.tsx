@@ -3,7 +3,6 @@ import type { AtHand } from '@/utils/records/at-hand';
 import type { Draft } from '@/utils/records/page';
 import { t } from '@/utils/shared/i18n';
 import type { HonestWay } from '@/utils/wording/honest-ways';
-import { firstBlankIn } from '@/utils/wording/render';
 import type { Wording } from '@/utils/wording/types';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
@@ -13,7 +12,7 @@ import { CharacterCount } from './CharacterCount';
 import { Findings, type Fixing } from './Findings';
 import { HonestWays } from './HonestWays';
 import { OpenBlanks } from './OpenBlanks';
-import { Rewriting } from './Rewriting';
+import { RewritePress, Rewritten } from './Rewriting';
 import { Tips } from './Tips';
 import { readingOf, VerdictHeading } from './VerdictHeading';
 import type { Outcome } from './WordingCard';
@@ -55,6 +54,7 @@ export function DraftCoach(props: Props) {
   const is = outcome?.is;
   const said = is === 'inserted' || is === 'set' || is === 'undone' ? is : undefined;
   const { name } = draft.recipient;
+  const rewritten = rewriting?.state?.id === 'draft' ? rewriting.state : undefined;
   return (
     <section class="coach">
       <header class="row coach-to">
@@ -74,12 +74,14 @@ export function DraftCoach(props: Props) {
       {analysis.verdict === 'referral' && <AskLint text={draft.text} />}
       <Status text={isGone ? t('finding.gone') : undefined} tone="bad" />
       {rewriting && draft.text.trim().length >= SHORTEST && (
-        <Rewriting
-          label={t(`draft.${draft.kind}`)}
-          state={rewriting.state?.id === 'draft' ? rewriting.state : undefined}
-          onRewrite={() => rewriting.onRewrite('draft', draft.text)}
-          onInsert={(text) => onInsert('draft', text, firstBlankIn(text))}
-        />
+        <div>
+          <RewritePress
+            label={t(`draft.${draft.kind}`)}
+            state={rewritten}
+            onRewrite={() => rewriting.onRewrite('draft', draft.text)}
+          />
+          <Rewritten state={rewritten} onInsert={(text, select) => onInsert('draft', text, select)} />
+        </div>
       )}
       <HonestWays ways={ways} />
       <WordingList

@@ -1,42 +1,60 @@
 import { t } from '@/utils/shared/i18n';
+import { blanksIn, firstBlankIn } from '@/utils/wording/render';
 import type { RewritingState } from '@/utils/wording/rewriting/rewrite';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
+import { WithBlanks } from './WithBlanks';
 
-interface Props {
+interface PressProps {
   label: string;
   state: RewritingState | undefined;
   onRewrite(): void;
-  onInsert?: ((text: string) => void) | undefined;
 }
 
-/** Has the browser's own model rewrite a text, and shows what it wrote where it added nothing. */
-export function Rewriting({ label, state, onRewrite, onInsert }: Props) {
-  const text = state?.is === 'rewritten' ? state.text : undefined;
-  const isBusy = state?.is === 'working';
-  const said = state && state.is !== 'rewritten' ? t(`rewrite.${state.is}`) : undefined;
+/** Has the browser's own model rewrite a text. */
+export function RewritePress({ label, state, onRewrite }: PressProps) {
   return (
-    <div class="rewriting">
-      <Button kind="link" name={t('rewrite.press.name', { label })} busy={isBusy} onPress={onRewrite}>
-        {t('rewrite.press')}
-      </Button>
-      <Status text={said} tone={isBusy || !state ? 'plain' : 'bad'} />
+    <Button
+      kind="link"
+      name={t('rewrite.press.name', { label })}
+      busy={state?.is === 'working'}
+      onPress={onRewrite}
+    >
+      {t('rewrite.press')}
+    </Button>
+  );
+}
+
+interface ResultProps {
+  state: RewritingState | undefined;
+  onInsert?: ((text: string, select: [number, number] | undefined) => void) | undefined;
+}
+
+/** What the model wrote where it added nothing, or what became of the press. */
+export function Rewritten({ state, onInsert }: ResultProps) {
+  const text = state?.is === 'rewritten' ? state.text : undefined;
+  const said = state && state.is !== 'rewritten' ? t(`rewrite.${state.is}`) : undefined;
+  const isPlain = !state || state.is === 'working';
+  return (
+    <>
+      <Status text={said} tone={isPlain ? 'plain' : 'bad'} />
       {text !== undefined && (
-        <section aria-label={t('rewrite.title')}>
-          <p class="wording-text" dir="auto">
-            {text}
-          </p>
+        <section class="rewritten" aria-label={t('rewrite.title')}>
+          <h5>{t('rewrite.title')}</h5>
+          <WithBlanks text={text} blanks={blanksIn(text)} />
           {onInsert && (
-            <Button
-              kind="soft"
-              name={t('wording.insert.name', { label: t('rewrite.title') })}
-              onPress={() => onInsert(text)}
-            >
-              {t('wording.insert')}
-            </Button>
+            <div class="row">
+              <Button
+                kind="soft"
+                name={t('wording.insert.name', { label: t('rewrite.title') })}
+                onPress={() => onInsert(text, firstBlankIn(text))}
+              >
+                {t('wording.insert')}
+              </Button>
+            </div>
           )}
         </section>
       )}
-    </div>
+    </>
   );
 }

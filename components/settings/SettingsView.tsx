@@ -1,12 +1,13 @@
 import type { Consent } from '@/utils/records/at-hand';
 import type { Account } from '@/utils/records/book';
-import type { Limits, Settings, SettingsChange } from '@/utils/records/settings';
+import { type Limits, type Settings, type SettingsChange, WORDING } from '@/utils/records/settings';
 import { t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { Toggle } from '../base/Toggle';
 import { Keys } from './Keys';
 import { Lessons } from './Lessons';
 import { LimitFields } from './LimitFields';
+import { OwnFrames } from './OwnFrames';
 import { OwnProfileField } from './OwnProfileField';
 import { Remember } from './Remember';
 import { WordingChoices } from './WordingChoices';
@@ -80,6 +81,11 @@ export function SettingsView({ settings, consent, accounts, commands, hasFailed,
         wording={settings.wording}
         canRewrite={props.canRewrite === true}
         onChange={(wording) => props.onChange({ wording })}
+      />
+      <OwnFrames
+        frames={settings.wording?.frames ?? []}
+        limit={settings.limits.note.value}
+        onChange={(frames) => props.onChange({ wording: { ...(settings.wording ?? WORDING), frames } })}
       />
       <Keys commands={commands} onOpenKeys={props.onOpenKeys} />
       <Accounts accounts={accounts} />

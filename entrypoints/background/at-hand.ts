@@ -11,7 +11,7 @@ import { askedOf } from '@/utils/referrals/asks';
 import type { Book } from '@/utils/relationships/book';
 import { withSeen } from '@/utils/relationships/conversation';
 import { getConsent, getSettings, getUsedWordings } from '@/utils/settings/items';
-import { knownOf, type Practice } from '@/utils/wording/known';
+import { knownOf, type Sources } from '@/utils/wording/known';
 import { blastFor, type Read, readWith } from './reader';
 import { type TabDraft, tabMemory } from './tab-memory';
 
@@ -127,13 +127,13 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
     ...inBook,
     writer: writer ?? account.memberId ?? account.id,
     used: await getUsedWordings(account.id),
-    known: isGroup ? undefined : knownOf(account, person?.id, await practiceOf(book, account.id)),
+    known: isGroup ? undefined : knownOf(account, person?.id, await sourcesOf(book, account.id)),
     stalking: onPage && stalkingIn(timeline, onPage, settings),
     blast: at && (await blastFor(book, account.id, at.draft.draft, person?.id)),
   };
 }
 
-async function practiceOf(book: Book, accountId: string): Promise<Practice> {
+async function sourcesOf(book: Book, accountId: string): Promise<Sources> {
   const [standings, results, introductions, asks] = await Promise.all([
     book.list('standings', accountId),
     book.list('results', accountId),

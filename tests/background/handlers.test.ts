@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft, PageThread } from '@/utils/records/page';
+import { openBook } from '@/utils/relationships/book';
 import { draft, ilse, invite, MEMBER, minute, OTHER_MEMBER, said, thread } from '../relationships/made-up';
 import { nobody, PITCH, STOCK, startWorld, TAB, tomas, type World } from './worker';
 
@@ -376,5 +377,22 @@ describe('for wordings', () => {
     expect((await atHand()).writer).toBe(tomas.memberId);
     await consent();
     expect(await atHand()).toMatchObject({ writer: tomas.memberId, known: { facts: {}, places: [] } });
+  });
+
+  test('what the book says of somebody goes along: their part, the result, who introduced them', async () => {
+    await consent();
+    world.frames.set(0, { state: 'known', viewer: tomas, person: ilse });
+    await see(thread([said('them', 0, 'Hello', 'h0')]));
+    const { account, person } = await atHand();
+    const own = { accountId: account!.id, personId: person!.id, modifiedAt: minute(0) };
+    const book = openBook();
+    await book.keep('standings', { ...own, id: 's', relation: 'client', role: 'sponsor' });
+    await book.keep('results', { ...own, id: 'r', at: minute(1), what: 'no lost parcel all winter' });
+    book.close();
+    expect((await atHand()).known).toEqual({
+      relation: 'sponsor',
+      facts: { result: 'no lost parcel all winter' },
+      places: [],
+    });
   });
 });

@@ -20,6 +20,8 @@ test.each([
   'Night calls went from nine to two.',
   'We cut overtime by a third, and thanks to you nobody quit.',
   'We couldn’t have done it without Pia and you.',
+  'Thank you, Tom. With your rota the night shift hands over early, and nobody phones me any more.',
+  'Since your talk with the crew they no longer swap in secret.',
 ])('a result: %s', (text) => expect(creditIn(text)?.kind).toBe('result'));
 
 test.each([
@@ -37,6 +39,8 @@ test.each([
   'It would have helped us if you had called.',
   'Our calls never went from nine to two.',
   'How are the nights?',
+  'With your help the crew would no longer call me.',
+  'With your crew of nine, do you still answer the phone any more?',
   '',
 ])('neither: %s', (text) => expect(creditIn(text)).toBeUndefined());
 
@@ -52,6 +56,7 @@ test('any text is read, in no time', () => {
     'thank you for '.repeat(50_000),
     'it really '.repeat(50_000),
     'are from 1'.repeat(50_000),
+    'with your own '.repeat(50_000),
   ])
     creditIn(text);
   expect(performance.now() - started).toBeLessThan(200);

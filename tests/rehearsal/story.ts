@@ -8,7 +8,16 @@ import type { Rehearsal } from './server';
 
 const PICTURES = '.cache/demo';
 const STOCK = 'Hi Mara, I’d like to add you to my professional network. We have many connections in common.';
-const BLANKS = ['paging for queue depth', 'tell the night shift', 'hold a rota together'];
+/** What the rep puts into the blanks of a first wording, by what their hints speak of. */
+const PARTICULARS: readonly (readonly [RegExp, string])[] = [
+  [/what you would ask$|would like to know/, 'tell the night shift'],
+  [/where you/, 'the Harbourside meetup'],
+  [/said|mentioned|line|meant to add/, 'nobody sleeps with a pager'],
+  [/tried/, 'one pager for the whole night'],
+  [/happened|took|see|taught|why|reason/, 'our night crew copied it in May'],
+  [/who|somebody|whom/, 'Jonas Petridis'],
+  [/./, 'paging for queue depth'],
+];
 const PITCH =
   'Tessa, we help sales teams double their pipeline without the usual hassle. Do you have 15 minutes for a quick demo this week?';
 
@@ -18,13 +27,14 @@ const THANKS =
 /** Fills the blanks of the wording in the box one by one, as its writer does. */
 async function fillBlanks(page: Page): Promise<void> {
   const box = page.locator('#custom-message');
-  for (const words of BLANKS) {
-    const hasBlank = await box.evaluate((area: HTMLTextAreaElement) => {
-      const blank = /\[[^\]]+\]/.exec(area.value);
+  for (;;) {
+    const hint = await box.evaluate((area: HTMLTextAreaElement) => {
+      const blank = /\[([^\]]+)\]/.exec(area.value);
       if (blank) area.setSelectionRange(blank.index, blank.index + blank[0].length);
-      return blank !== null;
+      return blank?.[1];
     });
-    if (hasBlank) await page.keyboard.type(words);
+    if (hint === undefined) return;
+    await page.keyboard.type(PARTICULARS.find(([about]) => about.test(hint))![1]);
   }
 }
 
@@ -168,7 +178,8 @@ export async function playStory({
       await expect(panel.getByText(THANKS)).toBeVisible();
       await panel.getByRole('checkbox', { name: 'They trust me' }).click();
       const ask = panel.getByRole('region', { name: 'Ask them for an introduction' });
-      await expect(ask).toContainText('sales call');
+      await expect(panel.getByText('This is the moment to ask')).toBeVisible();
+      await expect(ask).toContainText('introduce me');
       const wording = await ask.locator('.wording-text').first().innerText();
       const prompt = await picture(panel, 'referral-prompt');
       await thread.bringToFront();
@@ -177,7 +188,7 @@ export async function playStory({
         .getByRole('button', { name: /^Insert/ })
         .first()
         .click();
-      await expect(box).toContainText('sales call');
+      await expect(box).toContainText('introduce me');
       return [
         `asked, with blanks that only the rep can fill: ${wording}`,
         prompt,

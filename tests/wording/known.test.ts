@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Account } from '@/utils/records/book';
 import type { Ask, Introduction, SharedResult, Standing } from '@/utils/records/referral';
-import { knownOf, type Practice } from '@/utils/wording/known';
+import { knownOf, type Sources } from '@/utils/wording/known';
 
 const at = (day: number) => `2027-03-0${day}T09:00:00.000Z`;
 const own = { accountId: 'a', modifiedAt: at(1) };
 const account: Account = { id: 'a', lastSeenAt: at(1), modifiedAt: at(1) };
-const nothing: Practice = { standings: [], results: [], introductions: [], asks: [] };
+const nothing: Sources = { standings: [], results: [], introductions: [], asks: [] };
 
 const standing = (more: Partial<Standing>): Standing => ({ ...own, id: 's', personId: 'ana', ...more });
 const result = (day: number, what: string): SharedResult => ({

@@ -13,7 +13,7 @@ const frame = {
   text: 'Ahoy {name}, we shared [what you shared] on the ferry.',
 };
 
-test('a frame of one’s own is offered first, for its kind of box, until it is used up', () => {
+test('a frame of one’s own is offered first, for its kind of box, and leaves room for others', () => {
   const context = { ...contexts.inviteBare!, own: [frame] };
   const [first] = suggest(context);
   expect(first).toMatchObject({ id: 'own-1', label: 'From the ferry' });
@@ -21,7 +21,9 @@ test('a frame of one’s own is offered first, for its kind of box, until it is 
     text: 'Ahoy Ana, we shared [what you shared] on the ferry.',
     blanks: [[20, 37]],
   });
-  expect(suggest({ ...context, used: ['own-1'] })[0]!.id).not.toBe('own-1');
+  const two = suggest({ ...context, own: [frame, { ...frame, id: 'own-2' }] }).map(({ id }) => id);
+  expect([two.indexOf('own-1'), two.indexOf('own-2')]).toEqual([0, 2]);
+  expect(new Set(two).size).toBe(suggest(contexts.inviteBare!).length + 2);
   expect(suggest({ ...contexts.told!, own: [frame] })[0]!.id).not.toBe('own-1');
 });
 

@@ -16,7 +16,7 @@ const MANNERS =
 const THANKS =
   /\b(?:thank you|thanks|many thanks|grateful|i(?:'m| am) thankful|(?:i|we) (?:really |truly )?appreciate)(?: (?:so|very) much| a lot| again)?(?= (?:for|to you|that) )/gi;
 const RESULT =
-  /\b(?:thanks to you|(?:couldn't|could not) have (?:done|managed|made)|(?:your|you|this|that|it|which|the|our)(?: \w+){0,3} (?:really |truly )?(?:saved us|helped (?:us|me)|made (?:all the|a (?:real |big |huge )?) ?difference|paid off|worked (?:wonders|out|perfectly|beautifully))|(?:went|fell|dropped|rose|are|is) (?:from [\w.,% ]{1,30} to|(?:up|down) (?:by|to)) [\w.,%]{1,20}|we(?:'ve| have)? (?:cut|saved|halved|doubled|tripled|won|reduced) \w+)/gi;
+  /\b(?:thanks to you|(?:couldn't|could not) have (?:done|managed|made)|(?:your|you|this|that|it|which|the|our)(?: \w+){0,3} (?:really |truly )?(?:saved us|helped (?:us|me)|made (?:all the|a (?:real |big |huge )?) ?difference|paid off|worked (?:wonders|out|perfectly|beautifully))|(?:went|fell|dropped|rose|are|is) (?:from [\w.,% ]{1,30} to|(?:up|down) (?:by|to)) [\w.,%]{1,20}|we(?:'ve| have)? (?:cut|saved|halved|doubled|tripled|won|reduced) \w+|(?:with|since|because of) your (?:\w+ ){1,3}[^.!?\n]{0,80} (?:any ?more|no longer|at last|half the time))/gi;
 /** These can't be hoped for or asked. */
 const SURE = /^(?:thanks to you|could)/i;
 /** What is hoped for, asked or denied has not come about. */

@@ -12,6 +12,7 @@ import { moment } from '@/utils/wording/moment';
 import { factsIn } from '@/utils/wording/note-facts';
 import { momentsFor, suggest, suggestAsk } from '@/utils/wording/suggest';
 import type { Facts, WordingContext } from '@/utils/wording/types';
+import { insertInto } from './insert';
 import type { Ready } from './use-at-hand';
 import { useRewriting } from './use-rewriting';
 import type { Mode } from './use-tab';
@@ -69,11 +70,15 @@ function wordingsFor(atHand: AtHand, picked: string | undefined) {
   const trustsMe = atHand.person?.trustsMe === true && !atHand.isGroup;
   const isMoment = !atHand.isGroup && moment({ ...context, kind: 'message' }).isThanked;
   const toAsk = { ...context, kind: 'message' as const, trustsMe, picked: undefined };
+  const asks = (trustsMe || isMoment) && !asksAlready ? suggestAsk(toAsk) : [];
+  // Asks have a place of their own, unless the user picks them for the draft.
+  const apart = new Set(picked === undefined ? asks.map(({ id }) => id) : []);
+  const wordings = atHand.draft ? suggest(context).filter(({ id }) => !apart.has(id)) : [];
   return {
     context,
     isMoment,
-    wordings: atHand.draft ? suggest(context).slice(0, OFFERED) : [],
-    asks: (trustsMe || isMoment) && !asksAlready ? suggestAsk(toAsk).slice(0, OFFERED) : [],
+    wordings: wordings.slice(0, OFFERED),
+    asks: asks.slice(0, OFFERED),
     ways: atHand.draft ? honestWays(context) : [],
     options: atHand.draft ? momentsFor(context) : [],
   };
@@ -108,12 +113,8 @@ export function useWordings(ready: Ready | undefined, mode: Mode) {
 
   const onInsert = async (id: string, text: string, select: [number, number] | undefined) => {
     if (!ready?.atHand.draft) return;
-    const { draft, frameId } = ready.atHand.draft;
     setOutcome({ id, is: 'inserting', text, before });
-    const request = { draftId: draft.id, text, select };
-    const is = await sendToTab(ready.tabId, 'box/insert', request, frameId).catch(
-      () => 'unreachable' as const,
-    );
+    const is = await insertInto(ready, ready.atHand.draft, text, select).catch(() => 'unreachable' as const);
     setOutcome({ id, is, text, before });
     if (is === 'inserted' && mode === 'popup') window.close();
   };

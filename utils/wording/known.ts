@@ -4,7 +4,7 @@ import type { Ask, Introduction, SharedResult, Standing } from '@/utils/records/
 import type { Relation } from './types';
 
 /** What the book holds of an account, of everybody in it. */
-export interface Practice {
+export interface Sources {
   standings: readonly Standing[];
   results: readonly SharedResult[];
   introductions: readonly Introduction[];
@@ -46,7 +46,7 @@ function introducedAs(part: 'by' | 'who', personId: string, introductions: reado
   return latest(mine, ({ steps }) => steps.at(-1)!.at);
 }
 
-function factsOf(personId: string | undefined, { results, introductions, asks }: Practice): Facts {
+function factsOf(personId: string | undefined, { results, introductions, asks }: Sources): Facts {
   const client = latest(
     asks.filter(({ steps }) => steps?.client.trim()),
     ({ at }) => at,
@@ -64,14 +64,14 @@ function factsOf(personId: string | undefined, { results, introductions, asks }:
 }
 
 /** What the book knows that a wording may go on from; `personId` is absent for somebody who is not in it. */
-export function knownOf(account: Account, personId: string | undefined, practice: Practice): Known {
-  const standing = practice.standings.find((one) => one.personId === personId);
+export function knownOf(account: Account, personId: string | undefined, sources: Sources): Known {
+  const standing = sources.standings.find((one) => one.personId === personId);
   const places = (account.positions ?? [])
     .map(({ company }) => company)
     .filter((place) => place !== undefined);
   return {
     relation: personId === undefined ? undefined : relationOf(standing),
-    facts: factsOf(personId, practice),
+    facts: factsOf(personId, sources),
     places: [...new Set(places)].slice(0, 200),
   };
 }

@@ -16,7 +16,7 @@ const MAX_QUOTE = 30;
 
 /** A hint that shows what there is to go on. */
 const about = (hint: string, of: string, words = '') => {
-  const quote = excerpt(words, MAX_QUOTE);
+  const quote = excerpt(words, MAX_QUOTE).replace(/[.!?,;:]+$/, '');
   return quote ? `${hint} (${of}: ${quote})` : hint;
 };
 

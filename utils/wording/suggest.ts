@@ -42,8 +42,15 @@ function ranked(context: WordingContext, suits: (situation: Situation & { aptnes
     .map(({ wording }) => wording);
 }
 
+/** One of each after the other, and then what is left: neither hides the other. */
+function inTurn(own: readonly Wording[], others: readonly Wording[]): Wording[] {
+  const both = own.flatMap((wording, at) => [wording, ...others.slice(at, at + 1)]);
+  return [...both, ...others.slice(own.length)];
+}
+
 /**
  * All wordings that suit the person and the moment, best first, at least three as long as there are unused ones.
+ * The writer's own come first and alternate with the others, in the order that the writer gave them.
  * Situations that suit equally well take turns, so that the first few differ in kind; which frame of a situation comes
  * first hangs on who writes to whom, so that two people seldom get the same. Those that would not fit `limit` (an
  * invite’s is 200 if nobody says) while their blanks are empty come last, shortest first, and only to make three.
@@ -51,8 +58,11 @@ function ranked(context: WordingContext, suits: (situation: Situation & { aptnes
  */
 export function suggest(context: WordingContext): Wording[] {
   const { kind, limit = kind === 'invite' ? INVITE_LIMIT : Number.POSITIVE_INFINITY } = context;
-  const own = (context.own ?? []).filter((frame) => frame.kind === kind && !context.used?.includes(frame.id));
-  const all = [...own.map((frame) => wordingOfOwn(frame, context)), ...ranked(context, () => true)];
+  const own = (context.own ?? []).filter((frame) => frame.kind === kind);
+  const all = inTurn(
+    own.map((frame) => wordingOfOwn(frame, context)),
+    ranked(context, () => true),
+  );
   const length = (wording: Wording) => render(wording).text.length;
   const fitting = all.filter((wording) => length(wording) <= limit);
   const others = all.filter((wording) => length(wording) > limit).sort((a, b) => length(a) - length(b));

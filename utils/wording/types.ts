@@ -50,7 +50,7 @@ export interface WordingContext {
   writer?: string | undefined;
   /** Ids of the frames that this writer has used up: not offered again. */
   used?: readonly string[] | undefined;
-  /** The writer's own frames that may suit; offered before the others. */
+  /** The writer's own frames: offered first, and theirs to use as often as they like. */
   own?: readonly OwnFrame[] | undefined;
   /** A situation that the writer picked: its frames come first. */
   picked?: string | undefined;

@@ -26,14 +26,14 @@ export const answerInvite: Situation = {
       id: 'invited-saw',
       label: { en: 'you looked at what they do' },
       words: {
-        en: '{hi}thank you for the invite. I <looked you up and saw|had a look around and liked|looked at your page and saw> [what they did]. How did [what you would ask about] go?',
+        en: '{hi}thank you for the invite. I <looked you up and saw|had a look around and liked|looked at your page and saw> [what they did]. How did it go?',
       },
     },
     {
       id: 'invited-talk-first',
       label: { en: 'talk before you connect' },
       words: {
-        en: '{hi}I like to know <people a little|people a little, it’s more fun|people a little> first. So tell me, how did you [what you would like to know]?',
+        en: '{hi}I like to know <people a little|people a little, it’s more fun|people a little> first. I’d like to hear how you [what you would ask].',
       },
     },
     {
@@ -47,7 +47,7 @@ export const answerInvite: Situation = {
       id: 'invited-desk',
       label: { en: 'what is on your desk' },
       words: {
-        en: '{hi}<nice to meet you|how nice to meet you|good to meet you>. I spend my days on [what keeps you busy]. What are yours like?',
+        en: '{hi}<thanks|thanks so much|thank you> for writing. I spend my days on [what keeps you busy]. I’d like to hear about yours.',
       },
     },
     {

@@ -68,7 +68,7 @@ export const answerPitch: Situation = {
       id: 'pitch-no-list',
       label: { en: 'ask to be left off the list' },
       words: {
-        en: '{hi}please take me off your list: [why not, in a few words]. <Good luck with the others.|No hard feelings.|I wish you well.>',
+        en: '{hi}please take me off your list: [why not, in a few words]. <Good luck with the others.|All the best to you.|I wish you well.>',
       },
     },
     {
@@ -89,7 +89,7 @@ export const answerPitch: Situation = {
       id: 'pitch-reason',
       label: { en: 'ask for the reason behind it' },
       words: {
-        en: '{hi}before I answer, <what do you know|tell me what you know|may I ask what you know> about [what you work on]? If this went to many people, it’s a no.',
+        en: '{hi}before I answer, <was this meant for me|was this really meant for me|may I ask if this was meant for me>? I work on [what you work on]. If it went to many people, it’s a no.',
       },
     },
   ],

@@ -19,7 +19,7 @@ export const firstMessage: Situation = {
       id: 'first-ask',
       label: { en: 'ask about one thing they did' },
       words: {
-        en: '{hi}I saw [what they did]<.|, and it made my day.|.> How did [what you would ask about] go?',
+        en: '{hi}I saw [what they did]<.|, and it made my day.|.> I’d like to hear how it went.',
       },
     },
     {
@@ -33,7 +33,7 @@ export const firstMessage: Situation = {
       id: 'first-work',
       label: { en: 'what you are busy with' },
       words: {
-        en: '{hi}I work on [what you work on], and right now it’s <mostly|all|mostly> [what keeps you busy]. I’d like to hear what it is with you.',
+        en: '{hi}I work on [what you work on], and right now it’s <mostly|all|mostly> [what keeps you busy]. I’d like to hear what keeps you busy.',
       },
     },
     {

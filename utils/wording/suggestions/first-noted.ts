@@ -63,7 +63,7 @@ export const firstNoted: Situation = {
       id: 'first-noted-busy',
       label: { en: 'where you are now' },
       words: {
-        en: '{hi}[*remind them]. I work on [what you work on] <now|these days|at present>, and I still think of [something they said].',
+        en: '{hi}[*remind them]. I work on [what you work on] <now|these days|at present>, and I often think of [something they said].',
       },
     },
   ],

@@ -47,7 +47,7 @@ export const inviteIntroduced: Situation = {
       id: 'introduced-told',
       label: { en: 'what they told you' },
       words: {
-        en: '{hi}{by} told me about [what they did]. How did [what you would ask about] go<?|? I’d love to hear it from you.|?>',
+        en: '{hi}{by} told me about [what they did]. How did it go<?|? I’d love to hear it from you.|?>',
       },
     },
     {

@@ -27,7 +27,7 @@ export const inviteUnknown: Situation = {
       id: 'unknown-noticed',
       label: { en: 'you noticed what they did' },
       words: {
-        en: '{hi}we haven’t met. I <saw|was glad to see|saw> [what they did]. I’d like to hear how [what you would ask about] went.',
+        en: '{hi}we haven’t met. How did [what you would ask about] go? I ask because I <saw|was glad to see|saw> [what they did].',
       },
     },
     {

@@ -33,7 +33,7 @@ export const pickUp: Situation = {
       id: 'pick-up-news',
       label: { en: 'there is news from them' },
       words: {
-        en: '{hi}I <saw|was so happy to see|saw> [what they did]. How did [what you would ask about] go?',
+        en: '{hi}I <saw|was so happy to see|saw> [what they did]. How did it go?',
       },
     },
     {

@@ -35,7 +35,7 @@ export const replyAnswer: Situation = {
       id: 'answer-why',
       label: { en: 'what is behind the question' },
       words: {
-        en: '{answer}. <What made you ask|Now I’m curious what made you ask|May I ask what made you think of it>{,name}? I’m asking because [why you ask].',
+        en: '{answer}. <What made you ask|I’m curious, what made you ask|May I ask what made you think of it>{,name}? I’m asking because [why you ask].',
       },
     },
     {

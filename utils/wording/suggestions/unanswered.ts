@@ -12,21 +12,21 @@ export const unanswered: Situation = {
       id: 'unanswered-found',
       label: { en: 'give them something' },
       words: {
-        en: '{hi}after your post on {post} I thought you might <like|really like|like> [what you found]. Have a look when you have a minute.',
+        en: '{hi}after your post on {post} I thought you might <like|really like|like> [what you found]. I just wanted you to have it.',
       },
     },
     {
       id: 'unanswered-smaller',
       label: { en: 'tell them yours first' },
       words: {
-        en: '{hi}<let me go first|fair is fair, let me go first|let me go first> on [the subject]: [what happened]. How is it with you?',
+        en: '{hi}<let me go first|fair is fair, let me go first|let me go first> on [the subject]: [what happened]. I wonder how you do it.',
       },
     },
     {
       id: 'unanswered-news',
       label: { en: 'there is news from them' },
       words: {
-        en: '{hi}I <saw|was happy to see|saw> [what they did]. How did [what you would ask about] go?',
+        en: '{hi}I <saw|was happy to see|saw> [what they did]. I’d like to hear how it went.',
       },
     },
     {
