@@ -10,7 +10,8 @@ import { knownSteps } from '@/utils/referrals/ask-steps';
 import { askedOf } from '@/utils/referrals/asks';
 import type { Book } from '@/utils/relationships/book';
 import { withSeen } from '@/utils/relationships/conversation';
-import { getConsent, getSettings } from '@/utils/settings/items';
+import { getConsent, getSettings, getUsedWordings } from '@/utils/settings/items';
+import { knownOf, type Practice } from '@/utils/wording/known';
 import { blastFor, type Read, readWith } from './reader';
 import { type TabDraft, tabMemory } from './tab-memory';
 
@@ -113,7 +114,8 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   const onPage = isGroup ? undefined : (at?.draft.draft.recipient ?? thread?.person ?? page.person);
   const state = at ? ('known' as const) : page.state;
   const { own, health } = page;
-  const shown = { ...nothing, state, draft: at?.draft, onPage, isGroup, own, health };
+  const writer = page.viewer?.memberId;
+  const shown = { ...nothing, state, draft: at?.draft, onPage, isGroup, own, health, writer };
   if (consent !== 'given' || isPrivate) {
     const timeline = thread ? timelineOf(withSeen([], thread), onPage, [], readWith([], settings)) : [];
     return { ...shown, timeline, stalking: onPage && stalkingIn(timeline, onPage, settings) };
@@ -123,9 +125,22 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   return {
     ...shown,
     ...inBook,
+    writer: writer ?? account.memberId ?? account.id,
+    used: await getUsedWordings(account.id),
+    known: isGroup ? undefined : knownOf(account, person?.id, await practiceOf(book, account.id)),
     stalking: onPage && stalkingIn(timeline, onPage, settings),
     blast: at && (await blastFor(book, account.id, at.draft.draft, person?.id)),
   };
+}
+
+async function practiceOf(book: Book, accountId: string): Promise<Practice> {
+  const [standings, results, introductions, asks] = await Promise.all([
+    book.list('standings', accountId),
+    book.list('results', accountId),
+    book.list('introductions', accountId),
+    book.list('asks', accountId),
+  ]);
+  return { standings, results, introductions, asks };
 }
 
 interface Shown {

@@ -4,7 +4,8 @@ import type { PageThread, Viewer } from '@/utils/records/page';
 import type { Book } from '@/utils/relationships/book';
 import { messageOf } from '@/utils/relationships/conversation';
 import type { Keep } from '@/utils/relationships/remember';
-import { getSettings } from '@/utils/settings/items';
+import { addUsedWordings, getSettings } from '@/utils/settings/items';
+import { framesIn } from '@/utils/wording/used';
 import { announce } from './announce';
 import { recordAsk } from './asks';
 import { clearBadge, showVerdict } from './badge';
@@ -134,12 +135,19 @@ function keptReports(book: Book) {
       return { marks: await styled(frame, isStyled, found) };
     },
     async 'draft/sent'({ draft, viewer, at, certainty }, sender) {
-      const read = await readerFor(book, frameOf(sender).isPrivate);
-      return keepAndTell(sender, viewer, async (id, keep) => {
+      const { isPrivate } = frameOf(sender);
+      const read = await readerFor(book, isPrivate);
+      await keepAndTell(sender, viewer, async (id, keep) => {
         const { isChanged } = await book.rememberSent(id, { draft, at, certainty }, keep);
         const isAsk = await recordAsk(book, id, { draft, at, read });
         return { isChanged: isChanged || isAsk };
       });
+      // Which wordings the user has used up says nothing of anybody else, so it is kept whomever the book may keep.
+      const ids = framesIn(draft.text);
+      if (ids.length > 0 && (await mayKeep(isPrivate))) {
+        await addUsedWordings((await book.account(viewer)).id, ids);
+      }
+      return null;
     },
     'invitations/seen': ({ viewer, invitations }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyzeMessage } from '@/utils/detection/analyze-message';
+import { lintAsk } from '@/utils/detection/ask-linter';
+import type { Finding } from '@/utils/detection/types';
 import { wordingOf } from '@/utils/wording/frames';
 import { render } from '@/utils/wording/render';
 import { situations } from '@/utils/wording/suggestions';
@@ -36,8 +38,42 @@ const suggestion = fc
     return { situation, frame, context, turn, wording: wordingOf(situation, frame, context) };
   });
 
-const read = (text: string, { kind, recipient, thread }: WordingContext) =>
-  analyzeMessage(text, { kind, recipient, thread }).verdict ?? 'unread';
+/** From here on Vouch would be in doubt; it flags at more. */
+const CLEAR = 0.5;
+
+const analysed = (text: string, { kind, recipient, thread }: WordingContext) =>
+  analyzeMessage(text, { kind, recipient, thread });
+
+const isFault = ({ kind }: Finding) => kind === 'generic' || kind === 'pitch';
+
+/** Sound, and not by a hair: nothing speaks against it, or it is likelier fine than not. */
+function isWellClear(text: string, context: WordingContext): boolean {
+  const { verdict = 'unread', flagged, findings } = analysed(text, context);
+  return SOUND.includes(verdict) && (flagged <= CLEAR || !findings.some(isFault));
+}
+
+const isFlagged = (text: string, context: WordingContext) =>
+  FLAGGED.includes(analysed(text, context).verdict ?? 'unread');
+
+/** Whether Vouch says of a text, in one way or another, that something is wrong with it. */
+const isFaulted = (text: string, context: WordingContext) =>
+  isFlagged(text, context) || analysed(text, context).findings.some(isFault) || lintAsk(text).length > 0;
+
+/** Every suggestion of these situations in every tone, filled with empty talk in six ways. */
+const emptied = (suits: (of: Situation, frame: Frame, context: WordingContext) => boolean) =>
+  offered
+    .filter(([situation, frame, context]) => suits(situation, frame, context))
+    .flatMap(([situation, frame, context]) =>
+      (['plain', 'warm', 'formal'] as const).flatMap((tone) =>
+        [0, 1, 2, 3, 4, 5].map((turn) => {
+          const wording = wordingOf(situation, frame, { ...context, tone });
+          const { text } = render(filledWith(wording, (hint, nth) => emptyTalk(hint, turn + nth)));
+          return { text, context };
+        }),
+      ),
+    );
+
+const isFirstContact = ({ id }: Situation) => /^(?:first-|follow-|unanswered)/.test(id);
 
 test('the particulars are two hundred or more, all different', () => {
   const all = Object.values(particulars).flat();
@@ -62,43 +98,40 @@ test('every suggestion fits, and says nothing twice, before and after its blanks
   );
 });
 
-test('filled with particulars, every suggestion is nothing that Vouch would flag', () => {
+test('filled with particulars, every suggestion is nothing that Vouch would flag, nor nearly', () => {
   fc.assert(
     fc.property(suggestion, ({ wording, context, turn }) => {
       const { text } = render(particularly(wording, turn));
-      expect(SOUND, text).toContain(read(text, context));
+      expect(isWellClear(text, context), text).toBe(true);
     }),
     { numRuns: 3_000 },
   );
 });
 
-test('filled with empty talk, every invite is flagged', () => {
-  const invite = suggestion.filter(
-    ({ context, frame }) =>
-      context.kind === 'invite' &&
-      frame.needs === undefined &&
-      context.note === undefined &&
-      context.recipient.name !== undefined,
+test('filled with empty talk, every invite is flagged, unless a note of the writer’s or somebody by name stands in it', () => {
+  const invites = emptied(
+    (_, { needs }, { kind, note, recipient }) =>
+      kind === 'invite' && needs === undefined && note === undefined && recipient.name !== undefined,
   );
-  fc.assert(
-    fc.property(invite, fc.nat(5), ({ wording, context }, turn) => {
-      const { text } = render(filledWith(wording, (hint, nth) => emptyTalk(hint, turn + nth)));
-      expect(FLAGGED, text).toContain(read(text, context));
-    }),
-    { numRuns: 1_000 },
+  expect(invites.length).toBeGreaterThan(1_000);
+  expect(invites.filter(({ text, context }) => !isFlagged(text, context)).map(({ text }) => text)).toEqual(
+    [],
   );
 });
 
-test('filled with empty talk, a first message of any kind is mostly flagged', () => {
-  const first = offered.filter(([{ id }]) => /^(?:first-|follow-|unanswered)/.test(id));
-  const verdicts = first.flatMap(([situation, frame, context]) =>
-    [0, 1, 2, 3, 4, 5].map((turn) => {
-      const wording = wordingOf(situation, frame, context);
-      return read(render(filledWith(wording, (hint, nth) => emptyTalk(hint, turn + nth))).text, context);
-    }),
+test('filled with empty talk, nine in ten first messages are flagged', () => {
+  const first = emptied((situation, _, { note }) => isFirstContact(situation) && note === undefined);
+  const flagged = first.filter(({ text, context }) => isFlagged(text, context));
+  expect(flagged.length / first.length).toBeGreaterThan(0.9);
+});
+
+test('filled with empty talk, a reply or thanks among people who talk is everyday, yet Vouch finds fault with the empty words; a plain no may stay', () => {
+  const replies = emptied(
+    (situation, _, { kind }) =>
+      kind === 'message' && !isFirstContact(situation) && situation.id !== 'answer-pitch',
   );
-  const flagged = verdicts.filter((verdict) => FLAGGED.includes(verdict)).length;
-  expect(flagged / verdicts.length).toBeGreaterThan(0.66);
+  const faulted = replies.filter(({ text, context }) => isFaulted(text, context));
+  expect(faulted.length / replies.length).toBeGreaterThan(0.99);
 });
 
 test('while a blank stands unfilled, Vouch says so', () => {

@@ -158,7 +158,7 @@ export const particulars: Readonly<Record<string, readonly string[]>> = {
   'what they did': [
     'your move to the hall in Bruges',
     'the Malmö rota on your page',
-    'that you ended the Sunday tours',
+    'the end of the Sunday tours',
     'your trial with cargo bikes in March',
   ],
   'what you see': [
@@ -400,7 +400,7 @@ export const particulars: Readonly<Record<string, readonly string[]>> = {
 /** The hint without the quotation or the note that some carry. */
 const plain = (hint: string) =>
   hint
-    .replace(/ \(your note: .*$/, '')
+    .replace(/ \((?:your note|their latest|their words|perhaps): .*$/, '')
     .replace(/ to “.*$/, '')
     .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 

@@ -249,3 +249,26 @@ test('with nothing to go on there are honest ways beside the blanks', () => {
   expect(honestWays(contexts.told!)).toEqual([]);
   expect(honestWays({ ...contexts.inviteBare!, facts: { post: 'night rotas' } })).toEqual([]);
 });
+
+test('a post that the page shows, or a company that both know, helps the writer along inside the blank and says nothing', () => {
+  const recipient = {
+    name: 'Ana Souza',
+    company: 'Holm Transport',
+    activity: 'Excited to announce a big step',
+  };
+  const said = suggest({ kind: 'invite', recipient, places: ['holm transport '], limit: 300 });
+  const shown = said.map((wording) => render(wording));
+  const outside = shown.map(({ text }) => text.replace(/\[[^\]]*\]/g, '')).join('\n');
+  expect(
+    shown.some(({ text }) => /\[its subject \(their latest: Excited to announce a[^\]]*\)\]/.test(text)),
+  ).toBe(true);
+  expect(shown[0]!.text).toContain('[where you both were (perhaps: holm transport)]');
+  expect(outside).not.toMatch(/Excited|[Hh]olm/);
+});
+
+test('what they thanked for is at hand in the blank of the ask', () => {
+  const [first] = suggestAsk(contexts.thanked!);
+  expect(render(first!).text).toMatch(
+    /\[what they thanked you for \(their words: Thank you for the rota[^\]]*\)\]/,
+  );
+});

@@ -9,8 +9,9 @@ import { countsAs } from '@/utils/wording/counts-as';
 import { type Fix, fixesFor } from '@/utils/wording/fixes';
 import { honestWays } from '@/utils/wording/honest-ways';
 import { moment } from '@/utils/wording/moment';
+import { factsIn } from '@/utils/wording/note-facts';
 import { momentsFor, suggest, suggestAsk } from '@/utils/wording/suggest';
-import type { WordingContext } from '@/utils/wording/types';
+import type { Facts, WordingContext } from '@/utils/wording/types';
 import type { Ready } from './use-at-hand';
 import { useRewriting } from './use-rewriting';
 import type { Mode } from './use-tab';
@@ -30,23 +31,34 @@ interface Outcome {
   before: string | undefined;
 }
 
+/** The book goes before the note: it was said in a field of its own. */
+function factsOf(inBook: Facts = {}, note: string | undefined): Facts {
+  const known = Object.entries(inBook).filter(([, fact]) => fact !== undefined);
+  return { ...factsIn(note), ...Object.fromEntries(known) };
+}
+
 function contextOf(atHand: AtHand, picked: string | undefined): WordingContext {
-  const { draft: writing, onPage, person, note, timeline, settings, account } = atHand;
+  const { draft: writing, onPage, person, note, timeline, settings, known, writer, used } = atHand;
   const draft = writing?.draft;
   const kind = draft?.kind ?? 'message';
   const { wording = WORDING } = settings;
-  const { name, headline, company, mutuals } = onPage ?? draft?.recipient ?? { ...person, mutuals: [] };
+  const shown = onPage ?? draft?.recipient ?? { ...person, mutuals: [], activity: undefined };
+  const { name, headline, company, mutuals, activity } = shown;
   return {
     kind,
-    recipient: { name, headline, company, mutuals, callName: person?.callName },
+    recipient: { name, headline, company, mutuals, activity, callName: person?.callName },
     note: note?.text,
+    facts: factsOf(known?.facts, note?.text),
+    relation: known?.relation,
+    places: known?.places,
     thread: timeline.map((item) => ({ ...item, verdict: countsAs(item) })),
     limit: draft?.counter?.limit ?? settings.limits[kind === 'invite' ? 'note' : 'message'].value,
     draftVerdict: writing?.analysis.verdict,
     tone: wording.tone,
     nameStyle: wording.names,
     own: wording.frames,
-    writer: account?.id,
+    writer,
+    used,
     picked,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { AnalysisRecord, VerdictName } from './analysis';
 import { Account, Flag, Invite, Message, Note, Person } from './book';
+import { Known } from './frame';
 import { Draft, Instant, OwnProfile, PagePerson, SurfaceHealth } from './page';
 import { Ask, AskSteps, CameOf } from './referral';
 import { Settings } from './settings';
@@ -50,6 +51,12 @@ export const AtHand = z.object({
   /** The conversation is a group's: its senders are named, and nobody gets a verdict. */
   isGroup: z._default(z.boolean(), false),
   account: z.optional(Account),
+  /** What the book knows of the user and this person, for wordings. */
+  known: z.optional(Known),
+  /** Who writes: the member whose LinkedIn this is, where the page or the book knows. */
+  writer: z.optional(z.string().check(z.maxLength(200))),
+  /** The wordings that this account has used up. */
+  used: z.optional(z.array(z.string())),
   /** Oldest first; present where the conversation is a sales stalker's. */
   stalking: z.optional(Stalking),
   /** To how many others almost the same as the draft was sent, and since when. */

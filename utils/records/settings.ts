@@ -65,3 +65,10 @@ export type SettingsChange = z.infer<typeof SettingsChange>;
 /** `lastAt`: when the book was backed up last. */
 export const Backups = z.object({ reminds: z.boolean(), lastAt: z.optional(Instant) });
 export type Backups = z.infer<typeof Backups>;
+
+/** By account: the ids of wordings that were sent, and are not offered again. They say nothing of whom they went to. */
+export const UsedWordings = z.record(
+  z.string(),
+  z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000)),
+);
+export type UsedWordings = z.infer<typeof UsedWordings>;

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { z } from 'zod/mini';
 import { Consent } from '@/utils/records/at-hand';
-import { Backups, Settings, type SettingsChange } from '@/utils/records/settings';
+import { Backups, Settings, type SettingsChange, UsedWordings } from '@/utils/records/settings';
 
 /** The day on which somebody last looked at LinkedIn's limits. */
 const LOOKED = '2026-11-23';
@@ -37,13 +37,27 @@ const limits = defineSetting('local:limits', shape.limits, {
 const own = defineSetting('local:own', shape.own, undefined);
 const learnFrom = defineSetting('local:learnFrom', shape.learnFrom, undefined);
 
+const wording = defineSetting('local:wording', shape.wording, undefined);
+const used = defineSetting('local:usedWordings', UsedWordings, {});
+
+/** The wordings that an account has used up. */
+export const getUsedWordings = async (accountId: string): Promise<string[]> =>
+  (await used.get())[accountId] ?? [];
+
+/** These are not offered to that account again. */
+export async function addUsedWordings(accountId: string, ids: readonly string[]): Promise<void> {
+  const all = await used.get();
+  const before = all[accountId] ?? [];
+  const added = ids.filter((id) => !before.includes(id));
+  if (added.length > 0) await used.set({ ...all, [accountId]: [...before, ...added] });
+}
+
 const backups = defineSetting('local:backups', Backups, { reminds: true });
 
 /** When the book was backed up last, and whether to be reminded. */
 export const getBackups = (): Promise<Backups> => backups.get();
 
 export const setBackups = (value: Backups): Promise<void> => backups.set(value);
-const wording = defineSetting('local:wording', shape.wording, undefined);
 
 /** What the user said to keeping anything. */
 export const getConsent = (): Promise<Consent> => consent.get();

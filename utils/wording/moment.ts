@@ -17,6 +17,7 @@ function unanswered(thread: readonly Said[]): readonly Said[] {
 export function moment({ kind, thread = [] }: WordingContext) {
   const waiting = unanswered(thread);
   const theyWrote = thread.some(({ from }) => from === 'them');
+  const thanks = waiting.map(({ text }) => thanksIn(text)).findLast((words) => words !== undefined);
   const isPitched = waiting.some(({ verdict }) => verdict === 'pitch');
   return {
     isInvite: kind === 'invite',
@@ -33,7 +34,9 @@ export function moment({ kind, thread = [] }: WordingContext) {
     /** The writer has said nothing yet: what they wrote came with an invite, or out of the blue. */
     isTheirInvite: kind === 'message' && waiting.length > 0 && waiting.length === thread.length && !isPitched,
     /** Something they wrote since thanks the writer, or tells of a result. */
-    isThanked: kind === 'message' && !isPitched && waiting.some(({ text }) => creditIn(text) !== undefined),
+    isThanked: kind === 'message' && !isPitched && thanks !== undefined,
+    /** What they said when they did, from there on. */
+    thanks,
     isTwoWay:
       thread.some(({ from }) => from === 'me') &&
       thread.some((said) => said.from === 'them' && !isFlagged(said)),
@@ -46,6 +49,11 @@ export function moment({ kind, thread = [] }: WordingContext) {
 export function inviteFor(context: WordingContext, isKnown: boolean): number {
   if (context.kind !== 'invite') return 0;
   return isKnown ? 3 : 1;
+}
+
+function thanksIn(text: string): string | undefined {
+  const credit = creditIn(text);
+  return credit && text.slice(credit.range[0]);
 }
 
 function lastQuestion(text: string): string | undefined {

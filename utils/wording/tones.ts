@@ -2,7 +2,7 @@
 const LONG: readonly (readonly [RegExp, string])[] = [
   [/\bcan’t\b/g, 'cannot'],
   [/\bwon’t\b/g, 'will not'],
-  [/\b(do|does|did|is|are|was|have|has|had|would|could|should|need)n’t\b/gi, '$1 not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should|need)n’t\b/gi, '$1 not'],
   [/\bI’m\b/g, 'I am'],
   [/’re\b/g, ' are'],
   [/’ve\b/g, ' have'],

@@ -1,5 +1,5 @@
 import type { Words } from '@/utils/detection/types';
-import type { OwnFrame } from '@/utils/records/frame';
+import type { AskRelation, Facts, OwnFrame } from '@/utils/records/frame';
 import type { WordingSettings } from '@/utils/records/settings';
 
 /** A piece of a wording: words as they are, or a blank that only the writer can fill. */
@@ -9,36 +9,8 @@ export type Tone = WordingSettings['tone'];
 
 export type NameStyle = WordingSettings['names'];
 
-/** What somebody is to the writer, as far as an ask goes; `named`: whom to be introduced to is known by name. */
-export type Relation =
-  | 'buyer'
-  | 'user'
-  | 'sponsor'
-  | 'moved-on'
-  | 'colleague'
-  | 'friend'
-  | 'thanked'
-  | 'named';
-
-/** What the writer, or the page, is sure of. Names are cleaned; the rest goes on from the words before it. */
-export interface Facts {
-  /** A post of theirs, by its subject: it goes on from «your post on». */
-  post?: string | undefined;
-  /** Who suggested that the writer write to them. */
-  suggestedBy?: string | undefined;
-  /** Who introduced the two. */
-  introducedBy?: string | undefined;
-  /** To whom they introduced the writer. */
-  introducedTo?: string | undefined;
-  /** Where both were: it goes on from «we were both at». */
-  past?: string | undefined;
-  /** What the two achieved: it goes on from «I think back to». */
-  result?: string | undefined;
-  /** Whom the writer looks for, with a title: it goes on from «I would like to meet». */
-  client?: string | undefined;
-  /** The person to be introduced to. */
-  whom?: string | undefined;
-}
+export type { Facts } from '@/utils/records/frame';
+export type Relation = AskRelation;
 
 /** What the writer has, and the moment; all of it comes from the page, the book or the writer's own note. */
 export interface WordingContext {
@@ -51,10 +23,14 @@ export interface WordingContext {
     headline?: string | undefined;
     company?: string | undefined;
     mutuals?: readonly string[] | undefined;
+    /** Their latest post, in its own first words: no subject yet, but it helps the writer to say one. */
+    activity?: string | undefined;
   };
   /** How they met, in the writer's own words. */
   note?: string | undefined;
   facts?: Facts | undefined;
+  /** Where the writer works or worked, by name. */
+  places?: readonly string[] | undefined;
   /** The writer says that the recipient trusts them: somebody to ask for an introduction. */
   trustsMe?: boolean | undefined;
   relation?: Relation | undefined;

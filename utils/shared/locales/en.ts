@@ -122,7 +122,7 @@ export const en = {
   'wording.copied': 'Copied',
   'wording.uncopied': 'Your browser didn’t allow the copy. Select the text and copy it yourself.',
   'wording.refused':
-    'The page did not take it, so your old text is back. Copy this, and paste it into the box.',
+    'LinkedIn’s box did not take the text, so your old one is back. Copy this, and paste it into the box.',
   'wording.gone': 'That box isn’t there any more. Copy this, open the box again and paste it.',
   'wording.unreachable': 'Vouch can’t reach the page. Copy this, reload the page and paste it.',
 

@@ -12,84 +12,84 @@ export const answerPitch: Situation = {
       id: 'pitch-decline',
       label: { en: 'decline kindly' },
       words: {
-        en: '{hi}thank you for writing. It’s not for us: [why not, in a few words]. <I wish you well with it.|I do wish you well with it.|I wish you well with it.>',
+        en: '{hi}<thanks|thanks|thank you> for writing. It’s not for us: [why not, in a few words]. <Good luck with it.|I wish you well with it.|I wish you well with it.>',
       },
     },
     {
       id: 'pitch-why-me',
       label: { en: 'ask what made them write to you' },
       words: {
-        en: '{hi}what made you write to me <in particular|of all people|in particular>? I work on [what you work on], and can’t see yet how it fits.',
+        en: '{hi}what made you write to me <in particular|of all people|in particular>? I work on [what you work on] and don’t see how it fits.',
       },
     },
     {
       id: 'pitch-close',
       label: { en: 'close the door' },
       words: {
-        en: '<No, thank you|Thank you, but no|No, thank you>{,name}: [why not, in a few words]. Please don’t write about this again; my answer will stay the same.',
+        en: '<No thanks|Thanks, but no|No, thank you>{,name}. [Why not, in a few words]. Please don’t write about this again.',
       },
     },
     {
       id: 'pitch-wrong-person',
       label: { en: 'you are not the one to ask' },
       words: {
-        en: '{hi}I’m not the one to ask: I work on [what you work on]. I don’t pass such messages on, so it’s a <no|friendly no|no> from here.',
+        en: '{hi}I’m not the one to ask: I work on [what you work on]. I don’t pass such messages on, so it’s a <no|friendly no|no> from me.',
       },
     },
     {
       id: 'pitch-person',
       label: { en: 'no to the offer, yes to the person' },
       words: {
-        en: '{hi}I’ll pass on the offer: [why not, in a few words]. <But tell me something else|I’d sooner hear about you|But may I ask something else>: how do you [what you would ask]?',
+        en: '{hi}it’s a no to the offer: [why not, in a few words]. <But tell me something|But I’m curious|But may I ask something else>: how do you [what you would ask]?',
       },
     },
     {
       id: 'pitch-settled',
       label: { en: 'it is settled here' },
       words: {
-        en: '{hi}<this is settled here|we’ve settled this one|this is settled on our side>: [why not, in a few words]. I’d rather tell you now than leave you waiting.',
+        en: '{hi}<we’ve settled this|we’ve already settled this one|this is settled on our side>: [why not, in a few words]. I’d rather tell you now than keep you waiting.',
       },
     },
     {
       id: 'pitch-what-saw',
       label: { en: 'ask what they saw on your page' },
       words: {
-        en: '{hi}<what did you see on my page that made you write?|I’m curious what on my page made you write.|may I ask what on my page made you write?> My days go to [what you work on].',
+        en: '{hi}<what on my page made you write?|I’m curious what on my page made you write.|may I ask what on my page made you write?> I spend my days on [what you work on].',
       },
     },
     {
       id: 'pitch-who-told',
       label: { en: 'ask how they came to you' },
       words: {
-        en: '{hi}how did you come to me? I’m <at home in|happiest with|mostly concerned with> [what you work on], which has little to do with what you sent.',
+        en: '{hi}how did you <find me|come across me|come to me>? I work on [what you work on], which has little to do with what you sent.',
       },
     },
     {
       id: 'pitch-no-list',
       label: { en: 'ask to be left off the list' },
       words: {
-        en: '{hi}please leave me off the list: [why not, in a few words]. <Good luck with the others.|No hard feelings.|I wish you well.>',
+        en: '{hi}please take me off your list: [why not, in a few words]. <Good luck with the others.|No hard feelings.|I wish you well.>',
       },
     },
     {
       id: 'pitch-no-honest',
       label: { en: 'an honest no' },
       words: {
-        en: '{hi}I <read|did read|read> your message to the end, and it’s a no: [why not, in a few words].',
+        en: '{hi}I read your message to the end, and it’s <a no|still a no|a no from me>. [Why not, in a few words].',
       },
     },
     {
       id: 'pitch-known',
       label: { en: 'say whom you buy from' },
       words: {
-        en: '{hi}for such things I go to people I know, <this time|as it happens|in this case> [who would know]. So no, and thank you for asking.',
+        en: '{hi}for this I go to somebody I know, <in this case|as it happens|in this case> [who would know]. So it’s a no, but thank you for asking.',
       },
     },
     {
       id: 'pitch-reason',
       label: { en: 'ask for the reason behind it' },
       words: {
-        en: '{hi}<before I answer|let me ask first|before I answer>: what do you know about [what you work on] here? If it was sent to many, it’s a no.',
+        en: '{hi}before I answer, <what do you know|tell me what you know|may I ask what you know> about [what you work on]? If this went to many people, it’s a no.',
       },
     },
   ],

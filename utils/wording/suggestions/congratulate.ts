@@ -11,41 +11,43 @@ export const congratulate: Situation = {
     {
       id: 'congrats-behind',
       label: { en: 'the work behind it' },
-      words: { en: '{hi}congratulations on [their news]<.|!|.> I know it took [what it took].' },
+      words: {
+        en: '{hi}congratulations on [their news]<.|!|.> I know it took [what it took].',
+      },
     },
     {
       id: 'congrats-memory',
       label: { en: 'what it reminds you of' },
       words: {
-        en: '{hi}I heard of [their news] and had to think of [what you remember]. <Well done.|I’m so happy for you.|My congratulations.>',
+        en: '{hi}I heard about [their news] and thought of [what you remember]. <Well done.|I’m so happy for you.|My congratulations.>',
       },
     },
     {
       id: 'congrats-ask',
       label: { en: 'ask what came first' },
       words: {
-        en: '{hi}[their news]<: how good to hear.|: that made me smile.|: I was glad to hear it.> How did you [what you would like to know]?',
+        en: '{hi}I was <glad|so happy|glad> to hear about [their news]. How did you [what you would like to know]?',
       },
     },
     {
       id: 'congrats-told',
       label: { en: 'somebody told you' },
       words: {
-        en: '{hi}[who told you] told me of [their news]. <I’m glad for you.|I’m so pleased for you.|My sincere congratulations.> What was the hardest part?',
+        en: '{hi}[who told you] told me about [their news]. I’m <glad|so pleased|glad> for you. What was the hardest part?',
       },
     },
     {
       id: 'congrats-saw-coming',
       label: { en: 'you saw it coming' },
       words: {
-        en: '{hi}<I’m not surprised by|I’d have bet on|I am not surprised by> [their news], after [what they did or told you]. Congratulations.',
+        en: '{hi}after [what they did or told you], I’m <not surprised|not one bit surprised|not surprised> by [their news]. Congratulations.',
       },
     },
     {
       id: 'congrats-long-road',
       label: { en: 'from then to now' },
       words: {
-        en: '{hi}when we first talked, you were about to [what they meant to do]. And now [their news]<. Well done.|. I’m proud to know you.|. My congratulations.>',
+        en: '{hi}when we first talked you were about to [what they meant to do]. And now [their news]. <Well done.|I’m proud to know you.|My congratulations.>',
       },
     },
     {
@@ -59,7 +61,7 @@ export const congratulate: Situation = {
       id: 'congrats-first-day',
       label: { en: 'the days ahead' },
       words: {
-        en: '{hi}<all the best for|I’ll keep my fingers crossed for|I wish you well for> [their news]. What will you do about [what you would ask about] first?',
+        en: '{hi}<all the best with|fingers crossed for|I wish you well with> [their news]. Let me know how [what you would ask about] goes.',
       },
     },
   ],

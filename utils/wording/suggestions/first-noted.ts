@@ -20,48 +20,50 @@ export const firstNoted: Situation = {
     {
       id: 'first-noted-mine',
       label: { en: 'tell what came of it' },
-      words: { en: '{hi}[*remind them]. <Since then|And now, guess what,|Since then> [what happened].' },
+      words: {
+        en: '{hi}[*remind them]. <Since then,|And guess what:|Since then,> [what happened].',
+      },
     },
     {
       id: 'first-noted-question',
       label: { en: 'what you still wonder' },
       words: {
-        en: '{hi}[*remind them]. <What I’d still like to know|I never got to ask|One thing I would still like to know>: how do you [what you would ask]?',
+        en: '{hi}[*remind them]. I never <asked|got round to asking|asked you then>: how do you [what you would ask]?',
       },
     },
     {
       id: 'first-noted-thanks',
       label: { en: 'you owe them thanks' },
       words: {
-        en: '{hi}[*remind them]. I never thanked you<| properly|> for [what they did or told you], so: thank you.',
+        en: '{hi}[*remind them]. I never <thanked you|properly thanked you|thanked you> for [what they did or told you]. So, thank you.',
       },
     },
     {
       id: 'first-noted-found',
       label: { en: 'you found something for them' },
       words: {
-        en: '{hi}[*remind them]. <I found|You were on my mind when I found|I have since found> [what you found]. Do you know it?',
+        en: '{hi}[*remind them]. I found [what you found] and <thought of you|had to think of you|thought of you>. Do you know it?',
       },
     },
     {
       id: 'first-noted-plan',
       label: { en: 'they had a plan' },
       words: {
-        en: '{hi}[*remind them]. <Did you ever|Tell me, did you|May I ask whether you did> [what they meant to do]?',
+        en: '{hi}[*remind them]. <Did you manage to|I’m curious, did you manage to|May I ask if you managed to> [what they meant to do]?',
       },
     },
     {
       id: 'first-noted-why',
       label: { en: 'why you got in touch' },
       words: {
-        en: '{hi}[*remind them]. <I got in touch because|What made me look for you|I looked for you here because>: [why now].',
+        en: '{hi}[*remind them]. I thought of you <because|today because|because> [why now].',
       },
     },
     {
       id: 'first-noted-busy',
       label: { en: 'where you are now' },
       words: {
-        en: '{hi}[*remind them]. Now I work on [what you work on], and it <came back to me|keeps coming back to me|came back to me>: [something they said].',
+        en: '{hi}[*remind them]. I work on [what you work on] <now|these days|at present>, and I still think of [something they said].',
       },
     },
   ],

@@ -16,56 +16,56 @@ export const followIntroduction: Situation = {
       id: 'follow-begin',
       label: { en: 'begin with what they said' },
       words: {
-        en: '{hi}{introducer} <put us in touch|was so kind to put us in touch|kindly put us in touch>, because [why they thought so]. How do you [what you would ask]?',
+        en: '{hi}{introducer} <put us in touch|was kind enough to put us in touch|kindly put us in touch>, because [why they thought so]. I’d like to hear how you [what you would ask].',
       },
     },
     {
       id: 'follow-story',
       label: { en: 'how you know the one who introduced you' },
       words: {
-        en: '{hi}{introducer} and I know each other from [how you know them]. <And you two?|How did you two meet?|May I ask how you two met?> I was glad of the introduction since [why now].',
+        en: '{hi}{introducer} and I know each other from [how you know them]. I was <glad|so glad|glad> of the introduction, because [why now].',
       },
     },
     {
       id: 'follow-ask-small',
-      label: { en: 'one thing you hope to hear' },
+      label: { en: 'what you can’t find out' },
       words: {
-        en: '{hi}thanks to {introducer} we can skip the small talk. What I <hope to hear from you|am most curious about|hope to learn from you>: how do you [what you would ask]?',
+        en: '{hi}{introducer} <says|swears|tells me> you’re the one to ask about [the subject]. What I can’t find out: [what you cannot find out].',
       },
     },
     {
       id: 'follow-give',
       label: { en: 'bring something' },
       words: {
-        en: '{hi}{introducer} told me about [what they did], and I have something that belongs to it: [what you found]. <It needs no answer.|I hope you like it.|It needs no answer.>',
+        en: '{hi}{introducer} told me about [what they did], and I thought you might <like|enjoy|like> [what you found]. Have a look when you have a minute.',
       },
     },
     {
       id: 'follow-desk',
       label: { en: 'what you are busy with' },
       words: {
-        en: '{hi}{introducer} <says we’d have a lot to say about|thinks we’d talk for hours about|suggested that we compare notes on> [the subject]. I’ll begin: [what you see].',
+        en: '{hi}{introducer} <says we’d have a lot to say about|thinks we’d never stop talking about|suggested that we compare notes on> [the subject]. I’d like to hear how you see it, because [why you ask].',
       },
     },
     {
       id: 'follow-when',
-      label: { en: 'ask when to talk' },
+      label: { en: 'what they told you to ask' },
       words: {
-        en: '{hi}{introducer} <introduced us, and I’d like to take it up|introduced us, and I’m so glad of it|kindly introduced us>. I want to ask about [what you would ask about]. When would a short talk suit you?',
+        en: '{hi}it was {introducer} who <told me to ask|said I had to ask|advised me to ask> how [what you would ask about] went. I’m curious because [why you ask].',
       },
     },
     {
       id: 'follow-mutual-trust',
-      label: { en: 'why you trust the one who introduced you' },
+      label: { en: 'why they introduced you' },
       words: {
-        en: '{hi}when {introducer} says I should meet somebody, I <listen|drop everything|listen>: [why they thought so]. What did they tell you of me?',
+        en: '{hi}{introducer} doesn’t introduce people lightly, so I was <curious|very curious|curious to hear why>. [Why they thought so]. I’d like to hear how that was.',
       },
     },
     {
       id: 'follow-first-try',
       label: { en: 'you did your reading' },
       words: {
-        en: '{hi}since {introducer} introduced us I’ve read your post on {post}. What I took from it: [what you took from it]. <I’d like to hear the rest.|I’d love to hear the rest.|I would be glad to hear the rest.>',
+        en: '{hi}after {introducer} introduced us I read your post on {post}. <My takeaway|What I’ll remember|What I took from it>: [what you took from it].',
       },
     },
   ],

@@ -17,30 +17,30 @@ export const inviteIntroduced: Situation = {
     },
     {
       id: 'introduced-asked',
-      label: { en: 'they named this person' },
+      label: { en: 'you asked around' },
       words: {
-        en: '{hi}I asked {by} about [the subject], and <they named you|they said your name at once|they named you>. How do you [what you would ask]?',
+        en: '{hi}I asked {by} about [the subject], and <your name came up|yours was the first name I heard|your name was the first to come up>. How do you [what you would ask]?',
       },
     },
     {
       id: 'introduced-know',
       label: { en: 'how you know them' },
       words: {
-        en: '{hi}I know {by} from [how you know them]. They <said to ask|told me to ask|advised me to ask> you about [the subject].',
+        en: '{hi}I know {by} from [how you know them] and <hear|hear|am told> you’re the one to ask about [the subject].',
       },
     },
     {
       id: 'introduced-talked',
       label: { en: 'the name came up' },
       words: {
-        en: '{hi}{by} named you when we <spoke about|got talking about|spoke about> [the subject]: [why they thought so].',
+        en: '{hi}your name came up <as|straight away as|as> {by} and I talked about [the subject]. [Why they thought so].',
       },
     },
     {
       id: 'introduced-regards',
       label: { en: 'pass on regards' },
       words: {
-        en: '{hi}<regards from|warm regards from|with regards from> {by}. We talked of you since [why they thought so]. I’d like to hear about [what you would ask about].',
+        en: '{hi}{by} <says hello|says hello|sends regards>. You came up because [why they thought so]. I’d like to hear about [what you would ask about].',
       },
     },
     {
@@ -54,14 +54,14 @@ export const inviteIntroduced: Situation = {
       id: 'introduced-work',
       label: { en: 'you work together' },
       words: {
-        en: '{hi}I work with {by} on [what you work on]. They <sent me to you|told me to ask you and nobody else|advised me to write to you>, because [why they thought so].',
+        en: '{hi}I work with {by} on [what you work on] and was told to <ask|ask|turn to> you, because [why they thought so].',
       },
     },
     {
       id: 'introduced-stuck',
       label: { en: 'you were stuck' },
       words: {
-        en: '{hi}I was stuck on [the subject], and {by} said <to ask you|you’d be the one to ask|to turn to you>. I’d like to hear what helped you.',
+        en: '{hi}{by} suggested I ask you. I’m <stuck on|completely stuck on|at a loss with> [the subject], and I hear that [why they thought so].',
       },
     },
   ],

@@ -14,52 +14,56 @@ export const inviteNoted: Situation = {
       id: 'noted-question',
       label: { en: 'ask how it went' },
       words: {
-        en: '{hi}[*remind them]. <How did|I’d like to hear: how did|How did> [what you would ask about] go?',
+        en: '{hi}[*remind them]. How did [what you would ask about] go<?| in the end?|?>',
       },
     },
     {
       id: 'noted-stuck',
       label: { en: 'what stayed with you' },
       words: {
-        en: '{hi}[*remind them]. <Since then I’ve thought about|Ever since, I’ve carried around|Since then I have thought about> [something they said].',
+        en: '{hi}[*remind them]. I <still think about|keep coming back to|have often thought of> [something they said].',
       },
     },
     {
       id: 'noted-reason',
       label: { en: 'why you write now' },
       words: {
-        en: '{hi}[*remind them]. <I thought of it because|It came back to me today, since|I was reminded of it because> [why now].',
+        en: '{hi}[*remind them]. It came <to mind|back to me today|to mind> because [why now].',
       },
     },
     {
       id: 'noted-thanks',
       label: { en: 'you owe them thanks' },
-      words: { en: '{hi}[*remind them]. Thank you <for|again for|for> [what they did or told you].' },
+      words: {
+        en: '{hi}[*remind them]. <Thanks|Thanks again|Thank you> for [what they did or told you].',
+      },
     },
     {
       id: 'noted-tried',
       label: { en: 'you tried it' },
       words: {
-        en: '{hi}[*remind them]. <After that|Well,|Later> we tried [what you tried], and [what happened].',
+        en: '{hi}[*remind them]. <We’ve since tried|We went and tried|Later we tried> [what you tried], and [what happened].',
       },
     },
     {
       id: 'noted-plan',
       label: { en: 'they had a plan' },
-      words: { en: '{hi}[*remind them]. Did you get to [what they meant to do]<?| after all?|?>' },
+      words: {
+        en: '{hi}[*remind them]. Did you <manage to|ever manage to|manage to> [what they meant to do]?',
+      },
     },
     {
       id: 'noted-found',
       label: { en: 'you found something' },
       words: {
-        en: '{hi}[*remind them]. <I’ve since found|You’ll like this: I found|I have since found> [what you found].',
+        en: '{hi}[*remind them]. I found [what you found] and <thought of you|had to think of you|thought of you>.',
       },
     },
     {
       id: 'noted-wonder',
       label: { en: 'a question left' },
       words: {
-        en: '{hi}[*remind them]. <What I never asked|What I’ve wondered since|What I did not ask then>: how do you [what you would ask]?',
+        en: '{hi}[*remind them]. I never <asked|got to ask|asked you then>: how do you [what you would ask]?',
       },
     },
   ],

@@ -13,56 +13,56 @@ export const inviteUnknown: Situation = {
       id: 'unknown-honest',
       label: { en: 'say so, and why you write' },
       words: {
-        en: '{hi}we don’t know each other. <I’m writing because|I’m writing all the same, because|I am writing to you because> [your reason].',
+        en: '{hi}we don’t know each other. <I’m writing because|I’m writing anyway, because|I am writing to you because> [your reason].',
       },
     },
     {
       id: 'unknown-learn',
       label: { en: 'a question only they can answer' },
       words: {
-        en: '{hi}we haven’t met. I’m trying to <understand|get my head around|understand> [the subject]. What I can’t find out: [what you cannot find out].',
+        en: '{hi}we haven’t met, but <you may know this|I think you’d know|you may be able to tell me>. I’m working on [the subject] and can’t find out [what you cannot find out].',
       },
     },
     {
       id: 'unknown-noticed',
       label: { en: 'you noticed what they did' },
       words: {
-        en: '{hi}you don’t know me. I <noticed|was glad to see|noticed> [what they did]. How did [what you would ask about] go?',
+        en: '{hi}we haven’t met. I <saw|was glad to see|saw> [what they did]. I’d like to hear how [what you would ask about] went.',
       },
     },
     {
       id: 'unknown-why-ask',
       label: { en: 'ask, and say why' },
       words: {
-        en: '{hi}a question <from a stranger|from somebody you’ve never met|from somebody you do not know yet>: how did [what you would ask about] go? I ask because [why you ask].',
+        en: '{hi}a question from <a stranger|a complete stranger|somebody you do not know>: how did [what you would ask about] go? I ask because [why you ask].',
       },
     },
     {
       id: 'unknown-tried',
       label: { en: 'you tried something' },
       words: {
-        en: '{hi}we haven’t met. After your post on {post} I <tried|couldn’t help but try|tried> [what you tried], and [what happened].',
+        en: '{hi}we haven’t met, but after your post on {post} I <tried|had to try|tried> [what you tried], and [what happened].',
       },
     },
     {
       id: 'unknown-same',
       label: { en: 'the same trouble' },
       words: {
-        en: '{hi}<strangers, same trouble, I think|we don’t know each other, but I think we share a trouble|we have not met, but may have the same trouble>: [what you see]. How did you [what you would like to know]?',
+        en: '{hi}we’ve never met, but <it looks as if we’re in the same boat|I think we’re in the same boat|we seem to share a difficulty>: [what you see]. I’d like to hear what you do about it.',
       },
     },
     {
       id: 'unknown-open',
       label: { en: 'the reason first' },
       words: {
-        en: '{hi}<I owe you a reason for writing|you’ll wonder why I write|you may ask why I write>: [your reason].',
+        en: '{hi}you <may|must|may> wonder why I’m writing. [Your reason].',
       },
     },
     {
       id: 'unknown-work',
       label: { en: 'what you work on' },
       words: {
-        en: '{hi}<you don’t know me|you don’t know me yet|we have not met>. I work on [what you work on]. I’m writing to you because [your reason].',
+        en: '{hi}<we haven’t met|we haven’t met yet|we have not met>. I work on [what you work on], and I’m writing because [your reason].',
       },
     },
     {
@@ -78,7 +78,7 @@ export const inviteUnknown: Situation = {
       label: { en: 'your reason, then somebody you both know' },
       needs: 'mutual',
       words: {
-        en: '{hi}I’m writing because [your reason]. How do you know {mutual}? I know them from [how you know them].',
+        en: '{hi}I’m writing because [your reason]. <How do you know {mutual}?|How do you two know each other, {mutual} and you?|May I ask how you know {mutual}?> I know them from [how you know them].',
       },
     },
   ],

@@ -14,54 +14,56 @@ export const replyAnswer: Situation = {
       id: 'answer-and-you',
       label: { en: 'and how they do it' },
       words: {
-        en: '<Thanks for asking|So good of you to ask|Thank you for asking>{,name}. {answer}. And how is it with you?',
+        en: '<Good question|Thanks for asking|Thank you for asking>{,name}. {answer}. How is it with you?',
       },
     },
     {
       id: 'answer-example',
       label: { en: 'the last time it came up' },
-      words: { en: '{answer}. When we last faced it, [what happened]. Is that like what you see{,name}?' },
+      words: {
+        en: '{answer}. Last time it came up here, [what happened]. Is that what you see <too|too|as well>{,name}?',
+      },
     },
     {
       id: 'answer-half',
       label: { en: 'half an answer' },
       words: {
-        en: '<I can give you half an answer|Half an answer I do have|I can give you half an answer>{,name}: {answer}. For the rest I’ll ask [who would know] and come back to you.',
+        en: '<I can give you half an answer|I have half an answer for you|I can give you half an answer>{,name}. {answer}. For the rest I’ll ask [who would know] and <get back to you|get right back to you|come back to you>.',
       },
     },
     {
       id: 'answer-why',
       label: { en: 'what is behind the question' },
       words: {
-        en: '{answer}. <What made you think of it|Now I’m curious what made you think of it|May I ask what made you think of it>{,name}? I ask because [why you ask].',
+        en: '{answer}. <What made you ask|Now I’m curious what made you ask|May I ask what made you think of it>{,name}? I’m asking because [why you ask].',
       },
     },
     {
       id: 'answer-changed',
       label: { en: 'you once thought otherwise' },
       words: {
-        en: '<A year ago I’d have said otherwise|You’d have heard something else from me once|I used to see it otherwise>{,name}: [what you did or thought]. Today: {answer}.',
+        en: '<A year ago I’d have told you something else|You’d have heard something else from me a year ago|I used to see it differently>{,name}. Back then [what you did or thought]. Now {answer}.',
       },
     },
     {
       id: 'answer-person',
       label: { en: 'somebody knows more' },
       words: {
-        en: '{answer}. [Who would know] knows <more about it than I do|far more about it than I do|more about it than I do>{,name}. Shall I ask?',
+        en: '{answer}. [Who would know] knows <more|far more|more> about it than I do{,name}. Shall I ask?',
       },
     },
     {
       id: 'answer-guess',
       label: { en: 'you can only guess' },
       words: {
-        en: 'I don’t know for sure{,name}. <My guess|If you’ll take a guess|My best guess>: {answer}. What would yours be?',
+        en: 'I don’t know for sure{,name}. My <guess|wild guess|best guess>: {answer}. What’s yours?',
       },
     },
     {
       id: 'answer-story',
       label: { en: 'the short and the long of it' },
       words: {
-        en: '<The short of it|In short, since you ask|In short>{,name}: {answer}. The longer story: [what happened].',
+        en: '<The short version|The short version first|In short>{,name}: {answer}. The longer one: [what happened].',
       },
     },
   ],

@@ -22,49 +22,49 @@ export const replyAsk: Situation = {
       id: 'ask-own-story',
       label: { en: 'something like it' },
       words: {
-        en: 'We had something like [their point] here: [what happened]. <How did you|Tell me, how did you|May I ask how you came to> [what you would like to know]?',
+        en: 'We had something like [their point] here, and [what happened]. <How did you|Tell me, how did you|May I ask how you came to> [what you would like to know]?',
       },
     },
     {
       id: 'ask-thanks',
       label: { en: 'what you will do with it' },
       words: {
-        en: 'Thank you{,name}<:|, I can use that:|:> [their point] helps me with [what it helps with]. I’ll tell you how it turns out.',
+        en: '<Thanks|Thank you so much|Thank you>{,name}. What you said about [their point] helps me with [what it helps with]. I’ll tell you how it turns out.',
       },
     },
     {
       id: 'ask-changed-mind',
       label: { en: 'they made you think again' },
       words: {
-        en: 'I hadn’t looked at [their point] that way{,name}. Until now, [what you did or thought]. <When did you first notice it?|How did you come to see it?|When did you first notice it?>',
+        en: 'I hadn’t looked at [their point] that way{,name}. Until now [what you did or thought]. <When did it start|How did you find that out|May I ask when it started>?',
       },
     },
     {
       id: 'ask-next',
       label: { en: 'what came next' },
       words: {
-        en: '<I’d like to hear the rest|I’m curious how it went on|I would like to hear the rest>{,name}: what happened with [their point] after that? With us, [what happened].',
+        en: '<So what happened|Do tell, what happened|May I ask what happened> with [their point] after that{,name}? Here, [what happened].',
       },
     },
     {
       id: 'ask-found',
       label: { en: 'it reminds you of something' },
       words: {
-        en: '<Your words about|What you say about|What you wrote about> [their point] made me think of [what you found]. Do you know it{,name}?',
+        en: 'What you <say|say|wrote> about [their point] made me think of [what you found]. Do you know it{,name}?',
       },
     },
     {
       id: 'ask-hardest',
       label: { en: 'what was hardest' },
       words: {
-        en: 'What was the hardest <part of|bit of|part of> [their point] for you{,name}? For us it was [what was hardest].',
+        en: 'What was the hardest <part of|bit about|part of> [their point] for you{,name}? For us it was [what was hardest].',
       },
     },
     {
       id: 'ask-who',
       label: { en: 'who else was in it' },
       words: {
-        en: 'Who else had a hand in [their point]{,name}? <I ask because|I’m curious because|I ask because> [why you ask].',
+        en: 'Who else <had a hand in|was in on|had a part in> [their point]{,name}? I ask because [why you ask].',
       },
     },
   ],

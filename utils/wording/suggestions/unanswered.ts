@@ -12,56 +12,56 @@ export const unanswered: Situation = {
       id: 'unanswered-found',
       label: { en: 'give them something' },
       words: {
-        en: '{hi}I found [what you found], and thought of your post on {post}. <No answer needed.|No need to answer, I just wanted you to have it.|It needs no answer.>',
+        en: '{hi}after your post on {post} I thought you might <like|really like|like> [what you found]. Have a look when you have a minute.',
       },
     },
     {
       id: 'unanswered-smaller',
-      label: { en: 'ask something smaller' },
+      label: { en: 'tell them yours first' },
       words: {
-        en: '{hi}<what I wonder is small|just one small thing I’m curious about|my question is a small one>: how do you [what you would ask]? One line would help me with [what it helps with].',
+        en: '{hi}<let me go first|fair is fair, let me go first|let me go first> on [the subject]: [what happened]. How is it with you?',
       },
     },
     {
       id: 'unanswered-news',
       label: { en: 'there is news from them' },
       words: {
-        en: '{hi}I <noticed|was pleased to see|noticed> [what they did]. How did [what you would ask about] go?',
+        en: '{hi}I <saw|was happy to see|saw> [what they did]. How did [what you would ask about] go?',
       },
     },
     {
       id: 'unanswered-leave',
       label: { en: 'let it rest' },
       words: {
-        en: '{hi}I’ll leave [the subject] with you and won’t write about it again. If it comes up one day, <I’m glad to compare notes|I’d be happy to talk|I would be glad to compare notes>.',
+        en: '{hi}I’ll leave [the subject] with you and won’t ask again. <You know where I am.|You know where to find me.|You know where to find me.>',
       },
     },
     {
       id: 'unanswered-too-much',
       label: { en: 'you asked too much' },
       words: {
-        en: '{hi}I think I <asked too much|asked for a lot there|asked too much of you>. All I’d like to know: how do you [what you would ask]?',
+        en: '{hi}I think I asked <too much|far too much|too much of you>. All I really wonder is how you [what you would ask].',
       },
     },
     {
       id: 'unanswered-solved',
       label: { en: 'you found the answer yourself' },
       words: {
-        en: '{hi}I have an answer now to what I asked you: [what you found out]. <That’s all, I just wanted you to know.|I thought you’d like to know how it ended.|I wanted you to know it too.>',
+        en: '{hi}I found out what I asked you about: [what you found out]. <So that’s settled.|So you’re off the hook!|You need not answer any more.>',
       },
     },
     {
       id: 'unanswered-who',
-      label: { en: 'ask who would know' },
+      label: { en: 'ask somebody else' },
       words: {
-        en: '{hi}<maybe you’re not the one to ask about|perhaps I’ve been asking the wrong person, and a busy one, about|perhaps you are not the one to ask about> [the subject]. I’ll try [who would know], unless you know better.',
+        en: '{hi}I’ll ask [who would know] about [the subject], so <never mind|don’t give it another thought|please do not trouble yourself>. I’ll tell you if I learn something.',
       },
     },
     {
       id: 'unanswered-mine',
       label: { en: 'your own news' },
       words: {
-        en: '{hi}since I last wrote, [what happened]. <That’s all, no question this time.|No question this time, I just like telling you.|I wanted you to know; there is no question in it.>',
+        en: '{hi}since I last wrote, [what happened]. <Just so you know.|I had to tell somebody, and thought of you.|I wanted you to know.>',
       },
     },
   ],
