@@ -4,11 +4,11 @@ import { dayOf, momentOf } from '@/utils/referrals/day';
 import { advance, type StepFault } from '@/utils/referrals/pipeline';
 import { formatDay, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
+import { Field } from '../base/Field';
 import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
 import { Act } from './Act';
 import { DayField } from './DayField';
-import { LineField } from './LineField';
 
 /** An introduction as it is recorded: to whom, when (ISO 8601), and why. */
 export interface NewIntroduction {
@@ -56,8 +56,8 @@ function IntroductionForm({ ask, now, onSave, onLeave }: FormProps) {
   };
   return (
     <fieldset class="step-form" aria-label={t('referrals.step.introduced')}>
-      <LineField label={t('referrals.step.who')} value={who} onInput={setWho} />
-      <LineField label={t('referrals.step.reason')} value={reason} onInput={setReason} />
+      <Field label={t('referrals.step.who')} value={who} onInput={setWho} />
+      <Field label={t('referrals.step.reason')} value={reason} onInput={setReason} />
       <DayField label={t('referrals.step.when')} value={day} max={dayOf(now)} onInput={setDay} />
       <div class="row">
         <Button kind="primary" busy={state === 'busy'} onPress={save}>
@@ -109,7 +109,12 @@ export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer, 
         </Button>
         {!answer &&
           ANSWERS.map((kind) => (
-            <Act key={kind} name={act(t(`referrals.answer.${kind}`))} onAct={() => onAnswer(ask, kind)}>
+            <Act
+              key={kind}
+              kind="link"
+              name={act(t(`referrals.answer.${kind}`))}
+              onAct={() => onAnswer(ask, kind)}
+            >
               {t(`referrals.answer.${kind}`)}
             </Act>
           ))}

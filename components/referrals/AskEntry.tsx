@@ -45,7 +45,11 @@ export function AskEntry({ entry, children, isAgain, onAsk, onExcuse, onLeaveAlo
             </p>
           )}
         </div>
-        <Button kind="soft" name={t(`${words}.name`, { name })} onPress={() => onAsk(person.id)}>
+        <Button
+          kind={isAgain ? 'plain' : 'soft'}
+          name={t(`${words}.name`, { name })}
+          onPress={() => onAsk(person.id)}
+        >
           {t(words)}
         </Button>
       </header>

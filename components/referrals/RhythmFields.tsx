@@ -33,28 +33,30 @@ function DaysOff({ rhythm, now, onChange }: Props) {
   return (
     <>
       <h3>{t('referrals.rhythm.off')}</h3>
-      <ul class="stack">
-        {rhythm.daysOff.map((span) => {
-          const words = t('referrals.rhythm.span', {
-            from: formatDay(span.from, now),
-            to: formatDay(span.to, now),
-          });
-          return (
-            <li key={`${span.from} ${span.to}`} class="row">
-              <span>{words}</span>
-              <Act
-                kind="link"
-                name={t('referrals.rhythm.remove.name', { span: words })}
-                onAct={() =>
-                  onChange({ ...rhythm, daysOff: rhythm.daysOff.filter((other) => other !== span) })
-                }
-              >
-                {t('referrals.rhythm.remove')}
-              </Act>
-            </li>
-          );
-        })}
-      </ul>
+      {rhythm.daysOff.length > 0 && (
+        <ul class="stack">
+          {rhythm.daysOff.map((span) => {
+            const words = t('referrals.rhythm.span', {
+              from: formatDay(span.from, now),
+              to: formatDay(span.to, now),
+            });
+            return (
+              <li key={`${span.from} ${span.to}`} class="row">
+                <span>{words}</span>
+                <Act
+                  kind="link"
+                  name={t('referrals.rhythm.remove.name', { span: words })}
+                  onAct={() =>
+                    onChange({ ...rhythm, daysOff: rhythm.daysOff.filter((other) => other !== span) })
+                  }
+                >
+                  {t('referrals.rhythm.remove')}
+                </Act>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <div class="goal-fields">
         <DayField label={t('referrals.goal.from')} value={from} onInput={setFrom} />
         <DayField label={t('referrals.goal.to')} value={to} min={from} onInput={setTo} />
@@ -75,16 +77,15 @@ export function RhythmFields(props: Props) {
   const toggled = (day: number) => [1, 2, 3, 4, 5, 6, 7].filter((one) => workdays.has(one) !== (one === day));
   return (
     <section class="rhythm" aria-label={t('referrals.rhythm.title')}>
-      <h2>{t('referrals.rhythm.title')}</h2>
       <div class="row">
         {WEEK.map((day) => (
           <Button
             key={day}
-            name={t(`referrals.weekday.${day}`)}
             pressed={workdays.has(Number(day))}
             onPress={() => change({ ...rhythm, workdays: toggled(Number(day)) })}
           >
-            {t(`referrals.weekday.${day}`).slice(0, 2)}
+            <span aria-hidden="true">{t(`referrals.weekday.${day}`).slice(0, 2)}</span>
+            <span class="visually-hidden">{t(`referrals.weekday.${day}`)}</span>
           </Button>
         ))}
       </div>

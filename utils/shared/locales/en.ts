@@ -9,7 +9,6 @@ export const en = {
   'tabs.flagged': 'Flagged',
   'tabs.settings': 'Settings',
   'panel.open': 'Open side panel',
-  'panel.side': 'Side panel',
   'change.failed': 'That could not be saved. Try again.',
 
   'badge.none': 'Vouch',
@@ -423,6 +422,8 @@ export const en = {
   'referrals.asking': 'An introduction',
   'referrals.ask.for': 'Ask for an introduction',
   'referrals.ask.for.name': 'Ask for an introduction: {name}',
+  'referrals.ask.own': 'Build your own ask',
+  'referrals.ask.own.name': 'Build your own ask: {name}',
   'referrals.ask.again': 'Ask again',
   'referrals.ask.again.name': 'Ask again: {name}',
   'referrals.alone': 'Leave alone for good',
@@ -433,6 +434,7 @@ export const en = {
   'referrals.excuse.which': 'Why not ask {name}?',
 
   'referrals.tab.whom': 'Whom to ask today',
+  'referrals.tab.everybody': 'Everybody to ask',
   'referrals.nav': 'Referrals',
   'referrals.section.today': 'Today',
   'referrals.section.people': 'Whom to ask',
@@ -459,6 +461,7 @@ export const en = {
 
   'referrals.build.title': 'Ask {name} for an introduction',
   'referrals.build.known': 'filled in from before',
+  'referrals.build.leave': 'Not now',
   'referrals.build.aloud': 'I asked in another way',
   'referrals.build.aloud.hint': 'What you send on LinkedIn is recorded by itself.',
   'referrals.build.recorded': 'Recorded as asked.',
