@@ -3,6 +3,7 @@ import type { Ask, AskSteps, CameOf } from '@/utils/records/referral';
 import { formatDay, t } from '@/utils/shared/i18n';
 import type { WordingContext } from '@/utils/wording/types';
 import { Button } from '../base/Button';
+import { useOpener } from '../base/use-opener';
 import type { Outcome } from '../coach/WordingCard';
 import { AskBuilder } from './AskBuilder';
 
@@ -30,6 +31,7 @@ interface Props extends AskingActions {
 /** Asking one person for an introduction: when they were asked and what came of it, and the next ask. */
 export function Asking({ recipient, known, asked, now, startsOpen = false, isOffered, ...actions }: Props) {
   const [isOpen, setOpen] = useState(startsOpen);
+  const opener = useOpener(isOpen);
   const name = recipient.name ?? t('person.unnamed');
   const words = isOffered
     ? 'referrals.ask.own'
@@ -57,7 +59,12 @@ export function Asking({ recipient, known, asked, now, startsOpen = false, isOff
         <AskBuilder recipient={recipient} known={known} onLeave={() => setOpen(false)} {...actions} />
       ) : (
         <div class="row">
-          <Button kind="soft" name={t(`${words}.name`, { name })} onPress={() => setOpen(true)}>
+          <Button
+            kind="soft"
+            name={t(`${words}.name`, { name })}
+            buttonRef={opener}
+            onPress={() => setOpen(true)}
+          >
             {t(words)}
           </Button>
         </div>

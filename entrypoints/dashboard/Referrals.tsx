@@ -102,7 +102,14 @@ function People({ practice, now }: PartProps) {
   return (
     <>
       {!view.isWhole && <p class="soft">{t('dashboard.counting')}</p>}
-      <AskList list={view.list} now={now} onAsk={toAsk} onExcuse={onExcuse} onLeaveAlone={onLeaveAlone} />
+      <AskList
+        list={view.list}
+        now={now}
+        hrefOf={(personId) => hrefOf({ page: 'people', personId })}
+        onAsk={toAsk}
+        onExcuse={onExcuse}
+        onLeaveAlone={onLeaveAlone}
+      />
       {view.unlisted > 0 && (
         <p class="soft">
           {plural('referrals.list.unlisted', view.unlisted)}{' '}

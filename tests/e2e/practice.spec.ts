@@ -297,7 +297,7 @@ for (const scheme of ['light', 'dark'] as const) {
       .getByRole('button', { name: /^Meeting set: / })
       .first()
       .click();
-    await page.getByText('Without an ask').first().click();
+    await page.getByText('Record what came without an ask').first().click();
     await look(page, 'year-forms', scheme);
     await page.setViewportSize({ width: 500, height: 900 });
     await expectNoOverflow(page);

@@ -39,8 +39,8 @@ describe('what somebody is', () => {
   });
   test('how well one knows them is counted until one says otherwise', () => {
     show();
-    const box = screen.getByRole<HTMLSelectElement>('combobox', { name: 'How well you know them' });
-    expect(box.selectedOptions[0]!.textContent).toBe('By your conversations: Met');
+    const box = screen.getByRole<HTMLSelectElement>('combobox', { name: 'In your own word' });
+    expect(box.selectedOptions[0]!.textContent).toBe('As counted: Met');
   });
   test('the client is a line of one’s own, and empty is none', async () => {
     const onChange = show({ client: 'Harbour Works' });
