@@ -11,7 +11,7 @@ interface Props extends WordingActions {
 
 /** For somebody who trusts the rep or has just thanked them: how to ask them. One is in sight, since one is seldom here to ask. */
 export function ReferralPrompt({ wordings, isMoment, ...actions }: Props) {
-  if (wordings.length === 0 && !isMoment) return null;
+  if (wordings.length === 0) return null;
   return (
     <section class="ask" aria-label={t('ask.title')}>
       <h3>{t(isMoment ? 'ask.moment' : 'ask.title')}</h3>

@@ -75,8 +75,6 @@ export function Now({
   const keeping = <Keeping {...atHand} onOpenWelcome={onOpenWelcome} />;
   const last = timeline.at(-1);
   const hasPerson = isGroup || (atHand.onPage ?? atHand.person) !== undefined;
-  // What stands above for the box is not said twice.
-  const offered = new Set(draft && coaching.wordings.map(({ id }) => id));
   const canInsert = draft?.draft.kind === 'message';
   return (
     <>
@@ -97,8 +95,8 @@ export function Now({
       <Who
         atHand={atHand}
         actions={person}
-        asks={asks.filter(({ id }) => !offered.has(id))}
-        isMoment={isMoment && asks.length > 0}
+        asks={asks}
+        isMoment={isMoment}
         asking={{
           outcome: outcome?.id === 'ask-built' ? outcome.is : undefined,
           onInsert: canInsert

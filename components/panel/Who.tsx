@@ -98,7 +98,7 @@ export function Who({ atHand, actions, asks, isMoment, wording, asking }: Props)
           key={`${person.id} asked ${atHand.asking.asked.length}`}
           recipient={{ ...person, ...who, name }}
           now={Date.now()}
-          isOffered={asks.length > 0 || isMoment}
+          isOffered={asks.length > 0}
           {...atHand.asking}
           {...asking}
         />

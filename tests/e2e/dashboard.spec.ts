@@ -81,7 +81,7 @@ test('a person’s page keeps what is said of them', async ({ stage }) => {
   await page.getByLabel('How you met').press('ControlOrMeta+Enter');
   await page.getByLabel('Tags').fill('harbour, north');
   await page.getByLabel('Tags').press('Enter');
-  await page.getByLabel('They are').selectOption('client');
+  await page.getByLabel('They are', { exact: true }).selectOption('client');
   await page.getByLabel('In your own word').selectOption('met');
   await expect
     .poll(async () => (await stage.book()).standings)
