@@ -184,7 +184,7 @@ export async function playStory({
         .getByRole('button', { name: /^Insert/ })
         .first()
         .click();
-      await expect(box).toContainText('sales call');
+      await expect(box).toContainText('introduce me');
       return [
         `asked, with blanks that only the rep can fill: ${wording}`,
         prompt,
