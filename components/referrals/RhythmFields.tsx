@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rhythm } from '@/utils/records/habit';
 import { formatDay, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { Toggle } from '../base/Toggle';
-import { useTask } from '../base/use-task';
 import { Act } from './Act';
 import { DayField } from './DayField';
 
@@ -71,25 +70,35 @@ function DaysOff({ rhythm, now, onChange }: Props) {
 
 /** On which days the rep works, and whether reminders may call. */
 export function RhythmFields(props: Props) {
+  const [hasFailed, setFailed] = useState(false);
+  // What was pressed last: the next press goes on from it, however soon it comes.
+  const latest = useRef(props.rhythm);
+  useEffect(() => {
+    latest.current = props.rhythm;
+  }, [props.rhythm]);
+  const toggle = (day: number) => {
+    const { workdays } = latest.current;
+    const next = [1, 2, 3, 4, 5, 6, 7].filter((one) => workdays.includes(one) !== (one === day));
+    latest.current = { ...latest.current, workdays: next };
+    setFailed(false);
+    props.onChange(latest.current).catch(() => setFailed(true));
+  };
   const { rhythm, onChange } = props;
-  const [change, state] = useTask(onChange);
-  const workdays = new Set(rhythm.workdays);
-  const toggled = (day: number) => [1, 2, 3, 4, 5, 6, 7].filter((one) => workdays.has(one) !== (one === day));
   return (
     <section class="rhythm" aria-label={t('referrals.rhythm.title')}>
       <div class="row">
         {WEEK.map((day) => (
           <Button
             key={day}
-            pressed={workdays.has(Number(day))}
-            onPress={() => change({ ...rhythm, workdays: toggled(Number(day)) })}
+            pressed={rhythm.workdays.includes(Number(day))}
+            onPress={() => toggle(Number(day))}
           >
             <span aria-hidden="true">{t(`referrals.weekday.${day}`).slice(0, 2)}</span>
             <span class="visually-hidden">{t(`referrals.weekday.${day}`)}</span>
           </Button>
         ))}
       </div>
-      <Status text={state === 'failed' ? t('change.failed') : undefined} tone="bad" />
+      <Status text={hasFailed ? t('change.failed') : undefined} tone="bad" />
       <DaysOff {...props} />
       <Toggle
         label={t('referrals.rhythm.loud')}

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { go, openPage, openReferrals, press } from './support/dashboard';
 import { openMessage, sendMessage } from './support/invite';
 import { show } from './support/panel';
-import { expect, type Stage, test } from './support/stage';
+import { expect, test } from './support/stage';
 import { bringYear, END } from './support/year';
 
 const DAY = 86_400_000;
@@ -15,39 +15,7 @@ const STEPS = {
   'Thanks, and news': 'tell you how it went',
 };
 
-type Section = 'today' | 'people' | 'pipeline' | 'goal' | 'check';
-
-/** Playwright's own clock would stop for every page of the browser that the tests share. */
-function stopClock(now: number): void {
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...given: []) {
-      super(...((given.length > 0 ? given : [now]) as unknown as []));
-    }
-    static override now = () => now;
-  } as DateConstructor;
-}
-
-/** A page of the dashboard; `now` is what it takes for the time, epoch ms. */
-async function openPage(stage: Stage, path: string, now?: number): Promise<Page> {
-  const page = await stage.browser.context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') stage.errors.push(message.text());
-  });
-  page.on('pageerror', (error) => stage.errors.push(String(error)));
-  if (now !== undefined) await page.addInitScript(stopClock, now);
-  await page.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/${path}`);
-  return page;
-}
-
-const openReferrals = (stage: Stage, section: Section, now?: number) =>
-  openPage(stage, `referrals/${section}`, now);
-
-const go = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Referrals' }).getByRole('link', { name }).click();
-
 const stageOf = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-const press = (where: Locator | Page, name: string | RegExp) => where.getByRole('button', { name }).click();
 
 test('a client thanks, is asked, introduces; the source is thanked and kept posted until there is a client', async ({
   stage,
@@ -255,106 +223,6 @@ test('a year of a rep comes to the figures that were counted by hand', async ({ 
   await expect(goal).toContainText('Your own rate: 24 of 46 asks led to an introduction.');
   await expect(goal).toContainText('10 clients ← 33 introductions ← 63 asks');
 });
-
-const SECTIONS = ['Today', 'Whom to ask', 'Where it stands', 'Goal and figures', 'Self-check'];
-
-async function look(page: Page, name: string, scheme: string): Promise<void> {
-  const shots = process.env.VOUCH_SHOTS;
-  if (shots) await page.screenshot({ path: `${shots}/${scheme}-${name}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    name,
-  ).toEqual([]);
-}
-
-/** Nothing is wider than the page. */
-async function expectNoOverflow(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`every view of referrals is accessible in the ${scheme}, empty and filled`, async ({ stage }) => {
-    test.setTimeout(120_000);
-    await stage.consent();
-    const page = await openReferrals(stage, 'today');
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const section of SECTIONS) {
-      await go(page, section);
-      await expect(page.getByText(/counting/)).toBeHidden();
-      await look(page, `empty-${section}`, scheme);
-    }
-    const transfer = await openPage(stage, 'transfer');
-    await bringYear(transfer, Date.now());
-    await transfer.close();
-    for (const section of SECTIONS) {
-      await go(page, section);
-      await expect(page.getByText(/counting/)).toBeHidden();
-      await look(page, `year-${section}`, scheme);
-    }
-    await go(page, 'Where it stands');
-    await page
-      .getByRole('button', { name: /^Meeting set: / })
-      .first()
-      .click();
-    await page.getByText('Record what came without an ask').first().click();
-    await look(page, 'year-forms', scheme);
-    await page.setViewportSize({ width: 500, height: 900 });
-    await expectNoOverflow(page);
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await go(page, 'Whom to ask');
-    await page.getByText('I’d rather not…').first().click();
-    await page.getByLabel('They are too junior').first().check();
-    await look(page, 'excuse', scheme);
-    await page
-      .getByRole('button', { name: /^Ask: / })
-      .first()
-      .click();
-    await expect(page.getByRole('heading', { name: 'What was said' })).toBeVisible();
-    await look(page, 'person', scheme);
-  });
-
-  test(`the panel’s part in asking is accessible in the ${scheme}`, async ({ stage }) => {
-    await stage.consent();
-    const { world } = stage;
-    const page = await stage.open(`/messaging/thread/${world.thread('kofi').id}/`);
-    world.deliver('kofi', THANKS);
-    await page.getByText(THANKS).first().waitFor();
-    const panel = await stage.sidePanel(page);
-    await panel.emulateMedia({ colorScheme: scheme });
-    await expect(panel.getByRole('button', { name: /^Build your own ask/ })).toBeVisible();
-    await look(panel, 'panel-now', scheme);
-    await show(panel, 'Referrals');
-    await expect(panel.getByRole('heading', { name: 'Nothing to do' })).toBeVisible();
-    await look(panel, 'panel-referrals-empty', scheme);
-    await show(panel, 'Now');
-    await panel.getByRole('button', { name: /^Build your own ask/ }).click();
-    await openMessage(page);
-    await expect(panel.getByRole('button', { name: 'Insert: Your ask' })).toBeVisible();
-    await look(panel, 'panel-builder', scheme);
-    const transfer = await openPage(stage, 'transfer');
-    await bringYear(transfer, Date.now());
-    await transfer.close();
-    // Who is missed is known once everybody was counted.
-    const today = await openReferrals(stage, 'today');
-    await expect(today.getByRole('button', { name: /^Done: / }).first()).toBeVisible();
-    await today.close();
-    await show(panel, 'Referrals');
-    await expect(panel.getByRole('button', { name: /^Done: / }).first()).toBeVisible();
-    await look(panel, 'panel-referrals', scheme);
-    await expectNoOverflow(panel);
-    const popup = await stage.popup(page);
-    await popup.emulateMedia({ colorScheme: scheme });
-    await show(popup, 'Referrals');
-    await expect(popup.getByRole('button', { name: /^Done: / }).first()).toBeVisible();
-    await look(popup, 'popup-referrals', scheme);
-    await expectNoOverflow(popup);
-    // The tabs stand in one line.
-    const tabs = await popup.getByRole('tab').all();
-    const tops = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())!.y));
-    expect(new Set(tops).size).toBe(1);
-  });
-}
 
 const dayIn = (days: number): string => {
   const date = new Date(Date.now() + days * DAY);
