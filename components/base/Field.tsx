@@ -17,6 +17,7 @@ export function Field({ label, type = 'text', value, placeholder, onInput }: Pro
       <input
         id={id}
         type={type as 'text'}
+        dir="auto"
         value={value}
         placeholder={placeholder}
         maxLength={500}

@@ -40,8 +40,8 @@ export function Panel({ tab, onTab, now, referrals, notes, flagged, settings, on
         aside={
           onOpenPanel && (
             <Button kind="quiet" name={t('panel.open')} onPress={onOpenPanel}>
-              {t('panel.side')}
               <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <title>{t('panel.open')}</title>
                 <path d="M2.5 3.5h11v9h-11zM9.5 3.5v9" />
               </svg>
             </Button>

@@ -95,9 +95,10 @@ export function Who({ atHand, actions, asks, isMoment, wording, asking }: Props)
       <ReferralPrompt wordings={asks} isMoment={isMoment} {...wording} />
       {person && atHand.asking && asking && (
         <Asking
-          key={`${person.id} asking`}
+          key={`${person.id} asked ${atHand.asking.asked.length}`}
           recipient={{ ...person, ...who, name }}
           now={Date.now()}
+          isOffered={asks.length > 0}
           {...atHand.asking}
           {...asking}
         />

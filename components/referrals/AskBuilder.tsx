@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { AskSteps } from '@/utils/records/referral';
 import { t } from '@/utils/shared/i18n';
 import { type AskStep, askOf, askSteps } from '@/utils/wording/ask';
@@ -20,6 +21,7 @@ interface Props {
   onCopy(text: string, steps: AskSteps): void;
   /** It was asked where Vouch can't see it; what is sent on LinkedIn is recorded without this. */
   onAsked(text: string, steps: AskSteps): Promise<void>;
+  onLeave(): void;
 }
 
 /** UTF-16 code units. */
@@ -29,19 +31,21 @@ interface FieldProps {
   step: AskStep;
   value: string;
   isKnown: boolean;
+  inputRef?: Ref<HTMLInputElement> | undefined;
   onInput(value: string): void;
 }
 
-function StepField({ step, value, isKnown, onInput }: FieldProps) {
+function StepField({ step, value, isKnown, inputRef, onInput }: FieldProps) {
   const id = useId();
   return (
-    <div class="note note-line">
-      <label for={id}>{step.what.en}</label>
-      <p id={`${id}-lead`} class="soft hint">
-        {step.lead.en}
-        {isKnown && ` (${t('referrals.build.known')})`}
-      </p>
+    <div class="field">
+      <div class="facts">
+        <label for={id}>{step.what.en}</label>
+        <span id={`${id}-lead`}>{step.lead.en}</span>
+        {isKnown && <span class="soft hint">{t('referrals.build.known')}</span>}
+      </div>
       <input
+        ref={inputRef}
         id={id}
         type="text"
         dir="auto"
@@ -57,20 +61,23 @@ function StepField({ step, value, isKnown, onInput }: FieldProps) {
 
 /** An ask for an introduction, built from its five steps. It ends as wording; sending it stays the rep's. */
 export function AskBuilder(props: Props) {
-  const { recipient, known, outcome, onInsert, onCopy, onAsked } = props;
+  const { recipient, known, outcome, onInsert, onCopy, onAsked, onLeave } = props;
   const [steps, setSteps] = useState(known);
   const [record, state] = useTask(onAsked);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const wording = askOf(steps, recipient);
   const { text } = render(wording);
   const title = t('referrals.build.title', { name: recipient.name ?? t('person.unnamed') });
   return (
     <section class="ask-builder" aria-label={title}>
-      <h2 dir="auto">{title}</h2>
-      {askSteps.map((step) => (
+      <h3 dir="auto">{title}</h3>
+      {askSteps.map((step, place) => (
         <StepField
           key={step.id}
           step={step}
           value={steps[step.id]}
+          inputRef={place === 0 ? first : undefined}
           isKnown={known[step.id] !== '' && steps[step.id] === known[step.id]}
           onInput={(value) => setSteps((now) => ({ ...now, [step.id]: value }))}
         />
@@ -86,8 +93,11 @@ export function AskBuilder(props: Props) {
         <Button kind="link" busy={state === 'busy' || state === 'done'} onPress={() => record(text, steps)}>
           {t('referrals.build.aloud')}
         </Button>
-        <p class="soft hint">{t('referrals.build.aloud.hint')}</p>
+        <Button kind="link" onPress={onLeave}>
+          {t('referrals.build.leave')}
+        </Button>
       </div>
+      <p class="soft hint">{t('referrals.build.aloud.hint')}</p>
       <Status
         text={
           state === 'done'

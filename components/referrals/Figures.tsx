@@ -31,20 +31,19 @@ export function Figures({ asks, introductions, meetings, conversations, now }: P
   const [period, setPeriod] = useState<PeriodId>('month');
   const span = PERIODS[period](now);
   return (
-    <div class="stack">
-      <Select
-        label={t('referrals.period')}
-        options={OPTIONS}
-        current={period}
-        onChoose={(id) => setPeriod(id)}
-      />
-      <FunnelFigures
-        period={t(`referrals.period.${period}`)}
-        funnel={funnelOf(asks, introductions, meetings, span)}
-        conversations={conversations?.[period]}
-        meetings={shareOf('held', introductions, meetings, span)}
-        clients={shareOf('client', introductions, meetings, span)}
-      />
-    </div>
+    <FunnelFigures
+      period={
+        <Select
+          label={t('referrals.period')}
+          options={OPTIONS}
+          current={period}
+          onChoose={(id) => setPeriod(id)}
+        />
+      }
+      funnel={funnelOf(asks, introductions, meetings, span)}
+      conversations={conversations?.[period]}
+      meetings={shareOf('held', introductions, meetings, span)}
+      clients={shareOf('client', introductions, meetings, span)}
+    />
   );
 }

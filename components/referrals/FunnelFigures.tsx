@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { MetLevel } from '@/utils/records/referral';
 import type { Funnel, Share } from '@/utils/referrals/funnel';
 import { t } from '@/utils/shared/i18n';
 import { Bar } from './Bar';
 
 interface Props {
-  /** Which period the figures are of, in words. */
-  period: string;
+  /** Which period the figures are of, and how to pick another. */
+  period: ComponentChildren;
   funnel: Funnel;
   /** People with whom both said something; nothing while that is counted. */
   conversations: number | undefined;
@@ -40,7 +41,7 @@ export function FunnelFigures({ period, funnel, conversations, meetings, clients
   return (
     <section class="funnel" aria-label={t('referrals.funnel.title')}>
       <h2>{t('referrals.funnel.title')}</h2>
-      <p class="soft">{period}</p>
+      {period}
       <dl class="figures">
         {STEPS.map((step) => (
           <Line

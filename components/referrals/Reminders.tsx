@@ -77,9 +77,10 @@ export function Reminders({ reminders, onDone, onSnooze, onUndo, ...rest }: Prop
   const what = last && reminderWords(last.reminder);
   return (
     <section class="reminders" aria-label={t('referrals.reminders.title')}>
-      <h2>{t('referrals.reminders.title')}</h2>
-      {reminders.length === 0 && (
+      {reminders.length === 0 ? (
         <EmptyState title={t('referrals.reminders.empty.title')} what={t('referrals.reminders.empty.what')} />
+      ) : (
+        <h2>{t('referrals.reminders.title')}</h2>
       )}
       <ul class="entries">
         {reminders.map((reminder) => (

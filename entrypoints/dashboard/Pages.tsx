@@ -134,7 +134,7 @@ function Person({
             onAdd={practice.onResult}
             onRemove={practice.onRemoveResult}
           />
-          <Chain {...practice.chain} />
+          <Chain {...practice.chain} hrefOf={hrefOfPerson} />
         </>
       )}
     </PersonPage>

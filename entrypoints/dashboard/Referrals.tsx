@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { EmptyState } from '@/components/base/EmptyState';
 import { AskList } from '@/components/referrals/AskList';
 import { Figures } from '@/components/referrals/Figures';
 import { GoalPlan } from '@/components/referrals/GoalPlan';
@@ -12,6 +13,7 @@ import { RhythmFields } from '@/components/referrals/RhythmFields';
 import { SelfCheck } from '@/components/referrals/SelfCheck';
 import type { Account } from '@/utils/records/book';
 import type { Reminder } from '@/utils/records/referral';
+import type { AskList as List } from '@/utils/referrals/ask-list';
 import { boardOf } from '@/utils/referrals/board';
 import { dayOf, isWorkday, USUAL_WEEK } from '@/utils/referrals/day';
 import { askedThisWeek, ownRates, planFor } from '@/utils/referrals/goal';
@@ -41,6 +43,9 @@ function open({ kind, to }: Reminder): void {
   } else go(hrefOf({ page: 'people', personId: to.personId }));
 }
 
+const isNobody = ({ clients, others, asked, leftAlone }: List): boolean =>
+  clients.length + others.length + asked.length + leftAlone.length === 0;
+
 /** A rhythm that nobody has set. */
 const USUAL = { ...USUAL_WEEK, workdays: [...USUAL_WEEK.workdays], daysOff: [], isLoud: false };
 
@@ -50,7 +55,9 @@ function Today({ practice, kept, now }: PartProps) {
   return (
     <div class="halves">
       <div class="stack">
-        {view ? (
+        {view && isNobody(view.list) ? (
+          <EmptyState title={t('referrals.list.empty.title')} what={t('referrals.list.empty.what')} />
+        ) : view ? (
           <ProposalOfTheDay
             key={dayOf(now)}
             proposals={view.proposals}
@@ -61,18 +68,21 @@ function Today({ practice, kept, now }: PartProps) {
         ) : (
           <p class="loading">{t('dashboard.counting')}</p>
         )}
-        <RhythmFields
-          rhythm={week}
-          now={now}
-          onChange={async (rhythm) => {
-            // Before anything is awaited: the browser asks for a permission only while the press is fresh.
-            if (rhythm.isLoud && !week.isLoud) {
-              const isAllowed = await browser.permissions.request({ permissions: ['notifications'] });
-              if (!isAllowed) throw new Error('The browser may not show notifications.');
-            }
-            await onRhythm({ workdays: rhythm.workdays, daysOff: rhythm.daysOff, isLoud: rhythm.isLoud });
-          }}
-        />
+        <details>
+          <summary>{t('referrals.rhythm.title')}</summary>
+          <RhythmFields
+            rhythm={week}
+            now={now}
+            onChange={async (rhythm) => {
+              // Before anything is awaited: the browser asks for a permission only while the press is fresh.
+              if (rhythm.isLoud && !week.isLoud) {
+                const isAllowed = await browser.permissions.request({ permissions: ['notifications'] });
+                if (!isAllowed) throw new Error('The browser may not show notifications.');
+              }
+              await onRhythm({ workdays: rhythm.workdays, daysOff: rhythm.daysOff, isLoud: rhythm.isLoud });
+            }}
+          />
+        </details>
       </div>
       <Reminders
         reminders={dueBy(kept.reminders, now)}
@@ -92,7 +102,14 @@ function People({ practice, now }: PartProps) {
   return (
     <>
       {!view.isWhole && <p class="soft">{t('dashboard.counting')}</p>}
-      <AskList list={view.list} now={now} onAsk={toAsk} onExcuse={onExcuse} onLeaveAlone={onLeaveAlone} />
+      <AskList
+        list={view.list}
+        now={now}
+        hrefOf={(personId) => hrefOf({ page: 'people', personId })}
+        onAsk={toAsk}
+        onExcuse={onExcuse}
+        onLeaveAlone={onLeaveAlone}
+      />
       {view.unlisted > 0 && (
         <p class="soft">
           {plural('referrals.list.unlisted', view.unlisted)}{' '}

@@ -136,14 +136,17 @@ function pipelineActs(accountId: string, done: Done) {
   } satisfies AskCardActions & CourseActions & Record<string, unknown>;
 }
 
+/** Of what an account has one of: two pages, or two presses, never make two of it. */
+const only = (accountId: string) => ({ ...base(accountId), id: accountId });
+
 function habitActs(accountId: string, kept: Kept | undefined, done: Done) {
   return {
     onGoal: (goal: Pick<Goal, 'clients' | 'from' | 'to'>) =>
-      done(book.keep('goals', { ...base(accountId), ...kept?.goal, ...goal })),
+      done(book.keep('goals', { ...only(accountId), ...kept?.goal, ...goal })),
     onCheck: (answers: SelfCheck['answers'], coachedBy: string) =>
       done(book.keep('checks', { ...base(accountId), at: new Date().toISOString(), answers, coachedBy })),
     onRhythm: (rhythm: Pick<Rhythm, 'workdays' | 'daysOff' | 'isLoud'>) =>
-      done(book.keep('rhythms', { ...base(accountId), ...kept?.rhythm, ...rhythm })),
+      done(book.keep('rhythms', { ...only(accountId), ...kept?.rhythm, ...rhythm })),
     onExcuse: (personId: string, excuse: ExcuseId) =>
       done(saySo(accountId, personId, { excuse: { id: excuse, at: new Date().toISOString() } })),
     onLeaveAlone: (personId: string, isLeftAlone: boolean) =>

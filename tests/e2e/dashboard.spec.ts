@@ -3,21 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { exportOf, zipOf } from '../bench/exports';
 import { makeLife } from '../bench/lives';
+import { openPage } from './support/dashboard';
 import { expect, type Stage, test } from './support/stage';
 
 const life = makeLife({ seed: 7, connections: 400, messages: 3_000 });
 const zip = async () => Buffer.from(await (await zipOf(exportOf(life, '2026'))).arrayBuffer());
 const PAGES = ['overview', 'people', 'messages', 'notes', 'transfer'] as const;
 
-async function openDashboard(stage: Stage, page: (typeof PAGES)[number] = 'overview'): Promise<Page> {
-  const opened = await stage.browser.context.newPage();
-  opened.on('console', (message) => {
-    if (message.type() === 'error') stage.errors.push(message.text());
-  });
-  opened.on('pageerror', (error) => stage.errors.push(String(error)));
-  await opened.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/${page}`);
-  return opened;
-}
+const openDashboard = (stage: Stage, page: (typeof PAGES)[number] = 'overview') => openPage(stage, page);
 
 /** Brings the made-up life in, as its owner does. */
 async function bringIn(page: Page): Promise<void> {
@@ -81,7 +74,7 @@ test('a person’s page keeps what is said of them', async ({ stage }) => {
   await page.getByLabel('How you met').press('ControlOrMeta+Enter');
   await page.getByLabel('Tags').fill('harbour, north');
   await page.getByLabel('Tags').press('Enter');
-  await page.getByLabel('What they are to you').selectOption('client');
+  await page.getByLabel('They are', { exact: true }).selectOption('client');
   await page.getByLabel('In your own word').selectOption('met');
   await expect
     .poll(async () => (await stage.book()).standings)

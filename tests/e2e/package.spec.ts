@@ -12,9 +12,13 @@ const scripts = files.filter((file) => file.endsWith('.js'));
 test('asks for no more than it needs', () => {
   expect(manifest.manifest_version).toBe(3);
   expect(manifest.incognito).toBe('spanning');
-  expect([...manifest.permissions].sort()).toEqual(
-    ['alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].sort(),
-  );
+  expect([...manifest.permissions].sort()).toEqual([
+    'alarms',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ]);
   expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.host_permissions).toEqual(['https://www.linkedin.com/*']);
   expect(manifest.optional_host_permissions).toBeUndefined();

@@ -1,7 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { insertFirst, openMessage, openNote, profile, sendInvitation } from '../e2e/support/invite';
+import {
+  insertFirst,
+  openMessage,
+  openNote,
+  profile,
+  sendInvitation,
+  sendMessage,
+} from '../e2e/support/invite';
 import { Stage } from '../e2e/support/stage';
 import type { VouchBrowser } from './launch';
 import type { Rehearsal } from './server';
@@ -39,7 +46,7 @@ async function fillBlanks(page: Page): Promise<void> {
 }
 
 /**
- * Plays the main job from consent over a stranger's pitch to a referral ask, prints each step, and leaves a picture of it in `.cache/demo`.
+ * Plays the main job from consent over a stranger's pitch to a referral ask and what comes of it, prints each step, and leaves a picture of it in `.cache/demo`.
  *
  * @returns false when a step did not happen; the steps after it are not played
  */
@@ -194,6 +201,30 @@ export async function playStory({
         prompt,
         await picture(thread, 'ask'),
       ];
+    });
+    await step('It is sent and recorded; the introduction that comes of it is followed up', async () => {
+      const { kofi, ingrid } = world.people;
+      const thread = browser.context
+        .pages()
+        .find((one) => one.url().endsWith(`/${world.thread('kofi').id}/`))!;
+      await thread.bringToFront();
+      const box = await openMessage(thread);
+      const ask = (await box.innerText()).replace(/\[[^\]]*\]/g, 'the night rota');
+      await thread.keyboard.press('ControlOrMeta+a');
+      await thread.keyboard.insertText(ask);
+      await sendMessage(thread);
+      await expect.poll(async () => (await stage.book()).asks).toHaveLength(1);
+      const dashboard = await browser.context.newPage();
+      await dashboard.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/referrals/pipeline`);
+      await dashboard.getByRole('button', { name: `They introduced me: ${kofi.name}` }).click();
+      const form = dashboard.getByRole('group', { name: 'They introduced me' });
+      await form.getByLabel('To whom').fill(ingrid.name);
+      await form.getByRole('button', { name: 'Record it' }).click();
+      await expect(dashboard.getByRole('region', { name: 'Introduced' })).toContainText(ingrid.name);
+      const board = await picture(dashboard, 'where-it-stands');
+      await dashboard.getByRole('link', { name: 'Today' }).click();
+      await expect(dashboard.getByText(`Thank ${kofi.name} for introducing you`)).toBeVisible();
+      return [board, await picture(dashboard, 'to-do-for-people')];
     });
     expect(stage.errors, 'no error in any console').toEqual([]);
     console.log(`\nEvery step happened. The pictures are in ${PICTURES}.`);

@@ -11,7 +11,7 @@ import {
   PageThread,
   Viewer,
 } from '@/utils/records/page';
-import { AskSteps, Reminder } from '@/utils/records/referral';
+import { AskSteps, Proposed, Reminder } from '@/utils/records/referral';
 import { Settings, SettingsChange } from '@/utils/records/settings';
 
 const none = z.null();
@@ -182,6 +182,13 @@ export const contract = {
     to: 'worker',
     request: z.object({ personId: z.string().check(z.maxLength(200)), text: words, steps: AskSteps }),
     response: none,
+  },
+  /** Whom to ask today for a fresh reason: they said thank you, or a result was had together. Nobody on days without work. */
+  'proposals/fresh': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({}),
+    response: z.object({ isWorkday: z.boolean(), proposals: z.array(Proposed) }),
   },
   /** What the user is to do for people by now, the longest due first. */
   'reminders/list': { from: 'page', to: 'worker', request: z.object({}), response: z.array(Reminder) },

@@ -193,3 +193,14 @@ export const Reminder = z.object({
   modifiedAt: Instant,
 });
 export type Reminder = z.infer<typeof Reminder>;
+
+/** Somebody to ask today for a reason that is fresh, and that reason; times are epoch ms. */
+export const Proposed = z.object({
+  known: z.object({ person: z.object({ id, name: z.optional(line), headline: z.optional(line) }) }),
+  closeness: z.object({ level: z.enum(['stranger', 'met', 'known', 'close']) }),
+  why: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('thanked'), at: z.number() }),
+    z.object({ kind: z.literal('result'), at: z.number(), what: text }),
+  ]),
+});
+export type Proposed = z.infer<typeof Proposed>;

@@ -1,14 +1,15 @@
 import { creditIn } from '@/utils/detection/thanks';
 import type { Person } from '@/utils/records/book';
-import type { Ask, Introduction, SharedResult, Standing } from '@/utils/records/referral';
+import type { SharedResult, Standing } from '@/utils/records/referral';
 import { type AskList, askList } from '@/utils/referrals/ask-list';
 import { USUAL_WEEK } from '@/utils/referrals/day';
 import { monthOf, yearOf } from '@/utils/referrals/funnel';
 import { type Known, type Missed, missed } from '@/utils/referrals/known';
 import { type Proposal, proposals } from '@/utils/referrals/proposal';
 import type { Book } from '@/utils/relationships/book';
-import { isMine } from '@/utils/relationships/packing';
+import { LATEST, thanksIn } from '@/utils/relationships/thanks';
 import type { Ledger } from '@/utils/search/ledger';
+import { groupedBy } from '@/utils/shared/grouped';
 import type { Library } from './library';
 
 /** Whom to ask, and who is missed, of everybody in the book. */
@@ -30,26 +31,6 @@ const LISTED = 500;
 const PROPOSED = 50;
 /** Of those missed so many are reminded of: more would be noise. Known best first. */
 const MISSED = 10;
-/** A thank-you is a reason to ask for so long, as `proposals` has it, ms. */
-const FRESH = 14 * 86_400_000;
-/** Conversations that may hold a fresh thank-you. */
-const LATEST = 1_000;
-
-/** Who thanked the user lately, or told of a result, and when (epoch ms). */
-async function thanksIn(book: Book, accountId: string, now: number): Promise<Map<string, number>> {
-  const found = new Map<string, number>();
-  for (const chunk of await book.latestChunks(accountId, LATEST)) {
-    const { personId, texts, times } = chunk;
-    if (personId === undefined) continue;
-    for (let place = texts.length - 1; place >= 0 && now - times[place]! <= FRESH; place -= 1) {
-      if (isMine(chunk, place) || !creditIn(texts[place]!)) continue;
-      found.set(personId, Math.max(found.get(personId) ?? 0, times[place]!));
-      break;
-    }
-  }
-  return found;
-}
-
 interface Own {
   people: readonly Person[];
   standings: readonly Standing[];
@@ -59,7 +40,7 @@ interface Own {
 
 function knownOf({ people, standings, results, thanks }: Own, ledger: Ledger, now: number): Known[] {
   const standingOf = new Map(standings.map((one) => [one.personId, one]));
-  const resultsOf = Map.groupBy(results, ({ personId }) => personId);
+  const resultsOf = groupedBy(results, ({ personId }) => personId);
   return people.map((person) => ({
     person,
     standing: standingOf.get(person.id),
@@ -72,14 +53,15 @@ function knownOf({ people, standings, results, thanks }: Own, ledger: Ledger, no
 /** @param now epoch ms */
 export async function practiceOf(book: Book, library: Library, now: number): Promise<PracticeView> {
   const { accountId, ledger, isWhole } = library;
-  const [{ people, standings }, results, asks, introductions, rhythms, thanks] = await Promise.all([
+  const [{ people, standings }, results, asks, introductions, rhythms, latest] = await Promise.all([
     library.records(),
     book.list('results', accountId),
-    book.list('asks', accountId) as Promise<Ask[]>,
-    book.list('introductions', accountId) as Promise<Introduction[]>,
+    book.list('asks', accountId),
+    book.list('introductions', accountId),
     book.list('rhythms', accountId),
-    thanksIn(book, accountId, now),
+    book.latestChunks(accountId, LATEST),
   ]);
+  const thanks = thanksIn(latest, (text) => creditIn(text) !== undefined, now);
   const known = knownOf({ people, standings, results, thanks }, ledger, now);
   const list = askList(known, asks, introductions, now);
   return {

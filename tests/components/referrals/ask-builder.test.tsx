@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const EMPTY: AskSteps = { purpose: '', result: '', client: '', whom: '', news: '' };
 function show(known: Partial<AskSteps> = {}, onAsked = vi.fn(async () => {})) {
-  const calls = { onInsert: vi.fn(), onCopy: vi.fn(), onAsked };
+  const calls = { onInsert: vi.fn(), onCopy: vi.fn(), onAsked, onLeave: vi.fn() };
   render(<AskBuilder recipient={{ name: 'Maren Holt' }} known={{ ...EMPTY, ...known }} {...calls} />);
   return calls;
 }
