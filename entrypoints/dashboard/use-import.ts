@@ -64,9 +64,9 @@ export function useImport(account: Account) {
       setStep({ is: 'done', report, insight: undefined });
       const overview = await search('overview', { accountId: report.accountId });
       setStep((now) => (now.is === 'done' ? { ...now, insight: insightOf(overview) } : now));
-    } catch {
+    } catch (error) {
       announce();
-      setStep({ is: 'waiting', note: 'failed' });
+      setStep({ is: 'waiting', note: (error as Error).message === 'fault:full' ? 'full' : 'failed' });
     }
   };
   const onStop = () => {

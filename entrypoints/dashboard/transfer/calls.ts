@@ -30,8 +30,9 @@ export interface Progress {
   of: number;
 }
 
-/** Why a file could not be restored, in a word; anything else that is thrown is told as it is. */
+/** Why it didn’t work, in a word; anything else that is thrown is told as it is. */
 const told = (error: unknown): never => {
+  if ((error as Error).name === 'QuotaExceededError') throw new Error('fault:full');
   if (error instanceof BackupFault || error instanceof RestoreFault) throw new Error(`fault:${error.why}`);
   throw error;
 };
@@ -75,7 +76,7 @@ export function transferCalls(book: Book) {
       let writing: Promise<Import> | undefined;
       for await (const batch of readExport(survey, { from: state.cursor, signal })) {
         state = (await writing) ?? state;
-        writing = book.importBatch(account.id, batch, exportId);
+        writing = book.importBatch(account.id, batch, exportId).catch(told);
         writing.catch(() => undefined);
         tell({ done: batch.progress.rows, of: batch.progress.of } satisfies Progress);
       }
