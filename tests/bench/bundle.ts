@@ -11,11 +11,7 @@ export async function bundled(entry: string, name: string): Promise<string> {
     root: ROOT,
     logLevel: 'silent',
     resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      minify: !process.env.NOMIN,
-      lib: { entry: join(ROOT, entry), name, formats: ['iife'] },
-    },
+    build: { write: false, minify: true, lib: { entry: join(ROOT, entry), name, formats: ['iife'] } },
   });
   const [first] = Array.isArray(result) ? result : [result];
   if (!first || !('output' in first)) throw new Error(`Nothing came of ${entry}`);

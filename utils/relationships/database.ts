@@ -2,7 +2,7 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Written } from '@/utils/shared/written';
 import { changedChunks, hasChanged, peopleAfter } from './changes';
 import { migrations } from './migrations';
-import { type Reading, type Schema, STORES, type Writing } from './schema';
+import { type Reading, type Salts, type Schema, STORES, type Writing } from './schema';
 import { damagedIn, quarantine } from './sound';
 
 /**
@@ -51,8 +51,8 @@ export interface Connection {
   change<T>(work: (tx: Writing) => Promise<T>): Promise<Changed<T>>;
   /** Of the database in use; a restore puts another in its place. */
   name(): Promise<string>;
-  /** The book's salt, and the database that it is the salt of: a transaction's `db`, unless another has taken its place. */
-  salt(): Promise<{ salt: string; db: object }>;
+  /** The book's salts, and the database whose they are: a transaction's `db`, unless another has taken its place. */
+  salts(): Promise<{ salts: Salts; db: object }>;
   /** Removes what a restore left that was broken off. */
   sweep(): Promise<void>;
   /**
@@ -78,7 +78,7 @@ const isOf = (root: string, name: string | undefined): name is string =>
  */
 export function connect(root: string, onWrite?: (written: Written) => void): Connection {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  const salts = new WeakMap<object, string>();
+  const saltsOf = new WeakMap<object, Salts>();
   /** Where the book was found last; `root` leads to it. */
   let name = root;
 
@@ -154,14 +154,14 @@ export function connect(root: string, onWrite?: (written: Written) => void): Con
       await run('readonly', async () => undefined);
       return name;
     },
-    async salt() {
+    async salts() {
       const db = await open();
-      const known = salts.get(db);
-      if (known !== undefined) return { salt: known, db };
+      const known = saltsOf.get(db);
+      if (known) return { salts: known, db };
       return run('readonly', async (tx: Reading) => {
-        const { value } = (await tx.objectStore('meta').get('salt'))!;
-        salts.set(tx.db, value);
-        return { salt: value, db: tx.db };
+        const salts = (await tx.objectStore('meta').get('salt'))!;
+        saltsOf.set(tx.db, salts);
+        return { salts, db: tx.db };
       });
     },
     hold: (work) => run('readonly', (tx: Reading) => alive(tx, work(tx))),

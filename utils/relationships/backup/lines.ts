@@ -1,6 +1,6 @@
 import type { StoreNames } from 'idb';
 import { migrations } from '../migrations';
-import { type Reading, type Schema, STORES } from '../schema';
+import { type OtherSalt, type Reading, type Schema, STORES } from '../schema';
 
 /** What the first line of a backup says. `book`: version of the database. */
 export interface Head {
@@ -9,6 +9,7 @@ export interface Head {
   book: number;
   at: string;
   salt: string;
+  others?: OtherSalt[];
 }
 
 /** And the last: how many rows there were, by store. */
@@ -32,8 +33,9 @@ export async function* linesOf(
   at: string,
   onRow: (count: number) => void,
 ): AsyncGenerator<string> {
-  const salt = await tx.objectStore('meta').get('salt');
-  const head: Head = { vouch: 'backup', version: 1, book: migrations.length, at, salt: salt!.value };
+  const { value, others } = (await tx.objectStore('meta').get('salt'))!;
+  const head: Head = { vouch: 'backup', version: 1, book: migrations.length, at, salt: value };
+  if (others) head.others = others;
   const counts: Tail['counts'] = {};
   let piece = `${JSON.stringify(head)}\n`;
   let rows = 0;

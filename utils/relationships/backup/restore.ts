@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { type Connection, connect } from '../database';
 import { migrations } from '../migrations';
 import type { Writing } from '../schema';
@@ -26,6 +27,13 @@ interface Line {
   row: { id: string };
 }
 
+const salt = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const Salted = z.object({
+  salt,
+  others: z.optional(z.array(z.object({ salt, accountId: id, of: id })).check(z.maxLength(1_000))),
+});
+
 /** Rows written at a time. */
 const ROWS = 400;
 
@@ -47,7 +55,7 @@ export async function restore(
       if (mode === 'merge') await copy(tx, target);
       const reader = new LineReader(lines);
       const head = await reader.head();
-      const sink = mode === 'merge' ? new Merging(target, head.salt, now) : new Replacing(target, head.salt);
+      const sink = mode === 'merge' ? new Merging(target, head, now) : new Replacing(target, head);
       for await (const some of reader.batches()) {
         await sink.take(some);
         rows += some.length;
@@ -89,7 +97,7 @@ class LineReader {
     }
     if (head.version !== 1 || head.book > migrations.length) throw new RestoreFault('newer');
     // Older books had another shape; the first backups were made by version 3.
-    if (head.book < 3 || !/^[0-9a-f]{64}$/.test(head.salt)) throw new RestoreFault('damaged');
+    if (head.book < 3 || !Salted.safeParse(head).success) throw new RestoreFault('damaged');
     return head as Head;
   }
 
@@ -128,12 +136,13 @@ class Replacing {
 
   constructor(
     private readonly target: Connection,
-    private readonly salt: string,
+    private readonly head: Head,
   ) {}
 
   async take(lines: readonly Line[]): Promise<void> {
     await this.target.write(async (tx) => {
-      if (!this.hasSalt) await tx.objectStore('meta').put({ id: 'salt', value: this.salt });
+      const { salt: value, others } = this.head;
+      if (!this.hasSalt) await tx.objectStore('meta').put({ id: 'salt', value, ...(others && { others }) });
       await Promise.all(lines.map(({ store, row }) => tx.objectStore(store).put(row as never)));
     });
     this.hasSalt = true;

@@ -80,7 +80,7 @@ export function reading(connection: Connection): Reading {
     invites: (accountId, limit) => read((tx) => latestInvites(tx, accountId, limit)),
     async isForgotten(accountId, shown) {
       const marks = await marksOf(connection, accountId, traits(tidy(PagePerson.parse(shown)), []));
-      return read((tx) => isMarked(tx, marks));
+      return read((tx) => isMarked(tx, [...marks.values()].flat()));
     },
     scan: (store, after, limit) => read((tx) => scan(tx, store, after, limit)),
     chunks: (ids) => read((tx) => chunksById(tx, ids)),
