@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Message, Person } from '@/utils/records/book';
 import type { Joining } from '@/utils/records/joining';
@@ -6,7 +7,6 @@ import type { PersonEntry } from '@/utils/search/people-index';
 import { formatDay, plural, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { EmptyState } from '../base/EmptyState';
-import { Select } from '../base/Select';
 import { Status } from '../base/Status';
 import { TextEditor } from '../base/TextEditor';
 import { Toggle } from '../base/Toggle';
@@ -14,6 +14,7 @@ import { useTask } from '../base/use-task';
 import { ForgetPerson } from '../people/ForgetPerson';
 import { NoteEditor } from '../people/NoteEditor';
 import { TimelineEntry } from '../people/TimelineEntry';
+import { type Said, StandingFields } from '../referrals/StandingFields';
 import { closenessWords } from './closeness-words';
 import { SamePerson, type SamePersonProps } from './SamePerson';
 
@@ -25,9 +26,6 @@ export interface PersonDetails {
   messages: readonly Message[];
   joinings: readonly Joining[];
 }
-
-/** What the user says of somebody; what is not named stays, `undefined` takes it back. */
-export type Said = Partial<Pick<Standing, 'relation' | 'ownWord' | 'isLeftAlone'>>;
 
 interface Props {
   /** Nothing while it is read, `null` when they are gone. */
@@ -41,19 +39,10 @@ interface Props {
   onUndoJoining(id: string): Promise<void>;
   onForget(): Promise<void>;
   same: SamePersonProps;
+  /** What they have to do with introductions. */
+  children?: ComponentChildren;
 }
 
-const RELATIONS = [
-  'client',
-  'past-client',
-  'colleague',
-  'partner',
-  'supplier',
-  'friend',
-  'family',
-  'other',
-] as const;
-const LEVELS = ['stranger', 'met', 'known', 'close'] as const;
 /** Messages shown at first, and with each press more. */
 const SHOWN = 50;
 
@@ -64,13 +53,6 @@ function About({
   onTags,
 }: Pick<Props, 'entry' | 'onStanding' | 'onTags'> & { details: PersonDetails }) {
   const { standing, person } = details;
-  const { relation, ownWord, isLeftAlone } = standing ?? {};
-  const [hasFailed, setFailed] = useState(false);
-  // Each choice is kept, however soon the next one comes.
-  const say = (said: Said) => {
-    setFailed(false);
-    onStanding(said).catch(() => setFailed(true));
-  };
   return (
     <section class="stack">
       <h3>{t('dashboard.person.closeness')}</h3>
@@ -78,31 +60,11 @@ function About({
         {entry && <span class={`level level-${entry.level}`}>{t(`dashboard.level.${entry.level}`)}</span>}{' '}
         {entry ? closenessWords(entry) : t('dashboard.counting')}
       </p>
-      <div class="dashboard-filters">
-        <Select
-          label={t('dashboard.person.own')}
-          options={[
-            { id: '', title: t('dashboard.person.own.none') },
-            ...LEVELS.map((id) => ({ id, title: t(`dashboard.level.${id}`) })),
-          ]}
-          current={ownWord ?? ''}
-          onChoose={(id) => say({ ownWord: id === '' ? undefined : id })}
-        />
-        <Select
-          label={t('dashboard.person.relation')}
-          options={[
-            { id: '', title: t('dashboard.person.relation.none') },
-            ...RELATIONS.map((id) => ({ id, title: t(`dashboard.relation.${id}`) })),
-          ]}
-          current={relation ?? ''}
-          onChoose={(id) => say({ relation: id === '' ? undefined : id })}
-        />
-      </div>
-      <Status text={hasFailed ? t('change.failed') : undefined} tone="bad" />
+      <StandingFields key={person.id} standing={standing} counted={entry?.level} onChange={onStanding} />
       <Toggle
         label={t('dashboard.person.alone')}
         hint={t('dashboard.person.alone.hint')}
-        isOn={isLeftAlone === true}
+        isOn={standing?.isLeftAlone === true}
         onChange={(isOn) => onStanding({ isLeftAlone: isOn || undefined })}
       />
       <TextEditor
@@ -195,6 +157,7 @@ export function PersonPage(props: Props) {
       <Head person={person} />
       <About details={details} entry={entry} onStanding={onStanding} onTags={onTags} />
       <NoteEditor key={person.id} saved={note} onSave={onNote} />
+      {props.children}
       <Conversation messages={messages} name={person.name} />
       {joinings.slice(0, 1).map((joining) => (
         <Joined key={joining.id} joining={joining} onUndo={onUndoJoining} />

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PersonDetails, Said } from '@/components/dashboard/PersonPage';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PersonDetails } from '@/components/dashboard/PersonPage';
 import { send } from '@/utils/messaging/client';
 import type { Person } from '@/utils/records/book';
-import type { Standing } from '@/utils/records/referral';
 import type { PersonEntry } from '@/utils/search/people-index';
 import { book } from './book';
+import { type Said, saySo } from './standing';
 import { useNews } from './use-news';
 import { search } from './workers';
 
@@ -24,22 +24,12 @@ async function read(accountId: string, personId: string): Promise<PersonDetails 
   return { person, note: note?.text ?? '', standing, messages, joinings };
 }
 
-async function say({ id: personId, accountId }: Person, said: Said): Promise<void> {
-  const standings = await book.list('standings', accountId);
-  const known = standings.find((one) => one.personId === personId);
-  const told = Object.entries({ id: crypto.randomUUID(), ...known, ...said, accountId, personId });
-  const kept = Object.fromEntries(told.filter(([, value]) => value !== undefined));
-  await book.keep('standings', kept as Standing);
-}
-
 /** Everything about somebody, straight from the book, and what the user changes of it. */
 export function usePersonPage(accountId: string, personId: string) {
   const [details, setDetails] = useState<PersonDetails | null>();
   const [entry, setEntry] = useState<PersonEntry>();
   const [words, setWords] = useState('');
   const [found, setFound] = useState<PersonEntry[]>([]);
-  /** One after the other, since each begins with what the one before has kept. */
-  const saying = useRef<Promise<unknown>>(Promise.resolve());
 
   const refresh = useCallback(async () => {
     setDetails(await read(accountId, personId));
@@ -68,12 +58,7 @@ export function usePersonPage(accountId: string, personId: string) {
     entry,
     onNote: (text: string) => act((of) => book.saveNote(accountId, shownAs(of), text)),
     onTags: (tags: string[]) => act((of) => book.updatePerson(accountId, shownAs(of), { tags })),
-    onStanding: (said: Said) =>
-      act((of) => {
-        const next = saying.current.then(() => say(of, said));
-        saying.current = next.catch(() => undefined);
-        return next;
-      }),
+    onStanding: (said: Said) => act((of) => saySo(accountId, of.id, said)),
     onUndoJoining: (id: string) => act(() => book.undoJoining(id)),
     onForget: async () => {
       await send('person/forget', { personId });

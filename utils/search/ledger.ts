@@ -1,5 +1,6 @@
 import { closenessOf, type Level } from '@/utils/referrals/closeness';
 import { type Counted, type Exchanges, exchangesOf, wordsIn } from '@/utils/referrals/exchanges';
+import type { Period } from '@/utils/referrals/funnel';
 import { quietSince } from '@/utils/referrals/quiet';
 import type { IndexedChunk } from './message-index';
 import type { PersonEntry } from './people-index';
@@ -59,6 +60,11 @@ export class Ledger {
   }
 
   /** @param now epoch ms */
+  counted(personId: string, now: number): Exchanges {
+    return this.countOf(personId, now).counted;
+  }
+
+  /** @param now epoch ms */
   told(personId: string, now: number, ownWord?: Level): Told {
     const { counted, messages, lastFrom } = this.countOf(personId, now);
     const { score, level, isOwnWord } = closenessOf(counted, now, ownWord);
@@ -96,5 +102,15 @@ export class Ledger {
       if (sides.size === 2) twoWay += 1;
     }
     return { twoWay, all };
+  }
+
+  /** With how many people both sides said something in a period. */
+  twoWayIn({ from, to }: Period): number {
+    let count = 0;
+    for (const chunks of this.byPerson.values()) {
+      const within = [...chunks.values()].flat().filter(({ at }) => from <= at && at < to);
+      if (new Set(within.map((said) => said.from)).size === 2) count += 1;
+    }
+    return count;
   }
 }

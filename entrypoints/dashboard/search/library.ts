@@ -3,7 +3,7 @@ import { isMine, type PackedChunk } from '@/utils/relationships/packing';
 import { Ledger } from '@/utils/search/ledger';
 import { type IndexedChunk, MessageIndex } from '@/utils/search/message-index';
 import { PeopleIndex, type PersonEntry } from '@/utils/search/people-index';
-import { entryMaker, readPeople } from './entries';
+import { entryMaker, type Read, readPeople } from './entries';
 
 /** What is read first, so that the newest is found before all of it is there. */
 const FIRST = 150;
@@ -15,6 +15,7 @@ const AT_ONCE = 2_000;
 
 interface People {
   index: PeopleIndex;
+  read: Read;
   /** All conversations were counted. */
   isWhole: boolean;
   /** After so many changes. */
@@ -110,6 +111,11 @@ export class Library {
     return this.people!;
   }
 
+  /** All that lists of people are made of, conversations aside. */
+  async records(): Promise<Read> {
+    return this.people?.changes === this.changes ? this.people.read : readPeople(this.book, this.accountId);
+  }
+
   private get isCurrent(): boolean {
     const { people, isWhole, changes } = this;
     return people !== undefined && people.isWhole === isWhole && people.changes === changes;
@@ -132,7 +138,7 @@ export class Library {
       for (const person of read.people.slice(at, at + AT_ONCE)) entries.push(entryOf(person));
       await breathe();
     }
-    this.people = { index: new PeopleIndex(entries, now), isWhole, changes };
+    this.people = { index: new PeopleIndex(entries, now), read, isWhole, changes };
     return this.people;
   }
 }
