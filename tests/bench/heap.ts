@@ -41,11 +41,14 @@ export async function serviceWorkerHeap(context: BrowserContext, page: Page): Pr
   return heapOf(sender(session, sessionId));
 }
 
-/** Of the one worker that a page has started. */
+/** Of the one worker of its own that a page has started. */
 export async function workerHeap(context: BrowserContext, page: Page): Promise<number> {
   const session = await context.newCDPSession(page);
   const attached = new Promise<string>((resolve) => {
-    session.on('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId));
+    session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      // The extension's background worker is a page's too.
+      if (targetInfo.type === 'worker') resolve(sessionId);
+    });
   });
   await session.send('Target.setAutoAttach', {
     autoAttach: true,
