@@ -81,8 +81,8 @@ test('a person’s page keeps what is said of them', async ({ stage }) => {
   await page.getByLabel('How you met').press('ControlOrMeta+Enter');
   await page.getByLabel('Tags').fill('harbour, north');
   await page.getByLabel('Tags').press('Enter');
-  await page.getByLabel('What they are to you').selectOption('client');
-  await page.getByLabel('In your own word').selectOption('met');
+  await page.getByRole('combobox', { name: 'They are' }).selectOption('client');
+  await page.getByRole('combobox', { name: 'How well you know them' }).selectOption('met');
   await expect
     .poll(async () => (await stage.book()).standings)
     .toMatchObject([{ relation: 'client', ownWord: 'met' }]);
@@ -122,6 +122,9 @@ test('a backup under a passphrase comes back after everything was erased', async
     .getByRole('button', { name: 'Restore' })
     .click();
   await expect(page.getByText(/Your book is as the backup has it/)).toBeVisible({ timeout: 20_000 });
+  await page.getByLabel('Add to my book').check();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText(/^Added to your book/)).toBeVisible({ timeout: 20_000 });
   const after = await stage.book();
   const sorted = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).sort();
   for (const store of ['people', 'conversations', 'invites', 'imports']) {

@@ -40,6 +40,12 @@ export interface Changed<T> {
   isChanged: boolean;
 }
 
+/**
+ * Asks something of a transaction that is kept from ending: after a wait for anything else a request may be made only
+ * while an answer to another is heard.
+ */
+export type Inside = <R>(ask: () => Promise<R>) => Promise<R>;
+
 export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<T>;
   /**
@@ -59,9 +65,9 @@ export interface Connection {
    * Puts the database `to` in the place of this one, once `fill` is done with it: by one put, in the transaction in
    * which `fill` reads, so that nothing is written to either meanwhile. Rejects, and leaves all as it was, when it does.
    */
-  switchTo(to: string, fill: (tx: Writing) => Promise<void>): Promise<void>;
+  switchTo(to: string, fill: (tx: Writing, inside: Inside) => Promise<void>): Promise<void>;
   /** As `read`, for work that waits for other things than requests; writes of others wait for it. */
-  hold<T>(work: (tx: Reading) => Promise<T>): Promise<T>;
+  hold<T>(work: (tx: Reading, inside: Inside) => Promise<T>): Promise<T>;
   /** Removes the database. Other pages that have it open close it when asked, so this waits only for their running writes. */
   remove(): Promise<void>;
   close(): void;
@@ -164,10 +170,10 @@ export function connect(root: string, onWrite?: (written: Written) => void): Con
         return { salts, db: tx.db };
       });
     },
-    hold: (work) => run('readonly', (tx: Reading) => alive(tx, work(tx))),
+    hold: (work) => run('readonly', (tx: Reading) => alive(tx, (inside) => work(tx, inside))),
     async switchTo(to, fill) {
       await run('readwrite', async (tx: Writing) => {
-        await alive(tx, fill(tx));
+        await alive(tx, (inside) => fill(tx, inside));
         await tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: to });
       });
       await this.sweep();
@@ -198,13 +204,20 @@ async function emptyRoot(root: string, inUse: string): Promise<void> {
 }
 
 /** Keeps a transaction from ending while work waits for something else. */
-async function alive<T>(tx: Reading, work: Promise<T>): Promise<T> {
+async function alive<T>(tx: Reading, start: (inside: Inside) => Promise<T>): Promise<T> {
   let isDone = false;
   const end = () => {
     isDone = true;
   };
+  const waiting: (() => void)[] = [];
+  const work = start(
+    (ask) => new Promise((resolve, reject) => waiting.push(() => void ask().then(resolve, reject))),
+  );
   work.then(end, end);
-  while (!isDone) await tx.objectStore('state').get('book');
+  while (!isDone) {
+    for (const ask of waiting.splice(0)) ask();
+    await tx.objectStore('state').get('book');
+  }
   return work;
 }
 

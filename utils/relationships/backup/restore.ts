@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Connection, connect } from '../database';
+import { type Connection, connect, type Inside } from '../database';
 import { migrations } from '../migrations';
 import type { Writing } from '../schema';
 import { isSound } from '../sound';
@@ -51,8 +51,8 @@ export async function restore(
   const target = connect(to);
   let rows = 0;
   try {
-    await connection.switchTo(to, async (tx) => {
-      if (mode === 'merge') await copy(tx, target);
+    await connection.switchTo(to, async (tx, inside) => {
+      if (mode === 'merge') await copy(tx, inside, target);
       const reader = new LineReader(lines);
       const head = await reader.head();
       const sink = mode === 'merge' ? new Merging(target, head, now) : new Replacing(target, head);
@@ -160,8 +160,8 @@ class Replacing {
 }
 
 /** All rows of the book into another database. */
-async function copy(from: Writing, target: Connection): Promise<void> {
-  const salt = await from.objectStore('meta').get('salt');
+async function copy(from: Writing, inside: Inside, target: Connection): Promise<void> {
+  const salt = await inside(() => from.objectStore('meta').get('salt'));
   await target.write(async (tx) => {
     await tx.objectStore('meta').put(salt!);
   });
@@ -169,13 +169,13 @@ async function copy(from: Writing, target: Connection): Promise<void> {
     let after: string | undefined;
     for (;;) {
       const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-      const rows = (await from.objectStore(store).getAll(range, ROWS)) as { id: string }[];
+      const rows = (await inside(() => from.objectStore(store).getAll(range, ROWS))) as { id: string }[];
       if (rows.length === 0) break;
       await target.write((tx) => Promise.all(rows.map((row) => tx.objectStore(store).put(row as never))));
       after = rows.at(-1)!.id;
     }
     const [here, there] = await Promise.all([
-      from.objectStore(store).count(),
+      inside(() => from.objectStore(store).count()),
       target.read((tx) => tx.objectStore(store).count()),
     ]);
     if (here !== there) throw new RestoreFault('damaged');

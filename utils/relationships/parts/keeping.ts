@@ -39,9 +39,9 @@ export function keeping(connection: Connection, root: string, time: () => string
     damaged: () => connection.read((tx) => tx.objectStore('quarantine').getAll()),
     forget: (personId) => forget(connection, personId, time()),
     backUp: (take, onRow = () => undefined) =>
-      connection.hold(async (tx) => {
+      connection.hold(async (tx, inside) => {
         const of = await countRows(tx);
-        return take(linesOf(tx, time(), (rows) => onRow(rows, of)));
+        return take(linesOf(tx, inside, time(), (rows) => onRow(rows, of)));
       }),
     restore: (lines, mode, onRow = () => undefined) =>
       restore(connection, root, lines, { mode, now: time(), onRow }),
