@@ -4,7 +4,7 @@ import { onWritten } from '@/utils/shared/written';
 import { searchCalls } from './search/calls';
 import { tellTakenUp } from './search/taken-up';
 
-const calls = searchCalls(openBook());
+const calls = searchCalls(openBook(), tellTakenUp);
 const quiet = { tell: () => undefined, signal: new AbortController().signal };
 onWritten((chunks) => void calls.written({ chunks }, quiet).then(tellTakenUp));
 serveCalls(globalThis as unknown as Port, calls);

@@ -115,6 +115,9 @@ test('a backup under a passphrase comes back after everything was erased', async
     .getByRole('button', { name: 'Restore' })
     .click();
   await expect(page.getByText(/Your book is as the backup has it/)).toBeVisible({ timeout: 20_000 });
+  await page.getByLabel('Add to my book').check();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText(/^Added to your book/)).toBeVisible({ timeout: 20_000 });
   const after = await stage.book();
   const sorted = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).sort();
   for (const store of ['people', 'conversations', 'invites', 'imports']) {

@@ -6,7 +6,7 @@ import type { Changed, Connection } from './database';
 import { chunksOf, flagsOf, invitesOf, noteOf, saveChunks } from './holdings';
 import { unpack } from './packing';
 import type { Sighting } from './people';
-import type { Reading, Writing } from './schema';
+import type { Reading, Salts, Writing } from './schema';
 import { getAll, getOne, sound } from './sound';
 import { traits } from './traits';
 
@@ -17,13 +17,10 @@ async function markOf(salt: string, accountId: string, trait: string): Promise<s
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Whether any of these marks was left by a deletion. */
 export async function isMarked(tx: Reading, marks: readonly string[]): Promise<boolean> {
-  return (await unknownMarks(tx, marks)).length < marks.length;
-}
-
-async function unknownMarks(tx: Reading, marks: readonly string[]): Promise<string[]> {
   const found = await Promise.all(marks.map((mark) => tx.objectStore('forgotten').getKey(mark)));
-  return marks.filter((_mark, index) => found[index] === undefined);
+  return found.some((key) => key !== undefined);
 }
 
 async function putMarks(
@@ -36,22 +33,33 @@ async function putMarks(
   await Promise.all(marks.map((id) => store.put({ id, accountId, modifiedAt: now })));
 }
 
-/** Marks by trait. */
-export type Marks = ReadonlyMap<string, string>;
+/** By trait: the mark that it would have if it were forgotten, then those that books merged into this one have of it. */
+export type Marks = ReadonlyMap<string, readonly [string, ...string[]]>;
 
-async function madeMarks(salt: string, accountId: string, wanted: readonly string[]): Promise<Marks> {
-  const made = await Promise.all(wanted.map((trait) => markOf(salt, accountId, trait)));
-  return new Map(wanted.map((trait, at) => [trait, made[at]!]));
+async function madeMarks(
+  { value, others = [] }: Salts,
+  accountId: string,
+  wanted: readonly string[],
+): Promise<Marks> {
+  const foreign = others.filter((other) => other.accountId === accountId);
+  const made = wanted.map(async (trait) => {
+    const [own, theirs] = await Promise.all([
+      markOf(value, accountId, trait),
+      Promise.all(foreign.map(({ salt, of }) => markOf(salt, of, trait))),
+    ]);
+    return [trait, [own, ...theirs]] as const;
+  });
+  return new Map(await Promise.all(made));
 }
 
-/** The marks of traits, in their order: made outside of a transaction, which would end while a hash is awaited. */
+/** The marks of traits: made outside of a transaction, which would end while a hash is awaited. */
 export async function marksOf(
   connection: Connection,
   accountId: string,
   wanted: readonly string[],
-): Promise<string[]> {
-  const { salt } = await connection.salt();
-  return [...(await madeMarks(salt, accountId, [...wanted])).values()];
+): Promise<Marks> {
+  const { salts } = await connection.salts();
+  return madeMarks(salts, accountId, wanted);
 }
 
 /** A change for which the marks of traits are needed, made anew when a restore has put another book in place meanwhile. */
@@ -62,8 +70,8 @@ export async function changeMarked<T>(
   work: (tx: Writing, marks: Marks) => Promise<T>,
 ): Promise<Changed<T>> {
   for (;;) {
-    const { salt, db } = await connection.salt();
-    const marks = await madeMarks(salt, accountId, wanted);
+    const { salts, db } = await connection.salts();
+    const marks = await madeMarks(salts, accountId, wanted);
     const { value, isChanged } = await connection.change(async (tx) =>
       tx.db === db ? { of: await work(tx, marks) } : undefined,
     );
@@ -87,13 +95,14 @@ export async function unlessMarked<T>(
 ): Promise<T | undefined> {
   const { accountId, now } = sighting;
   const own = traitsOf(sighting).map((trait) => marks.get(trait)!);
-  const [account, unknown] = await Promise.all([
+  const [account, ...areMarked] = await Promise.all([
     tx.objectStore('accounts').getKey(accountId),
-    unknownMarks(tx, own),
+    ...own.map((some) => isMarked(tx, some)),
   ]);
   if (account === undefined) return undefined;
-  if (unknown.length === own.length) return work();
-  await putMarks(tx, accountId, unknown, now);
+  if (!areMarked.includes(true)) return work();
+  const news = own.filter((_some, at) => !areMarked[at]).map(([mark]) => mark);
+  await putMarks(tx, accountId, news, now);
   return undefined;
 }
 
@@ -117,7 +126,7 @@ export async function forget(connection: Connection, personId: string, now: stri
   do {
     unmarked = await connection.write((tx) => deletePerson(tx, personId, marks, now));
     const fresh = await marksOf(connection, person.accountId, unmarked);
-    for (const [index, trait] of unmarked.entries()) marks.set(trait, fresh[index]!);
+    for (const [trait, [mark]] of fresh) marks.set(trait, mark);
   } while (unmarked.length > 0);
 }
 

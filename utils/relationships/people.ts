@@ -1,5 +1,5 @@
 import type { ConversationChunk, Person } from '@/utils/records/book';
-import type { PagePerson } from '@/utils/records/page';
+import { PagePerson } from '@/utils/records/page';
 import { findByAlias } from './aliases';
 import { add, put } from './changes';
 import { facts } from './facts';
@@ -22,6 +22,12 @@ export interface Sighting {
 export function tidy(shown: PagePerson): PagePerson {
   return shown.slug === undefined ? shown : { ...shown, slug: shown.slug.normalize('NFC').toLowerCase() };
 }
+
+export const sightingOf = (accountId: string, shown: PagePerson, now: string): Sighting => ({
+  accountId,
+  shown: tidy(PagePerson.parse(shown)),
+  now,
+});
 
 /** By member id, then by slug, never by name. */
 export async function findPerson(

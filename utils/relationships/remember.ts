@@ -1,7 +1,7 @@
 import type { ConversationChunk, Invite, Message, Person } from '@/utils/records/book';
 import { addMessages } from './conversation';
 import type { Changed, Connection } from './database';
-import { changeMarked, type Marks, traitsOf, unlessMarked } from './forgetting';
+import { changeMarked, isMarked, type Marks, traitsOf, unlessMarked } from './forgetting';
 import { chunksIn, chunksOf, dropIfEmpty, invitesOf, saveAdded, saveChunks, saveInvites } from './holdings';
 import { type Found, sameInvite, uniteInvites } from './invites';
 import type { Placed } from './match-messages';
@@ -107,10 +107,8 @@ async function forgottenAmong(
   senders: readonly string[],
   marks: Marks,
 ): Promise<ReadonlySet<string>> {
-  const keys = await Promise.all(
-    senders.map((sender) => tx.objectStore('forgotten').getKey(marks.get(memberTrait(sender))!)),
-  );
-  return new Set(senders.filter((_sender, at) => keys[at] !== undefined));
+  const areMarked = await Promise.all(senders.map((sender) => isMarked(tx, marks.get(memberTrait(sender))!)));
+  return new Set(senders.filter((_sender, at) => areMarked[at]));
 }
 
 /** What was taken for one person's conversation before the page showed a group becomes the group's. */

@@ -19,10 +19,20 @@ type Told = Pick<
   | 'isOwnWord'
 >;
 
+interface Count {
+  counted: Exchanges;
+  messages: number;
+  lastFrom: Counted['from'] | undefined;
+}
+
+const DAY = 86_400_000;
+
 /** What was said with each person, counted: three numbers a message. Groups and campaigns do not count. */
 export class Ledger {
   private readonly byPerson = new Map<string, Map<string, Counted[]>>();
   private readonly personOf = new Map<string, string>();
+  /** What was counted of each person on a day, until something more is said. */
+  private readonly counts = new Map<string, Count & { day: number }>();
 
   add({ id, personId, texts, times, isMine }: IndexedChunk): void {
     this.remove(id);
@@ -36,6 +46,7 @@ export class Ledger {
       }),
     );
     chunks.set(id, said);
+    this.counts.delete(personId);
     this.byPerson.set(personId, chunks);
     this.personOf.set(id, personId);
   }
@@ -45,28 +56,23 @@ export class Ledger {
     if (personId === undefined) return;
     this.byPerson.get(personId)?.delete(chunkId);
     this.personOf.delete(chunkId);
-  }
-
-  private said(personId: string): Counted[] {
-    return [...(this.byPerson.get(personId)?.values() ?? [])].flat();
+    this.counts.delete(personId);
   }
 
   /** @param now epoch ms */
   counted(personId: string, now: number): Exchanges {
-    return exchangesOf(this.said(personId), now);
+    return this.countOf(personId, now).counted;
   }
 
   /** @param now epoch ms */
   told(personId: string, now: number, ownWord?: Level): Told {
-    const said = this.said(personId);
-    const counted = exchangesOf(said, now);
+    const { counted, messages, lastFrom } = this.countOf(personId, now);
     const { score, level, isOwnWord } = closenessOf(counted, now, ownWord);
-    const last = said.reduce<Counted | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
     return {
-      messages: said.length,
+      messages,
       exchanges: counted.exchanges,
       lastAt: counted.lastAt,
-      lastFrom: last?.from,
+      lastFrom,
       firstAt: counted.firstAt,
       quietSince: quietSince(counted, now),
       answersWithin: counted.answersWithin,
@@ -74,6 +80,17 @@ export class Ledger {
       level,
       isOwnWord,
     };
+  }
+
+  private countOf(personId: string, now: number): Count {
+    const day = Math.floor(now / DAY);
+    const known = this.counts.get(personId);
+    if (known?.day === day) return known;
+    const said = [...(this.byPerson.get(personId)?.values() ?? [])].flat();
+    const last = said.reduce<Counted | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
+    const count = { day, counted: exchangesOf(said, now), messages: said.length, lastFrom: last?.from };
+    if (said.length > 0) this.counts.set(personId, count);
+    return count;
   }
 
   /** Conversations in which both sides spoke, and all. */

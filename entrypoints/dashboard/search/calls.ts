@@ -16,11 +16,15 @@ export interface People extends PeoplePage {
   isWhole: boolean;
 }
 
-/** What the search worker answers. */
-export function searchCalls(book: Book) {
+/**
+ * What the search worker answers.
+ *
+ * @param onRenewed what it answered before may be another now
+ */
+export function searchCalls(book: Book, onRenewed?: () => void) {
   let library: Library | undefined;
   const of = (accountId: string): Library => {
-    if (library?.accountId !== accountId) library = new Library(book, accountId);
+    if (library?.accountId !== accountId) library = new Library(book, accountId, onRenewed);
     return library;
   };
   return {
@@ -31,7 +35,7 @@ export function searchCalls(book: Book) {
     async person({ accountId, id }: Of & { id: string }, _call: Call): Promise<PersonEntry | undefined> {
       const own = of(accountId);
       await own.whole;
-      return (await own.peopleNow()).index.entry(id);
+      return (await own.peopleAnew()).index.entry(id);
     },
     /** Tells what is found before all has been read, and answers with all. */
     async messages(

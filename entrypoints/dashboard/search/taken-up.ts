@@ -1,7 +1,7 @@
 /** On which the search worker says that it has taken up what was written: what it answered before may be another now. */
 const CHANNEL = 'vouch-taken-up';
 /** An import writes several times a second; nobody reads as fast, ms. */
-const PAUSE = 500;
+const PAUSE = 300;
 
 let channel: BroadcastChannel | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;

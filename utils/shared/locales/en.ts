@@ -800,6 +800,8 @@ export const en = {
   'transfer.import.again': 'Bring in another',
   'transfer.import.failed':
     'That didn’t work, and the batch under way was not kept. Drop the file again to go on.',
+  'transfer.import.full':
+    'There is no room left for your book on this disk. What came in so far is kept: make room, then drop the file again to go on.',
   'transfer.refused': 'Vouch can’t read this file',
   'transfer.report.people': 'People',
   'transfer.report.messages': 'Messages',
@@ -879,6 +881,7 @@ export const en = {
   'transfer.fault.wrong-passphrase': 'That is not its passphrase.',
   'transfer.fault.damaged': 'This backup is damaged or cut off. Your book is as it was.',
   'transfer.fault.newer': 'This backup was made by a newer Vouch. Update Vouch first.',
+  'transfer.fault.full': 'There is no room left for it on this disk. Your book is as it was.',
   'transfer.fault.too-big': 'This file is too big to be a backup.',
   'transfer.older.title': 'Erase what is old',
   'transfer.older.what':
