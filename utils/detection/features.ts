@@ -14,11 +14,20 @@ type Language = keyof Words;
 const LEXICON = { en: { words, spelledOut } } satisfies Record<Language, object>;
 const scanners = new Map<Language, Scanner>();
 
-/** Words of the model, each with its weights. */
-export const WORDS = model.words
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+/** By question: words that the model weighs, with the log-odds of each. */
+export const WORD_WEIGHTS = model.words.map(
+  (lines) =>
+    new Map(
+      lines
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+          const [tenths, ...all] = line.split(' ');
+          return all.map((word) => [word, Number(tenths) / 10] as const);
+        }),
+    ),
+);
+export const WORDS = [...new Set(WORD_WEIGHTS.flatMap((weights) => [...weights.keys()]))];
 
 /** Made at the first text in a language. */
 function scannerFor(language: Language): Scanner {
@@ -29,7 +38,7 @@ function scannerFor(language: Language): Scanner {
       [...signals.map(({ phrases }) => phrases), ...Object.values(counted)].map((one) => one[language]),
       classes,
       forms,
-      WORDS.map(([word]) => word!),
+      WORDS,
     );
     scanners.set(language, scanner);
   }

@@ -87,10 +87,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'on-invite': rule('A note on an invitation', ({ context }) => context.kind === 'invite'),
   running: rule('A conversation under way', ({ conversation }) => !conversation.isFirst),
   unanswered: rule('Your last message has had no answer', ({ conversation }) => conversation.isChase),
-  'an-answer': rule('They wrote something to answer', ({ conversation }) => conversation.isAnswer),
+  // Whatever else they wrote, an offer is no answer to it.
+  'an-answer': rule(
+    'They wrote something to answer',
+    ({ conversation: { isAnswer, isAsked }, kinds }) => isAnswer && (isAsked || kinds.pitch < 2),
+  ),
   'asked-for': rule(
-    'An offer that answers them',
-    ({ conversation, kinds }) => conversation.isAnswer && kinds.pitch > 0,
+    'They asked about what is offered',
+    ({ conversation: { isAsked }, kinds }) => isAsked && kinds.pitch > 0,
   ),
   machined: rule(
     'A blank in a message that was sent',

@@ -15,7 +15,6 @@ export default defineSignal({
       '(cost|costs) (X GROUP|you)',
       '(disconnected|legacy|manual|spreadsheets)',
       '(eating|takes|taking) X*2 (day|margin|time)',
-      '(difficult|hard|impossible|tough|tricky) to (fill|find|get|hire|justify|keep|know|manage|measure|prove|reach|retain|scale|track)',
       '(losing|miss|missed) (X? METRIC|out)',
       '(rising|shortage)',
     ],
