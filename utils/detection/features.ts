@@ -47,6 +47,7 @@ function scannerFor(language: Language): Scanner {
 
 /** What a text shows of itself; good until the next text is read. */
 export interface Reading {
+  tokens: Tokenizer;
   /** Places that signals mark, by their number in the registry; beyond it, words that are only counted. */
   marks: Marks;
   /** Which signals mark any: indices of the registry. */
@@ -104,7 +105,15 @@ export function read(
   const shape = shapeOf(text, scanner, found, context, conversation);
   const traits: number[] = [];
   for (let index = 0; index < RULES.length; index += 1) if (RULES[index]!.holds(shape)) traits.push(index);
-  return { marks, found, traits, has: shape.has, words: tokens.words, wordCount: tokens.wordCount };
+  return {
+    tokens,
+    marks,
+    found,
+    traits,
+    has: shape.has,
+    words: tokens.words,
+    wordCount: tokens.wordCount,
+  };
 }
 
 function shapeOf(

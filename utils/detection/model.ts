@@ -9,164 +9,151 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-42, -165, -355, -185],
+  base: [-38, -202, -411, -159],
   // biome-ignore format: a line for each
   weights: [
-    -53, -88, -59, -48, // answering
-    83, 0, 24, -9, // benefit
-    0, 195, -43, 9, // borrowed-praise
-    110, 0, 46, 9, // break-up
-    64, 12, -12, -94, // bump
-    -54, -18, -20, -21, // buyer
-    65, 91, -2, -15, // buzzwords
-    96, 0, -2, -70, // calendar-link
-    1, 12, -54, -9, // call-ask
-    66, 82, -38, 60, // came-across
-    124, 106, -41, -39, // chase
-    50, 8, 37, 29, // denial
-    41, 0, -85, 22, // diagnostic-question
-    0, 0, -3, -16, // easy-exit
-    0, 0, -56, 116, // event
-    64, 28, 26, 28, // event-promotion
-    -52, -124, -87, -109, // everyday-work
-    16, 87, -1, -2, // fake-anchor
-    34, 43, 42, -128, // fake-familiarity
-    56, 53, 19, 35, // feedback-ask
-    22, 1, 0, 0, // foreign-name
-    99, 0, 26, -42, // free-bait
-    -21, 0, -72, 7, // good-wishes
+    -52, -83, -54, -55, // answering
+    87, 0, 23, -25, // benefit
+    0, 192, -61, 8, // borrowed-praise
+    131, 9, 66, -13, // break-up
+    71, 11, -31, -123, // bump
+    -67, -27, -36, -18, // buyer
+    63, 101, -1, -13, // buzzwords
+    89, 0, -6, -102, // calendar-link
+    11, 9, -53, 4, // call-ask
+    71, 78, -58, 88, // came-across
+    136, 117, -59, -45, // chase
+    56, 25, 70, 29, // denial
+    67, 0, -93, 5, // diagnostic-question
+    0, 0, -75, 149, // event
+    73, 27, 58, 47, // event-promotion
+    -63, -128, -92, -117, // everyday-work
+    18, 102, 9, 18, // fake-anchor
+    31, 48, 67, -162, // fake-familiarity
+    59, 77, 17, 37, // feedback-ask
+    38, 0, 0, 23, // foreign-name
+    107, 0, 49, -45, // free-bait
+    -20, 0, -83, 2, // good-wishes
     0, 0, 0, 0, // headline-question
     0, 0, 0, 0, // hidden-characters
-    -40, -106, 25, 131, // home
-    99, 0, -16, -4, // income-offer
-    66, 0, -95, -15, // interest-question
-    -33, -52, -113, 129, // introducer
-    49, 0, 20, -63, // job-lead
-    0, 160, 87, 15, // job-seeker
-    0, 0, -31, -19, // link
-    -30, -35, 15, 54, // met
-    0, 94, -10, -22, // mutual-benefit
-    0, 71, -2, 0, // mutual-connections
-    -37, -89, -78, 163, // named-post
-    0, 125, 82, -22, // network-growth
-    116, 0, -45, -85, // numbers
-    101, 0, -14, -18, // our-product
-    -30, -50, -47, -185, // own-application
-    39, 0, 52, 42, // pain
-    -4, -124, -27, 94, // particular-blank
-    -13, 0, 28, 51, // particular-question
-    -58, -33, -25, -54, // particular-thanks
-    80, 80, 20, -11, // partnership
-    29, 0, 40, -19, // pressure
-    -11, -1, -45, 54, // quotation
-    -137, -167, 355, -11, // referral-ask
-    -23, -106, -57, -116, // rejection
-    113, 69, 24, 45, // role-lookup
-    0, 41, -28, -15, // same-field
-    -44, -160, -126, -80, // scheduling
-    -63, 0, -47, 103, // school-project
-    71, 39, 28, -33, // segment-talk
-    0, 23, -48, 110, // self-introduction
-    94, 43, -23, -8, // seller-first
-    51, 0, 72, 29, // seller-slot
-    0, -53, 44, -24, // shared-past
-    -48, 0, -32, -35, // shared-project
-    46, 0, 0, 0, // shouted-name
-    0, 0, -54, -34, // sign-off
-    7, 109, -11, -72, // small-talk
-    57, 0, 2, 119, // social-proof
-    39, 58, 20, -23, // stiff-opening
-    0, 0, -68, 48, // stock-invitation
-    0, 2, 87, 56, // stranger-question
-    0, 80, -1, 15, // talk-ask
-    0, 0, -36, -44, // thanks-for-connecting
+    -35, -123, 35, 150, // home
+    109, 1, -46, -1, // income-offer
+    73, 0, -108, -20, // interest-question
+    -39, -84, -135, 191, // introducer
+    59, 0, 29, -99, // job-lead
+    0, 194, 90, 22, // job-seeker
+    -24, -53, 31, 83, // met
+    0, 124, -11, -23, // mutual-benefit
+    0, 63, -1, 0, // mutual-connections
+    -34, -103, -73, 193, // named-post
+    0, 130, 93, -65, // network-growth
+    125, 10, -45, -89, // numbers
+    115, 0, -1, -25, // our-product
+    -29, -59, -51, -197, // own-application
+    49, 26, 89, 45, // pain
+    0, -134, -38, 89, // particular-blank
+    -12, 0, 58, 92, // particular-question
+    -53, -33, -32, -55, // particular-thanks
+    86, 105, 9, -49, // partnership
+    39, 0, 78, -34, // pressure
+    -3, -28, -36, 42, // quotation
+    -139, -184, 388, 5, // referral-ask
+    -12, -120, -80, -156, // rejection
+    115, 85, 32, 46, // role-lookup
+    0, 70, -37, -54, // same-field
+    -50, -163, -141, -83, // scheduling
+    -74, 0, -34, 133, // school-project
+    88, 50, 48, -36, // segment-talk
+    0, 14, -57, 128, // self-introduction
+    94, 70, -42, 2, // seller-first
+    59, 0, 91, 39, // seller-slot
+    0, -58, 50, -6, // shared-past
+    -50, 0, -35, -36, // shared-project
+    57, 0, 0, 0, // shouted-name
+    0, 0, -65, -48, // sign-off
+    12, 120, -43, -109, // small-talk
+    73, 0, 2, 150, // social-proof
+    21, 85, 45, -16, // stiff-opening
+    0, 0, -86, 19, // stock-invitation
+    0, 27, 128, 64, // stranger-question
+    0, 76, -27, 15, // talk-ask
+    0, 0, -67, -34, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    103, 0, -7, 0, // we-help
-    81, 5, 72, -46, // wrong-person
-    27, 12, 1, 15, // over-60
-    68, -76, 51, 96, // over-120
-    33, -28, 59, 83, // over-200
-    64, 42, 36, 121, // over-400
-    43, -1, -54, 48, // over-900
-    -40, 44, -53, -131, // no-you
-    20, -27, 51, -41, // mostly-you
-    -14, -4, -59, -30, // mostly-self
-    21, 12, 12, 36, // as-we
-    5, -38, -90, -140, // mostly-we
-    42, -32, -69, -116, // no-self
-    53, -6, 105, -15, // question
-    -11, -68, 96, -34, // questions
-    39, 21, 38, 76, // ends-asking
-    -53, -3, -57, -57, // lower-case
-    -73, 119, -107, 285, // on-invite
-    -85, -75, -28, 113, // running
-    66, -28, -44, 100, // unanswered
-    -108, 0, -12, -84, // an-answer
-    -184, -33, -18, -109, // asked-for
-    177, 2, 0, 0, // machined
-    29, -8, -17, -13, // two-pitch
-    5, -43, 6, -43, // three-pitch
-    -2, -24, 45, -31, // five-pitch
-    -105, 120, -19, 78, // two-generic
-    -85, 44, 8, 49, // three-generic
-    -11, -28, 33, -5, // two-anchors
-    7, 48, 39, 3, // three-anchors
-    -51, 2, -12, 56, // reason
-    -36, -101, 2, 51, // two-reasons
-    -32, 34, 5, -2, // reason-and-stock
-    59, -24, 31, -15, // reason-and-much-stock
-    -13, 21, -16, 12, // reason-and-pitch
-    7, -15, -84, 19, // anchor-only
-    -48, 142, -33, 16, // stock-only
-    8, 28, -51, 13, // offer-only
-    -21, -29, -15, -15, // much-offer-only
-    2, 9, -41, 64, // nothing-found
-    -79, 126, -12, 107, // empty-invite
-    -51, -73, -68, 112, // anchored-invite
-    4, -21, -3, 17, // cold-question
-    -147, -1, -18, -52, // mere-thanks
-    39, 2, 18, 11, // sounding-out
-    42, 11, -44, 28, // proof-and-ask
-    -18, -58, 64, -2, // referral-and-pitch
+    131, 0, -9, -4, // we-help
+    110, 2, 58, -69, // wrong-person
+    73, -95, 66, 143, // over-120
+    63, 16, 73, 158, // over-400
+    51, 17, -88, 51, // over-900
+    -44, 51, -62, -154, // no-you
+    25, -21, 53, -33, // mostly-you
+    15, -27, -104, -110, // mostly-we
+    52, -38, -89, -172, // no-self
+    53, -16, 98, -28, // question
+    13, -83, 122, -60, // questions
+    38, 11, 15, 79, // ends-asking
+    -59, -1, -82, -55, // lower-case
+    -71, 131, -138, 291, // on-invite
+    -83, -65, -49, 97, // running
+    76, -18, -67, 151, // unanswered
+    -96, 2, -31, -75, // an-answer
+    -190, -34, -20, -129, // asked-for
+    204, 3, 0, 0, // machined
+    -14, -59, 6, -46, // three-pitch
+    -110, 98, -28, 110, // two-generic
+    -84, 38, 3, 71, // three-generic
+    -16, -4, 48, 4, // two-anchors
+    -59, 27, 8, 26, // reason
+    -35, -81, 15, 42, // two-reasons
+    -38, 44, 20, 17, // reason-and-stock
+    73, -18, 46, -37, // reason-and-much-stock
+    -48, 147, -58, 17, // stock-only
+    -73, 140, -11, 100, // empty-invite
+    -49, -93, -83, 142, // anchored-invite
+    -173, -47, -43, -89, // mere-thanks
+    31, 15, -48, 34, // proof-and-ask
+    -25, -72, 59, -3, // referral-and-pitch
   ],
   words: [
     `
--22 please
--18 thank
--16 connected the
--14 introduce
--12 her questions schedule
--10 always closed could did he introduction like mine moved product says second stay still them there us were willing works
--8 agreed asked believe came coffee colleagues decide demo do fine interested learn lunch meet need other remember results return room runs school start touch very work write
--6 about agenda agree among anniversary any attached awkward been being by call catch comments committee confirm confirmed connecting decided department drive due email evening exchange finished floor forward friends gave has in introduced job journey know lift long me network newsletter open people possible received request said she story suggested team thanks tonight wants who whole wonderful worked working wrote years you
--4 across actually address advice am and anything asset at be became best bring broken busy can career changed changes cold comfortable common community connections convinced customer date dear depot different draft drawing else enjoy example expect extra ferry follow following going got grateful had harbour heating idea include instead introducing introductions invoice it keep keeping knew least letters listen love machine mail meeting messages mind monday move my offer offered office once opportunity organisation overlap part path photo planned position professional profile receipt recommend regards reminder requests rest same selling sincerely sometime speakers spoken started stories subscription success support teach tell thankful thirty thought ticket together told trouble twenty two uses when which window winter would yes
--2 anyone both five great interview lost reaching reading sister to well
-2 fair help judge our spend sponsor
-4 accountant ads agencies already app appointment area arrange asking away based below bench breakfast buyer calendar capacity certificate chain chairs clients closing connection considered consists contribute curious currently customers day deal does drop earlier energy every experienced eye field file fill filling fit forecast guest guys handle heads health hey hiring ideas impressed individual keynote last later leaves let liked limited list living loved managers match members might minutes moment near none note often one online opens paid per places precisely prepare present printer priority probably production projects quality rd re reduced requirements revert reviewed role running salary save scale selected service short sir speaker spot stands submit telephone therefore think thoughts try walk whenever worth written
-6 advise agent alone are around article attention average benefits between blog colleague complimentary cost current digital dinner early end firms gift greetings growth guess high hired hoping hour inbox kids leaders leadership less letter looking manager market month more nice no of onboarding package packages page participants paying person planning programme public pumps rates reason recorded recording refer referral registration returns right run say scheduling services shall share shows software speak spring supply tool usually valuable want we whoever yours
-8 annual assistant build close come comes companies engineers exactly fast hate heard insurance its message most noticed numbers off opening packaging place post put quarter reply reserve send show sites size teams th
-10 executive firm funding get link looks many money plus sales seats sessions stand their top trading
-12 details fee pay price receive study takes three
-14 months
+-20 connected please thank
+-16 introduce schedule the
+-14 her willing
+-12 asked did introduction mine need product questions return second start stay still
+-10 been closed comments confirmed could decide demo friends gave like lunch meet moved remember results runs says them there very were works
+-8 agree agreed always among anniversary attached awkward being believe came catch changes colleagues date decided department depot do drive due email fine finished he heating hurry interested learn messages network other people possible regards sincerely story subscription suggested team tonight too touch us work worked yes
+-6 about address advice agenda am bank be became by coffee comfortable committee community confirm connections customer drawing evening example exchange expect ferry grateful him in include interview introductions journey know least love me met newsletter open organisation overlap part path photo position professional profile requests room she somebody sometime thankful thanks train wants ways when who whole window wonderful working write years you
+-4 and any best bridge career chapter common completely connecting contacts else enjoy five floor following forward going had his instead introduced introducing job machine mails mind monday offered planned received reminder request said same sister skills started thinking thirty whom wrote
+-2 office side two which
+2 appointment grow our production relationships six
+4 account case certificate certified clients closing connection copy current day earlier energy executives fair forecast fully guest guys handling ideal impressed income last let might moment no precisely prepare present previous prices programme public reduced requirements short stands submit theirs title walk warm
+6 access ads agencies agent alone are area arrange article assistant attention average away based blog booth bread breakfast buyer calling capacity car chain check code complimentary consists contribute counts deal decides digital does down drop end errors experienced eye fast firms gets gift greetings guess handle health hey hired hiring individual latest leaves limited list looking loved mad make management manager managers minutes month more none note of offices often online opens packages paid participants paying per person places priority pumps quality rates right role running salary save say scheduling selected shifts show shows sir sites someone speak speaker spring straight successful tech telephone th therefore thoughts try voucher whenever whoever worth yours
+8 advise app benefits between colleague comes cost curious dinner early exactly fill filling fit growth hate heads high hoping hour its leaders leadership less letter liked living market most nice noticed onboarding opening package page place planning reason recorded recording refer referral registration reply run scale service services share teams tool usually valuable want
+10 annual build close come companies engineers executive firm get heard inbox looks message money off post projects put quarter reserve retained returns seats sessions software supply trading we
+12 around fee insurance link many numbers packaging plus sales send size stand study their three top
+14 price takes
+16 details funding months receive
+18 pay
 `,
     `
--28 the
+-26 the
+-20 were
 -18 on
--16 were
--14 from team two
--12 by did it same was
--10 do now office old worked
--8 ask at does first glad last need one regards role said send still subject take well who years
--6 after also asked book class current demo even follow had has he how late may off offer pm question says second since six somebody thanks them thinking third three through until went will
--4 about call friday got her kitchen monday our she table talk taught than told
-4 advance area comment get into just know little post reach skills success that there together year
-6 accept across advice amazing appreciate being career careers company connected conversation could everyone feel folks hi journey keeping live meet met mind never path pick pleased power reaching recently refer season share sharing tell very
-8 always am an any connect contacts currently doing each hello industry message much network new noticed out professional right stay support
-10 be business change connections event leaders simply so
-12 connection exchange interesting learn look many other professionals see something what
-14 believe coming forward world
-16 are connecting great hey
-18 people profile
+-16 team two
+-14 from same was
+-12 by it office position worked
+-10 book did does first follow glad need old regards start subject take well
+-8 after also at class current do even had how last now one question said somebody still taught than thanks through who years
+-6 about asked call happy kitchen late offer our role second table talk three will
+4 that
+6 across everyone holiday meet more path skills stay wonderful
+8 accept advice always around career company connect connected could doing each journey little met mind network never refer right season there very
+10 contacts get great hello hi industry message much new pleased so success support
+12 am any business change connections currently leaders look noticed out pick simply something
+14 be learn many other professionals what world
+16 believe coming connection event exchange forward hey interesting see
+18 are connecting
+20 people
+22 profile
 `,
   ],
 };
