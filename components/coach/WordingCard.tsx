@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/shared/i18n';
-import { render } from '@/utils/wording/render';
+import { firstBlankIn, render } from '@/utils/wording/render';
+import type { RewritingState } from '@/utils/wording/rewriting/rewrite';
 import type { Wording } from '@/utils/wording/types';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { CharacterCount } from './CharacterCount';
+import { Rewriting } from './Rewriting';
 
 /**
  * What became of the last press. `set`: it is in the box, and Vouch’s own undo alone takes it back; `refused`: the page did not take the text; `gone`: the box is not there any more;
@@ -28,6 +30,9 @@ interface Props {
   /** `select` is the first blank, half-open, in UTF-16 code units of `text`. Absent where there is no box for it. */
   onInsert?: ((text: string, select: [number, number] | undefined) => void) | undefined;
   onCopy(text: string): void;
+  /** Has the browser's own model rewrite it. */
+  onRewrite?: ((text: string) => void) | undefined;
+  rewriting?: RewritingState | undefined;
 }
 
 const FAILED: readonly (Outcome | undefined)[] = ['refused', 'gone', 'unreachable', 'uncopied'];
@@ -51,7 +56,8 @@ function pieces(text: string, blanks: readonly (readonly [number, number])[]) {
   return [...shown, text.slice(from)];
 }
 
-export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props) {
+export function WordingCard(props: Props) {
+  const { wording, limit, outcome, onInsert, onCopy, onRewrite, rewriting } = props;
   const { label } = wording;
   const { text, blanks } = render(wording);
   const labelId = useId();
@@ -87,6 +93,14 @@ export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props
         text={outcome && !SAID_ABOVE.includes(outcome) ? t(`wording.${outcome}`) : undefined}
         tone={hasFailed ? 'bad' : 'plain'}
       />
+      {onRewrite && (
+        <Rewriting
+          label={label}
+          state={rewriting}
+          onRewrite={() => onRewrite(text)}
+          onInsert={onInsert && ((words) => onInsert(words, firstBlankIn(words)))}
+        />
+      )}
     </article>
   );
 }

@@ -7,8 +7,8 @@ interface Props {
   /** Which period the figures are of, in words. */
   period: string;
   funnel: Funnel;
-  /** People with whom both said something. */
-  conversations: number;
+  /** People with whom both said something; nothing while that is counted. */
+  conversations: number | undefined;
   meetings: Share;
   clients: Share;
 }
@@ -54,7 +54,7 @@ export function FunnelFigures({ period, funnel, conversations, meetings, clients
       <dl class="figures">
         <ShareLine words={t('referrals.funnel.share.held')} share={meetings} />
         <ShareLine words={t('referrals.funnel.share.client')} share={clients} />
-        <Line words={t('referrals.funnel.conversations')} number={conversations} />
+        <Line words={t('referrals.funnel.conversations')} number={conversations ?? '…'} />
         <Line words={t('referrals.funnel.given')} number={funnel.given} />
       </dl>
       <h3>{t('referrals.funnel.levels')}</h3>

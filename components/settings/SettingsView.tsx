@@ -9,6 +9,7 @@ import { Lessons } from './Lessons';
 import { LimitFields } from './LimitFields';
 import { OwnProfileField } from './OwnProfileField';
 import { Remember } from './Remember';
+import { WordingChoices } from './WordingChoices';
 
 export interface SettingsProps {
   /** Absent until they are known. */
@@ -18,6 +19,8 @@ export interface SettingsProps {
   commands: readonly { name: string; shortcut: string }[];
   hasFailed: boolean;
   canReadOwn: boolean;
+  /** The browser has a language model that is ready. */
+  canRewrite?: boolean | undefined;
   onChange(change: SettingsChange): Promise<void>;
   onLimit(name: keyof Limits, value: number): Promise<void>;
   onReadOwn(): Promise<void>;
@@ -72,6 +75,11 @@ export function SettingsView({ settings, consent, accounts, commands, hasFailed,
       <Lessons
         learnFrom={settings.learnFrom}
         onReset={() => props.onChange({ learnFrom: new Date().toISOString() })}
+      />
+      <WordingChoices
+        wording={settings.wording}
+        canRewrite={props.canRewrite === true}
+        onChange={(wording) => props.onChange({ wording })}
       />
       <Keys commands={commands} onOpenKeys={props.onOpenKeys} />
       <Accounts accounts={accounts} />

@@ -342,3 +342,39 @@ test('a message that was deleted is removed, forgetting takes all of a person', 
   await world.ask('person/forget', { personId: person!.id });
   expect((await atHand()).person).toBeUndefined();
 });
+
+describe('for wordings', () => {
+  const TRIED = 'Hi Ilse, after your talk on queues we tried one pager, and the nights are quiet.';
+  const send = (text: string) =>
+    world.ask('draft/sent', { draft: invite(text), at: minute(1), certainty: 'shown' }, 0);
+
+  test('a frame that was sent is used up from then on, whoever it went to and whatever is kept', async () => {
+    await consent();
+    await world.ask('settings/set', { remember: 'none' });
+    await type(invite(''));
+    expect((await atHand()).used).toEqual([]);
+    await send(TRIED);
+    await send(TRIED);
+    await world.restart();
+    expect((await atHand()).used).toEqual(['heard-tried']);
+    await world.ask('book/erase', {});
+    await consent();
+    expect((await atHand()).used).toEqual([]);
+  });
+
+  test('nothing is noted before consent or in a private window', async () => {
+    await send(TRIED);
+    await consent();
+    world.isPrivate = true;
+    await send(TRIED);
+    world.isPrivate = false;
+    expect((await atHand()).used).toEqual([]);
+  });
+
+  test('who writes is known by what the page says of its member, before consent too', async () => {
+    world.frames.set(0, { state: 'known', viewer: tomas, person: ilse });
+    expect((await atHand()).writer).toBe(tomas.memberId);
+    await consent();
+    expect(await atHand()).toMatchObject({ writer: tomas.memberId, known: { facts: {}, places: [] } });
+  });
+});

@@ -45,7 +45,10 @@ const found = process.argv
     return { text, verdict, generic, pitch, flagged };
   });
 const conversations = conversationFigures()
-  .map(({ name, found: hits, accused }) => `| ${name} | ${percent(hits)} | ${percent(accused)} |`)
+  .map(
+    ({ name, found: hits, accused, accusedTooSoon, foundAfter }) =>
+      `| ${name} | ${percent(hits)} | ${foundAfter} | ${percent(accused)} | ${percent(accusedTooSoon)} |`,
+  )
   .join('\n');
 const isClean = ({ text }: Judged) => !text.borderline;
 const speed = await measured();
@@ -79,8 +82,8 @@ ${reliability(unseen)}
 
 Whether the other side stalks the user to sell something. A conversation is told by what speaks against it, message by message, and by traits of the talk as a whole, weighed by a linear model.
 
-| conversations | stalkers found | falsely accused |
-|---|---|---|
+| conversations | stalkers found | half of them within messages | falsely accused | falsely accused when cut after any message |
+|---|---|---|---|---|
 ${conversations}
 
 ## Speed

@@ -3,24 +3,27 @@
  * how many of the others are accused, with Wilson intervals. Without a file: all of them, and what is found in those
  * that a model has not seen. `--errors` lists what was told wrong, but never in the file that is kept for measuring.
  */
-import { conversationsIn, KEPT, type Tally, tallyOf } from '../detection/conversations';
-import { conversationFigures } from '../learning/conversation-figures';
-import { type Share, wilson } from '../learning/metrics';
+import { analyzeConversation } from '@/utils/detection/analyze-conversation';
+import { conversationsIn, inputOf, KEPT, type Tally, tallyOf } from '../detection/conversations';
+import { type ConversationFigure, conversationFigures, figureOf } from '../learning/conversation-figures';
+import type { Share } from '../learning/metrics';
 
 const words = ({ of, all, share, low, high }: Share) =>
   `${of}/${all} ${share.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
 
-function print(name: string, found: Share, accused: Share) {
+function print({ name, found, accused, accusedTooSoon, foundAfter }: ConversationFigure) {
   console.log(name);
-  console.log(`  stalkers found     ${words(found)}`);
-  console.log(`  falsely accused    ${words(accused)}`);
+  console.log(`  stalkers found      ${words(found)}, half of them within ${foundAfter} messages`);
+  console.log(`  falsely accused     ${words(accused)}`);
+  console.log(`  the same, cut short ${words(accusedTooSoon)}`);
 }
 
 function listErrors({ errors }: Tally) {
-  for (const { conversation, analysis } of errors) {
+  for (const conversation of errors) {
     const { id, label, why } = conversation;
-    const reason = analysis.clearedBy ?? analysis.evidence.map((one) => `${one.message}:${one.id}`).join(' ');
-    console.log(`  ${id} ${label} (${why}): ${analysis.verdict}, ${reason}`);
+    const { verdict, clearedBy, evidence } = analyzeConversation(inputOf(conversation));
+    const reason = clearedBy ?? evidence.map((one) => `${one.message}:${one.id}`).join(' ');
+    console.log(`  ${id} ${label} (${why}): ${verdict}, ${reason}`);
   }
 }
 
@@ -28,8 +31,7 @@ const options = process.argv.slice(2);
 const files = options.filter((option) => !option.startsWith('--'));
 for (const file of files) {
   const tally = tallyOf(conversationsIn(file));
-  print(file, wilson(tally.found, tally.stalkers), wilson(tally.accused, tally.innocent));
+  print(figureOf(file, tally));
   if (options.includes('--errors') && file !== KEPT) listErrors(tally);
 }
-if (files.length === 0)
-  for (const { name, found, accused } of conversationFigures()) print(name, found, accused);
+if (files.length === 0) for (const figure of conversationFigures()) print(figure);

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeConversation } from '@/utils/detection/analyze-conversation';
-import type { ConversationAnalysis, ConversationInput } from '@/utils/detection/conversation-types';
+import type { ConversationInput } from '@/utils/detection/conversation-types';
 
-/** What the model is learned from; of these the last was written blind, before any rule. */
+/** What the model is learned from; of these the last two were written blind, before any rule. */
 export const LEARNED = [
   'conversations.jsonl',
   'conversations-2.jsonl',
   'conversations-3.jsonl',
+  'conversations-4.jsonl',
   'conversations-blind.jsonl',
+  'conversations-blind-2.jsonl',
 ] as const;
 /** Written blind, and kept for measuring alone: nothing is learned from it or tuned on it. */
-export const KEPT = 'conversations-blind-2.jsonl';
+export const KEPT = 'conversations-blind-3.jsonl';
 
 /** A conversation of the corpus. */
 export interface LabelledConversation extends Omit<ConversationInput, 'isGroup'> {
@@ -43,29 +45,56 @@ export const inputOf = ({
   isGroup: group,
 });
 
+/** A conversation cut after each of its messages but the last. */
+export const beginningsOf = (conversation: LabelledConversation): LabelledConversation[] =>
+  conversation.messages
+    .slice(1)
+    .map((_, index) => ({ ...conversation, messages: conversation.messages.slice(0, index + 1) }));
+
+/** Whether somebody calls the other side of a conversation a stalker. */
+export type Judge = (conversation: LabelledConversation) => boolean;
+
+export const isAccused: Judge = (conversation) =>
+  analyzeConversation(inputOf(conversation)).verdict === 'stalker';
+
 export interface Tally {
   stalkers: number;
   found: number;
   innocent: number;
   accused: number;
+  /** Innocent ones that are accused when cut after any of their messages. */
+  accusedTooSoon: number;
+  /** After how many messages those found were first told, ascending. */
+  foundAfter: number[];
   /** Those told wrong. */
-  errors: { conversation: LabelledConversation; analysis: ConversationAnalysis }[];
+  errors: LabelledConversation[];
 }
 
-/** Reads every conversation and compares with its label. */
+/** Reads every conversation, whole and as it began, and compares with its label. */
 export function tallyOf(
   conversations: readonly LabelledConversation[],
-  judge: (conversation: LabelledConversation) => ConversationAnalysis = (one) =>
-    analyzeConversation(inputOf(one)),
+  judgeOf: (conversation: LabelledConversation) => Judge = () => isAccused,
 ): Tally {
-  const tally: Tally = { stalkers: 0, found: 0, innocent: 0, accused: 0, errors: [] };
+  const tally: Tally = {
+    stalkers: 0,
+    found: 0,
+    innocent: 0,
+    accused: 0,
+    accusedTooSoon: 0,
+    foundAfter: [],
+    errors: [],
+  };
   for (const conversation of conversations) {
-    const analysis = judge(conversation);
-    const isFound = analysis.verdict === 'stalker';
+    const judge = judgeOf(conversation);
+    const isFound = judge(conversation);
+    const soonest = [...beginningsOf(conversation), conversation].findIndex(judge);
     const isStalker = conversation.label === 'stalker';
     tally[isStalker ? 'stalkers' : 'innocent'] += 1;
     if (isFound) tally[isStalker ? 'found' : 'accused'] += 1;
-    if (isFound !== isStalker) tally.errors.push({ conversation, analysis });
+    if (isFound !== isStalker) tally.errors.push(conversation);
+    if (isStalker && isFound) tally.foundAfter.push(soonest + 1);
+    if (!isStalker && soonest >= 0) tally.accusedTooSoon += 1;
   }
+  tally.foundAfter.sort((a, b) => a - b);
   return tally;
 }

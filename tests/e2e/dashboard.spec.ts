@@ -76,15 +76,20 @@ test('a person’s page keeps what is said of them', async ({ stage }) => {
   await go(page, 'People');
   await page.getByLabel('List').selectOption('known');
   await page.getByRole('region', { name: 'People found' }).getByRole('link').first().click();
+  // One thing right after the other: what was kept comes back amid the typing of the next.
   await page.getByLabel('How you met').fill('At the harbour café');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByLabel('How you met').press('ControlOrMeta+Enter');
   await page.getByLabel('Tags').fill('harbour, north');
   await page.getByLabel('Tags').press('Enter');
   await page.getByLabel('What they are to you').selectOption('client');
-  await expect.poll(async () => (await stage.book()).standings).toMatchObject([{ relation: 'client' }]);
+  await page.getByLabel('In your own word').selectOption('met');
+  await expect
+    .poll(async () => (await stage.book()).standings)
+    .toMatchObject([{ relation: 'client', ownWord: 'met' }]);
   await page.getByRole('link', { name: 'Back to the list' }).click();
   await page.getByLabel('Find people').fill('HARBOUR cafe');
   await expect(page.getByText('1 person')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'People found' }).getByText('north')).toBeVisible();
 });
 
 test('a backup under a passphrase comes back after everything was erased', async ({ stage }) => {

@@ -98,7 +98,7 @@ test('Insert puts exactly the text shown into the box of the draft, and the popu
 });
 
 test.each([
-  [ok('refused'), /The page did not take it/],
+  [ok('refused'), /LinkedIn’s box did not take the text/],
   [ok('gone'), /isn’t there any more/],
   [{ ok: false, error: 'failed', message: 'x' }, /can’t reach the page/],
 ])('an insert that failed is said, and the clipboard is left alone until Copy: %o', async (answer, words) => {

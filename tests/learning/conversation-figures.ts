@@ -8,25 +8,30 @@ export interface ConversationFigure {
   name: string;
   found: Share;
   accused: Share;
+  /** Innocent ones that are accused when cut after any of their messages. */
+  accusedTooSoon: Share;
+  /** Median number of messages after which a stalker was first told. */
+  foundAfter: number;
 }
 
-const figure = (name: string, { found, stalkers, accused, innocent }: Tally): ConversationFigure => ({
+export const figureOf = (name: string, tally: Tally): ConversationFigure => ({
   name,
-  found: wilson(found, stalkers),
-  accused: wilson(accused, innocent),
+  found: wilson(tally.found, tally.stalkers),
+  accused: wilson(tally.accused, tally.innocent),
+  accusedTooSoon: wilson(tally.accusedTooSoon, tally.innocent),
+  foundAfter: tally.foundAfter[Math.floor(tally.foundAfter.length / 2)] ?? Number.NaN,
 });
 
 /** What is found in the corpus, the fairest measures first. */
 export function conversationFigures(): ConversationFigure[] {
   const learned = LEARNED.flatMap(conversationsIn);
-  const verdicts = crossValidated(learned, FOLDS);
-  const judged = tallyOf(learned, (one) => ({
-    verdict: verdicts.get(one) ? 'stalker' : 'none',
-    evidence: [],
-  }));
+  const judges = crossValidated(learned, FOLDS);
   return [
-    figure('written blind, and kept for measuring', tallyOf(conversationsIn(KEPT))),
-    figure('own, each judged by a model that has not seen it', judged),
-    figure('own, those that the model was learned from', tallyOf(learned)),
+    figureOf('written blind, and kept for measuring', tallyOf(conversationsIn(KEPT))),
+    figureOf(
+      'own, each judged by a model that has not seen it',
+      tallyOf(learned, (one) => judges.get(one)!),
+    ),
+    figureOf('own, those that the model was learned from', tallyOf(learned)),
   ];
 }

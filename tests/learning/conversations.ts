@@ -6,7 +6,14 @@ import { threadOf } from '@/utils/detection/conversation-thread';
 import { traits } from '@/utils/detection/conversation-traits';
 import type { EvidenceId } from '@/utils/detection/conversation-types';
 import { EVIDENCE } from '@/utils/detection/conversation-words';
-import { conversationsIn, inputOf, type LabelledConversation, LEARNED } from '../detection/conversations';
+import {
+  beginningsOf,
+  conversationsIn,
+  inputOf,
+  type Judge,
+  type LabelledConversation,
+  LEARNED,
+} from '../detection/conversations';
 import { type Fit, type Row, regress, type Sign } from './logistic';
 
 /** How much a squared weight costs, where amounts vary by 1. Chosen by cross-validation. */
@@ -21,22 +28,35 @@ const SIGNS: Sign[] = [...KINDS.map((): Sign => 1), ...TRAITS.map(([, { sign }])
 export interface ConversationExample {
   conversation: LabelledConversation;
   amounts: readonly number[];
+  /** How much it counts. */
+  weight: number;
 }
 
-/** Conversations as the model sees them. In those left out there is nothing to weigh. */
+/** How much the beginnings of one innocent conversation count together, where all of it counts 1. */
+const BEGINNINGS = 0.05;
+
+/** A conversation as the model sees it; nothing where there is nothing to weigh. */
+export function exampleOf(conversation: LabelledConversation, weight = 1): ConversationExample[] {
+  const input = inputOf(conversation);
+  const reads = readMessages(input);
+  const first = firstOffer(reads);
+  if (conversation.group || !first) return [];
+  const counts = countsOf(evidenceOf(reads, first, input));
+  const thread = threadOf(input, reads);
+  const amounts = [
+    ...KINDS.map((id) => counts.get(id) ?? 0),
+    ...TRAITS.map(([, { amount }]) => amount(thread)),
+  ];
+  return [{ conversation, amounts, weight }];
+}
+
+/** Conversations and, with little weight, how the innocent ones began: a verdict must not come too early. */
 export const examplesFrom = (conversations: readonly LabelledConversation[]): ConversationExample[] =>
   conversations.flatMap((conversation) => {
-    const input = inputOf(conversation);
-    const reads = readMessages(input);
-    const first = firstOffer(reads);
-    if (conversation.group || !first) return [];
-    const counts = countsOf(evidenceOf(reads, first, input));
-    const thread = threadOf(input, reads);
-    const amounts = [
-      ...KINDS.map((id) => counts.get(id) ?? 0),
-      ...TRAITS.map(([, { amount }]) => amount(thread)),
-    ];
-    return [{ conversation, amounts }];
+    const whole = exampleOf(conversation);
+    if (conversation.label === 'stalker') return whole;
+    const begun = beginningsOf(conversation).flatMap((one) => exampleOf(one));
+    return [...whole, ...begun.map((one) => ({ ...one, weight: BEGINNINGS / begun.length }))];
   });
 
 /** By how much each amount varies among examples. */
@@ -54,11 +74,11 @@ export function learnConversations(examples: readonly ConversationExample[]): Fi
   const spread = spreads(examples);
   const features = SIGNS.map((_, index) => index);
   const rows = examples.map(
-    ({ conversation, amounts }): Row => ({
+    ({ conversation, amounts, weight }): Row => ({
       features,
       amounts: amounts.map((amount, index) => amount / spread[index]!),
       answer: conversation.label === 'stalker' ? 1 : 0,
-      weight: 1,
+      weight,
     }),
   );
   const { base, weights } = regress(rows, SIGNS, RIDGE);
@@ -69,22 +89,25 @@ export function learnConversations(examples: readonly ConversationExample[]): Fi
 export const oddsBy = ({ base, weights }: Fit, { amounts }: ConversationExample): number =>
   amounts.reduce((sum, amount, index) => sum + amount * weights[index]!, base);
 
-/** Of each conversation whether a model that has not seen it calls it a stalker's. */
+/** For each conversation the judge who has not seen it. */
 export function crossValidated(
   conversations: readonly LabelledConversation[],
   folds: number,
-): Map<LabelledConversation, boolean> {
-  const verdicts = new Map<LabelledConversation, boolean>();
+): Map<LabelledConversation, Judge> {
+  const examples = conversations.map((conversation) => examplesFrom([conversation]));
+  const judges = new Map<LabelledConversation, Judge>();
   for (let fold = 0; fold < folds; fold += 1) {
-    const fit = learnConversations(examplesFrom(conversations.filter((_, index) => index % folds !== fold)));
-    for (const conversation of conversations.filter((_, index) => index % folds === fold)) {
+    const fit = learnConversations(examples.filter((_, index) => index % folds !== fold).flat());
+    const judge: Judge = (conversation) => {
       const some = caseOf(inputOf(conversation));
-      const [example] = examplesFrom([conversation]);
-      const isStalker = typeof some !== 'string' && example && oddsBy(fit, example) >= some.needed;
-      verdicts.set(conversation, isStalker === true);
+      const [example] = exampleOf(conversation);
+      return typeof some !== 'string' && example !== undefined && oddsBy(fit, example) >= some.needed;
+    };
+    for (const [index, conversation] of conversations.entries()) {
+      if (index % folds === fold) judges.set(conversation, judge);
     }
   }
-  return verdicts;
+  return judges;
 }
 
 const keyed = (key: string) => (/^[a-z_]\w*$/i.test(key) ? key : `'${key}'`);

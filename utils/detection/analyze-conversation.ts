@@ -1,4 +1,4 @@
-import { clearedBy, doubtsAbout, isOnlyOnce } from './conversation-clears';
+import { clearedBy, doubtsAbout, isTooEarly } from './conversation-clears';
 import { evidenceOf } from './conversation-evidence';
 import { BAIT } from './conversation-manner';
 import { type Read, readMessages } from './conversation-reading';
@@ -8,7 +8,7 @@ import type { ClearedBy, ConversationAnalysis, ConversationInput } from './conve
 import { type Cue, cueIn } from './cue';
 
 /** From these log-odds on somebody is called a stalker. In cross-validation nobody innocent comes near. */
-const STALKER = 0.6;
+const STALKER = 0.7;
 /** So much more it takes for each doubt. Log-odds. */
 const DOUBT = 1;
 
@@ -55,7 +55,7 @@ export function caseOf(input: ConversationInput): Case | ClearedBy {
   if (!first) return 'no-pitch';
   const cleared = clearedBy(reads, first);
   if (cleared) return cleared;
-  if (isOnlyOnce(reads)) return 'too-little';
+  if (isTooEarly(reads, input)) return 'too-little';
   const found = evidenceOf(reads, first, input);
   if (tookTheNo(reads, first, found)) return 'took-the-no';
   const doubts = doubtsAbout(reads, first, input);

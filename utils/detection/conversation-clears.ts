@@ -1,6 +1,16 @@
-import { ASK, BUYER, KNOWN, REUNION, SHARED_WORK, THEIR_MATTER, WARM, WELCOME } from './conversation-cues';
+import {
+  ASK,
+  BUYER,
+  KNOWN,
+  REUNION,
+  SHARED_WORK,
+  STOCK,
+  THEIR_MATTER,
+  WARM,
+  WELCOME,
+} from './conversation-cues';
 import { DENIAL, SELLER } from './conversation-manner';
-import type { Read } from './conversation-reading';
+import { isWithoutReason, type Read } from './conversation-reading';
 import type { ClearedBy, ConversationInput } from './conversation-types';
 import { has } from './cue';
 
@@ -9,7 +19,7 @@ const ENGAGED_WORDS = 6;
 
 /** So many messages of either side are a talk; so many are one beyond doubt. */
 const TALK = 2;
-const CERTAIN_TALK = 3;
+const CERTAIN_TALK = 4;
 
 const wordCount = (text: string) => text.slice(0, 500).split(/\s+/).filter(Boolean).length;
 const isOpen = (read: Read) => !read.isRefusal && !read.isChallenge;
@@ -86,9 +96,16 @@ function doubtIn(reads: readonly Read[], first: Read): ClearedBy | undefined {
   return !hasRefused(reads) && isTwoWay(before, TALK) ? 'two-way' : undefined;
 }
 
-/** Nothing shows what the two are to each other: no invite, no word of the user's, no seller's headline. */
-const isUnknown = (reads: readonly Read[], headline: string) =>
-  !reads.some((read) => isMine(read) || read.isInvite) && !has(headline, SELLER);
+/**
+ * How little shows what the two are to each other, while the user has said nothing and their headline is no seller's:
+ * stock words come from strangers, a reason may come from anybody, and where no invite is known it may be long ago.
+ */
+function unknowns(reads: readonly Read[], headline: string): 0 | 1 | 2 {
+  if (reads.some(isMine) || has(headline, SELLER)) return 0;
+  const invite = reads.find((read) => read.isInvite);
+  if (!invite) return 2;
+  return isWithoutReason(invite) || invite.pitch ? 0 : 1;
+}
 
 /** Doubts, each of which makes an accusation take more. */
 export function doubtsAbout(reads: readonly Read[], first: Read, { them }: ConversationInput): ClearedBy[] {
@@ -98,13 +115,27 @@ export function doubtsAbout(reads: readonly Read[], first: Read, { them }: Conve
     ...(doubt ? [doubt] : []),
     // Without a headline neither a seller nor anybody else can be told: two doubts.
     ...(headline.trim() === '' ? (['too-little', 'too-little'] as const) : []),
-    ...(isUnknown(reads, headline) ? (['too-little'] as const) : []),
+    ...Array.from({ length: unknowns(reads, headline) }, () => 'too-little' as const),
   ];
 }
 
-/** They have written once, and the user not yet. An offer in the invite is another matter. */
-export function isOnlyOnce(reads: readonly Read[]): boolean {
-  const said = reads.filter((read) => read.text.trim() !== '' && !read.isInvite);
-  const hasOfferInInvite = reads.some((read) => read.isInvite && read.pitch);
-  return said.length <= 1 && !said.some(isMine) && !hasOfferInInvite;
+/** Too few of theirs to tell, while the user has said nothing. */
+const FEW = 2;
+
+/** What they wrote offers in words so plain that the message alone is told as a pitch. */
+const isPlain = (read: Read) => read.from === 'them' && read.reading !== undefined;
+
+/**
+ * They have hardly written, and the user not yet: anybody may begin so. Not where the invite itself sells, or where
+ * stock words or none came before a plain offer of somebody who sells.
+ */
+export function isTooEarly(reads: readonly Read[], { them }: ConversationInput): boolean {
+  const said = reads.filter((read) => read.text.trim() !== '');
+  if (said.some(isMine) || said.length > FEW) return false;
+  const invite = reads.find((read) => read.isInvite && read.from === 'them');
+  if (!invite) return true;
+  if (isPlain(invite)) return false;
+  const isSeller = has((them?.headline ?? '').slice(0, 300), SELLER);
+  const isStock = invite.text.trim() === '' || has(invite.text, STOCK);
+  return !(isSeller && isStock && said.some(isPlain));
 }

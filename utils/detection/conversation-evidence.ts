@@ -2,6 +2,7 @@ import { BUMP, STOCK } from './conversation-cues';
 import { overlookedIn, topicsOf } from './conversation-headline';
 import { isWithoutReason, type Read } from './conversation-reading';
 import type { Unweighed } from './conversation-score';
+import { isThanks } from './conversation-thread';
 import type { ConversationInput, EvidenceId } from './conversation-types';
 import { EVIDENCE } from './conversation-words';
 import { cueIn, has } from './cue';
@@ -92,7 +93,7 @@ function ofPersistence(reads: readonly Read[], first: Read): Unweighed[] {
       continue;
     }
     if (read.index <= first.index) continue;
-    const isBump = last.from === 'them' && !(read.time - last.time < SAME_BREATH);
+    const isBump = last.from === 'them' && !isThanks(last) && !(read.time - last.time < SAME_BREATH);
     if (refused && (isBump || read.pitch || read.text.includes('?')))
       found.push(evidence('after-no', read, read.pitch));
     else if (isBump) found.push(evidence('bump', read, cueIn(read.text, BUMP)));

@@ -93,11 +93,21 @@ export function isByName({ mine, input }: Thread): boolean {
   return mine.some(({ text }) => parts.some((part) => text.includes(part)));
 }
 
-/** Came after another of theirs that had no answer. An invite needs none. */
+/** Longer ones say more than thanks. UTF-16 code units. */
+const LONGEST_THANKS = 120;
+
+/** Came after another of theirs that had no answer. An invite needs none, nor does a word of thanks. */
 export const isUnanswered = (read: Read, reads: readonly Read[]): boolean => {
   const last = reads[read.index - 1];
-  return read.from === 'them' && last?.from === 'them' && !last.isInvite;
+  return read.from === 'them' && last?.from === 'them' && !last.isInvite && !isThanks(last);
 };
+
+const THANKS =
+  /\b(?:thank|thanks|grateful|lovely|perfect|see you|wonderful|good luck|all the best|will do|noted|congratulations)\b/i;
+
+/** A word that ends an exchange: it thanks, and asks for nothing. */
+export const isThanks = ({ text, offer, bid }: Read): boolean =>
+  !text.includes('?') && !offer && !bid && text.length < LONGEST_THANKS && THANKS.test(text);
 
 /** How many messages of theirs came after the user's first no, up to a bound. */
 export function afterNo({ reads }: Thread, most: number): number {

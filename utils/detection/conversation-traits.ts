@@ -1,11 +1,22 @@
 import { ASK, BUYER, KNOWN, REUNION, SHARED_WORK, THEIR_MATTER, WELCOME } from './conversation-cues';
-import { DENIAL, ERRAND, GIFT, GUSH, HONOUR, OWN_LIFE, PLAIN_ROLE, SELLER } from './conversation-manner';
+import {
+  DENIAL,
+  ERRAND,
+  GIFT,
+  GUSH,
+  HONOUR,
+  OWN_LIFE,
+  PLAIN_ROLE,
+  SELLER,
+  SETTLED,
+} from './conversation-manner';
 import {
   afterNo,
   count,
   headlineOf,
   isByName,
   isSameField,
+  isThanks,
   isUnanswered,
   marks,
   saying,
@@ -60,11 +71,10 @@ const hasNoWares = (thread: Thread) =>
   (thread.odds[0] ?? 0) < 1 &&
   thread.theirs.every(({ offer, text }) => !offer && !has(text, HONOUR));
 
-const THANKS = /\b(?:thank|thanks|grateful|lovely|perfect|see you|wonderful|good luck|all the best)\b/i;
 /** The last word is theirs, and asks for nothing. */
 function endsWithThanks({ reads }: Thread): boolean {
   const last = reads.at(-1);
-  return last?.from === 'them' && !last.text.includes('?') && !last.offer && THANKS.test(last.text);
+  return last?.from === 'them' && isThanks(last);
 }
 
 /** By what a conversation is told, besides the evidence against the other side. */
@@ -113,6 +123,7 @@ export const traits: Readonly<Record<string, ConversationTrait>> = {
   errands: speaksAgainst('Errands between people who know each other', ({ theirs }) =>
     saying(theirs, ERRAND, 2),
   ),
+  settled: speaksAgainst('What you two already have in hand', ({ theirs }) => saying(theirs, SETTLED, 2)),
   'no-wares': speaksAgainst('Nothing is sold in plain words', hasNoWares),
   'their-thanks': speaksAgainst('They end with thanks', endsWithThanks),
   'they-know-you': theySay('They know you', KNOWN),

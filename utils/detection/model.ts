@@ -9,150 +9,150 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-38, -202, -411, -159],
+  base: [-57, -185, -416, -148],
   // biome-ignore format: a line for each
   weights: [
-    -52, -83, -54, -55, // answering
-    87, 0, 23, -25, // benefit
-    0, 192, -61, 8, // borrowed-praise
-    131, 9, 66, -13, // break-up
-    71, 11, -31, -123, // bump
-    -67, -27, -36, -18, // buyer
-    63, 101, -1, -13, // buzzwords
-    89, 0, -6, -102, // calendar-link
-    11, 9, -53, 4, // call-ask
-    71, 78, -58, 88, // came-across
-    136, 117, -59, -45, // chase
-    56, 25, 70, 29, // denial
-    67, 0, -93, 5, // diagnostic-question
-    0, 0, -75, 149, // event
-    73, 27, 58, 47, // event-promotion
-    -63, -128, -92, -117, // everyday-work
-    18, 102, 9, 18, // fake-anchor
-    31, 48, 67, -162, // fake-familiarity
-    59, 77, 17, 37, // feedback-ask
-    38, 0, 0, 23, // foreign-name
-    107, 0, 49, -45, // free-bait
-    -20, 0, -83, 2, // good-wishes
+    -54, -91, -51, -60, // answering
+    83, 0, 18, -22, // benefit
+    0, 220, -49, -3, // borrowed-praise
+    122, 0, 48, -8, // break-up
+    69, 20, -24, -107, // bump
+    -72, -23, -25, -19, // buyer
+    65, 105, -1, -12, // buzzwords
+    90, 0, -6, -85, // calendar-link
+    14, 0, -54, -4, // call-ask
+    78, 81, -46, 73, // came-across
+    135, 111, -50, -40, // chase
+    56, 9, 63, 20, // denial
+    59, 0, -92, 9, // diagnostic-question
+    0, 0, -59, 133, // event
+    75, 26, 39, 37, // event-promotion
+    -62, -130, -78, -104, // everyday-work
+    7, 76, -3, -4, // fake-anchor
+    34, 44, 60, -144, // fake-familiarity
+    58, 73, 16, 38, // feedback-ask
+    44, 0, -1, 21, // foreign-name
+    109, 0, 41, -51, // free-bait
+    -15, 0, -74, 3, // good-wishes
     0, 0, 0, 0, // headline-question
     0, 0, 0, 0, // hidden-characters
-    -35, -123, 35, 150, // home
-    109, 1, -46, -1, // income-offer
-    73, 0, -108, -20, // interest-question
-    -39, -84, -135, 191, // introducer
-    59, 0, 29, -99, // job-lead
-    0, 194, 90, 22, // job-seeker
-    -24, -53, 31, 83, // met
-    0, 124, -11, -23, // mutual-benefit
+    -37, -125, 31, 134, // home
+    114, 0, -29, -2, // income-offer
+    64, 0, -101, -21, // interest-question
+    -36, -81, -118, 156, // introducer
+    59, 0, 31, -81, // job-lead
+    0, 187, 89, 23, // job-seeker
+    -33, -48, 33, 69, // met
+    0, 109, -10, -15, // mutual-benefit
     0, 63, -1, 0, // mutual-connections
-    -34, -103, -73, 193, // named-post
-    0, 130, 93, -65, // network-growth
-    125, 10, -45, -89, // numbers
-    115, 0, -1, -25, // our-product
-    -29, -59, -51, -197, // own-application
-    49, 26, 89, 45, // pain
-    0, -134, -38, 89, // particular-blank
-    -12, 0, 58, 92, // particular-question
-    -53, -33, -32, -55, // particular-thanks
-    86, 105, 9, -49, // partnership
-    39, 0, 78, -34, // pressure
-    -3, -28, -36, 42, // quotation
-    -139, -184, 388, 5, // referral-ask
-    -12, -120, -80, -156, // rejection
-    115, 85, 32, 46, // role-lookup
-    0, 70, -37, -54, // same-field
-    -50, -163, -141, -83, // scheduling
-    -74, 0, -34, 133, // school-project
-    88, 50, 48, -36, // segment-talk
-    0, 14, -57, 128, // self-introduction
-    94, 70, -42, 2, // seller-first
-    59, 0, 91, 39, // seller-slot
-    0, -58, 50, -6, // shared-past
-    -50, 0, -35, -36, // shared-project
-    57, 0, 0, 0, // shouted-name
-    0, 0, -65, -48, // sign-off
-    12, 120, -43, -109, // small-talk
-    73, 0, 2, 150, // social-proof
-    21, 85, 45, -16, // stiff-opening
-    0, 0, -86, 19, // stock-invitation
-    0, 27, 128, 64, // stranger-question
-    0, 76, -27, 15, // talk-ask
-    0, 0, -67, -34, // thanks-for-connecting
+    -41, -93, -63, 176, // named-post
+    0, 137, 83, -53, // network-growth
+    126, 10, -44, -81, // numbers
+    120, 0, -3, -24, // our-product
+    -27, -59, -46, -183, // own-application
+    45, 26, 71, 41, // pain
+    0, -134, -32, 86, // particular-blank
+    -13, 0, 48, 75, // particular-question
+    -56, -36, -25, -61, // particular-thanks
+    89, 97, 18, -44, // partnership
+    45, 0, 58, -24, // pressure
+    -11, -3, -29, 49, // quotation
+    -141, -177, 370, 2, // referral-ask
+    -21, -117, -62, -141, // rejection
+    116, 71, 22, 45, // role-lookup
+    0, 59, -23, -32, // same-field
+    -44, -157, -126, -77, // scheduling
+    -78, 0, -34, 122, // school-project
+    80, 46, 44, -34, // segment-talk
+    0, 16, -52, 118, // self-introduction
+    93, 70, -22, 6, // seller-first
+    52, 0, 85, 31, // seller-slot
+    0, -46, 53, -4, // shared-past
+    -53, 0, -28, -36, // shared-project
+    44, 0, 0, 0, // shouted-name
+    0, 0, -55, -44, // sign-off
+    4, 115, -31, -75, // small-talk
+    74, 0, -1, 126, // social-proof
+    36, 78, 37, -21, // stiff-opening
+    0, 0, -75, 26, // stock-invitation
+    0, 23, 117, 53, // stranger-question
+    0, 67, -5, 15, // talk-ask
+    0, 0, -58, -29, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    131, 0, -9, -4, // we-help
-    110, 2, 58, -69, // wrong-person
-    73, -95, 66, 143, // over-120
-    63, 16, 73, 158, // over-400
-    51, 17, -88, 51, // over-900
-    -44, 51, -62, -154, // no-you
-    25, -21, 53, -33, // mostly-you
-    15, -27, -104, -110, // mostly-we
-    52, -38, -89, -172, // no-self
-    53, -16, 98, -28, // question
-    13, -83, 122, -60, // questions
-    38, 11, 15, 79, // ends-asking
-    -59, -1, -82, -55, // lower-case
-    -71, 131, -138, 291, // on-invite
-    -83, -65, -49, 97, // running
-    76, -18, -67, 151, // unanswered
-    -96, 2, -31, -75, // an-answer
-    -190, -34, -20, -129, // asked-for
-    204, 3, 0, 0, // machined
-    -14, -59, 6, -46, // three-pitch
-    -110, 98, -28, 110, // two-generic
-    -84, 38, 3, 71, // three-generic
-    -16, -4, 48, 4, // two-anchors
-    -59, 27, 8, 26, // reason
-    -35, -81, 15, 42, // two-reasons
-    -38, 44, 20, 17, // reason-and-stock
-    73, -18, 46, -37, // reason-and-much-stock
-    -48, 147, -58, 17, // stock-only
-    -73, 140, -11, 100, // empty-invite
-    -49, -93, -83, 142, // anchored-invite
-    -173, -47, -43, -89, // mere-thanks
-    31, 15, -48, 34, // proof-and-ask
-    -25, -72, 59, -3, // referral-and-pitch
+    135, 0, -10, -7, // we-help
+    102, 6, 62, -68, // wrong-person
+    70, -99, 72, 132, // over-120
+    60, 24, 57, 151, // over-400
+    61, 14, -72, 40, // over-900
+    -28, 54, -58, -147, // no-you
+    21, -11, 59, -27, // mostly-you
+    22, -25, -95, -116, // mostly-we
+    56, -44, -91, -153, // no-self
+    55, -16, 100, -20, // question
+    5, -78, 113, -41, // questions
+    36, 11, 24, 72, // ends-asking
+    -64, -5, -74, -59, // lower-case
+    -75, 131, -126, 284, // on-invite
+    -90, -46, -47, 91, // running
+    78, -39, -58, 141, // unanswered
+    -92, -18, -24, -70, // an-answer
+    -188, -34, -20, -118, // asked-for
+    185, 2, 0, 0, // machined
+    -9, -68, 1, -39, // three-pitch
+    -105, 101, -19, 97, // two-generic
+    -91, 49, 3, 47, // three-generic
+    -14, -13, 40, 10, // two-anchors
+    -62, 22, 9, 37, // reason
+    -30, -76, 8, 37, // two-reasons
+    -43, 56, 10, 15, // reason-and-stock
+    79, -30, 34, -16, // reason-and-much-stock
+    -53, 162, -53, 18, // stock-only
+    -80, 132, -12, 110, // empty-invite
+    -58, -103, -77, 123, // anchored-invite
+    -167, -41, -31, -89, // mere-thanks
+    36, 18, -38, 34, // proof-and-ask
+    -29, -77, 57, -4, // referral-and-pitch
   ],
   words: [
     `
--20 connected please thank
--16 introduce schedule the
--14 her willing
--12 asked did introduction mine need product questions return second start stay still
--10 been closed comments confirmed could decide demo friends gave like lunch meet moved remember results runs says them there very were works
--8 agree agreed always among anniversary attached awkward being believe came catch changes colleagues date decided department depot do drive due email fine finished he heating hurry interested learn messages network other people possible regards sincerely story subscription suggested team tonight too touch us work worked yes
--6 about address advice agenda am bank be became by coffee comfortable committee community confirm connections customer drawing evening example exchange expect ferry grateful him in include interview introductions journey know least love me met newsletter open organisation overlap part path photo position professional profile requests room she somebody sometime thankful thanks train wants ways when who whole window wonderful working write years you
--4 and any best bridge career chapter common completely connecting contacts else enjoy five floor following forward going had his instead introduced introducing job machine mails mind monday offered planned received reminder request said same sister skills started thinking thirty whom wrote
--2 office side two which
-2 appointment grow our production relationships six
-4 account case certificate certified clients closing connection copy current day earlier energy executives fair forecast fully guest guys handling ideal impressed income last let might moment no precisely prepare present previous prices programme public reduced requirements short stands submit theirs title walk warm
-6 access ads agencies agent alone are area arrange article assistant attention average away based blog booth bread breakfast buyer calling capacity car chain check code complimentary consists contribute counts deal decides digital does down drop end errors experienced eye fast firms gets gift greetings guess handle health hey hired hiring individual latest leaves limited list looking loved mad make management manager managers minutes month more none note of offices often online opens packages paid participants paying per person places priority pumps quality rates right role running salary save say scheduling selected shifts show shows sir sites someone speak speaker spring straight successful tech telephone th therefore thoughts try voucher whenever whoever worth yours
-8 advise app benefits between colleague comes cost curious dinner early exactly fill filling fit growth hate heads high hoping hour its leaders leadership less letter liked living market most nice noticed onboarding opening package page place planning reason recorded recording refer referral registration reply run scale service services share teams tool usually valuable want
-10 annual build close come companies engineers executive firm get heard inbox looks message money off post projects put quarter reserve retained returns seats sessions software supply trading we
-12 around fee insurance link many numbers packaging plus sales send size stand study their three top
-14 price takes
-16 details funding months receive
+-22 thank
+-20 please
+-18 connected
+-16 introduce the
+-14 her questions schedule willing
+-12 asked demo did introduction need product says second still them
+-10 always closed confirmed could gave interested like lunch meet mine remember return runs stay there very were works
+-8 agenda agreed among anniversary attached been being believe came catch colleagues comments decide decided department depot do drive due email fine finished friends he hurry learn moved network other people possible results start story suggested team too touch us work yes
+-6 about address advice agree am any awkward became call career changes coffee comfortable community completely confirm connections date dear draft evening example exchange expect ferry following forward grateful heating him his in include instead introduced job journey know least love me messages met monday newsletter open overlap path photo position professional regards room said she sincerely subscription success thankful thanks tonight train wants who whole window wonderful worked working years
+-4 amazing and bank both broken by committee connecting contacts customer drawing else five floor had has introducing introductions machine mails mind offered office old organisation part profile received reminder request same skills sometime started thirty two ways when whom write wrote
+-2 side
+4 account based booth bread buyer case certificate certified charge code connection current currently day decides errors executives eye fair forecast guest guys handling host ideal income individual limited loved managers minutes moment nice no none online our previous prices production running short six someone speaker stands street submit th title up within
+6 ads agencies agent alone area arrange article assistant attention average away benefits blog breakfast calling capacity car chain check clients closing comes complimentary consists contribute curious customers deal digital down drop end energy fast fill filling firms fit gets gift greetings guess handle health hey hired hiring hoping hour kids last latest leaders leaves letter liked list looking mad make manager match more of offices often opens package packages page paid participants paying per person places precisely present priority programme public pumps rates recorded recording reduced requirements right role salary save say scheduling selected service services shall share show shows sir sites speak spring suit tech telephone therefore thoughts try voucher walk whenever whoever worth
+8 advise annual app are close colleague cost dinner does early exactly growth hate heads heard high inbox its leadership less living market message month most noticed onboarding opening planning post projects reason refer referral registration returns scale software supply teams tool usually valuable want yours
+10 around between build come companies engineers executive firm get insurance looks many numbers off place plus put quarter reply reserve retained run seats sessions size three trading we
+12 fee link money packaging sales send stand study their top
+14 funding price receive takes
+16 details months
 18 pay
 `,
     `
--26 the
--20 were
--18 on
+-28 the
+-18 on were
 -16 team two
--14 from same was
--12 by it office position worked
--10 book did does first follow glad need old regards start subject take well
--8 after also at class current do even had how last now one question said somebody still taught than thanks through who years
--6 about asked call happy kitchen late offer our role second table talk three will
-4 that
-6 across everyone holiday meet more path skills stay wonderful
-8 accept advice always around career company connect connected could doing each journey little met mind network never refer right season there very
-10 contacts get great hello hi industry message much new pleased so success support
-12 am any business change connections currently leaders look noticed out pick simply something
-14 be learn many other professionals what world
-16 believe coming connection event exchange forward hey interesting see
-18 are connecting
-20 people
+-14 by from same
+-12 it was worked
+-10 at does first need office old position regards still subject
+-8 also book did do follow glad had last now off one question said start take taught three through until well who years
+-6 about after call class even friday happy has he her how kitchen late offer second send since somebody thanks will
+-4 our
+4 know
+6 across around connect conversation everyone into live met more others path reach reaching recently there thing wonderful
+8 accept advice always company connected could doing each get inspiring meet mind network never pick pleased professional refer right season sharing skills very
+10 any career connections contacts currently industry journey message much new noticed out simply support
+12 am business change hello hi leaders learn look many so something what
+14 be coming event exchange great interesting other professionals see success world
+16 are believe connection forward hey
+18 connecting people
 22 profile
 `,
   ],

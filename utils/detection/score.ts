@@ -54,7 +54,7 @@ export interface Score {
 }
 
 /** From which probability on a text is flagged: of common letters that it has not seen one innocent in twenty reaches it. */
-export const FLAGGED = 0.7;
+export const FLAGGED = 0.69;
 
 function answer(reading: Reading, question: number): number {
   let logOdds = baseOf(question) + weightOfWords(reading, question);

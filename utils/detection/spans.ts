@@ -26,9 +26,9 @@ export class Spans {
     private readonly language: keyof Words,
   ) {}
 
-  /** @returns the place that a signal's mark stands for: the mark itself where code has found it. */
-  placeOf({ find, isClause = false }: Signal, start: number, end: number): Range {
-    return find ? [start, end] : [this.startOf(start), this.endOf(end, isClause)];
+  /** @returns the place that a signal's mark stands for: the mark itself where code has found it, or where it is a blank. */
+  placeOf({ kind, find, isClause = false }: Signal, start: number, end: number): Range {
+    return find || kind === 'slot' ? [start, end] : [this.startOf(start), this.endOf(end, isClause)];
   }
 
   /** @returns where the phrase begins whose mark begins at `start`. UTF-16 code units. */

@@ -113,6 +113,20 @@ export const Step = z.object({
 });
 export type Step = z.infer<typeof Step>;
 
+/** How far an ask has come: what was answered, or the furthest that an introduction from it went. `ended`: it led to an introduction, and that to a no. */
+export const CameOf = z.enum([
+  'open',
+  'yes',
+  'later',
+  'no',
+  'introduced',
+  'meeting-set',
+  'held',
+  'client',
+  'ended',
+]);
+export type CameOf = z.infer<typeof CameOf>;
+
 /** In the order in which they happened; `utils/referrals/pipeline.ts` says which may follow which. */
 const steps = z.array(Step).check(z.minLength(1), z.maxLength(5));
 

@@ -4,6 +4,7 @@ import type { Account, Flag, Invite, Message, Note, Person } from '@/utils/recor
 import type { Import, Quarantined } from '@/utils/records/importing';
 import type { Joining } from '@/utils/records/joining';
 import { Draft, PageConnection, PageInvitation, PagePerson, PageThread, Viewer } from '@/utils/records/page';
+import type { Missed } from '@/utils/referrals/known';
 import type { Written } from '@/utils/shared/written';
 import { accountOfOwner, takeUpAccount } from './accounts';
 import { countRows, linesOf } from './backup/lines';
@@ -22,6 +23,7 @@ import { saveNote } from './notes';
 import { dropOwn, keepOwn, listOwn, type OwnKind, type OwnRecords } from './own-records';
 import type { PackedChunk } from './packing';
 import { findPerson, mergePeople, recognise, type Sighting, tidy } from './people';
+import { type Practice, type PracticeChange, practise, remindOfSilence } from './practice';
 import { type Keep, remember, removeMessage } from './remember';
 import type { Schema } from './schema';
 import { type SentText, sentSince } from './sent';
@@ -175,6 +177,13 @@ export interface Book {
   /** Adds a record or replaces the one of that id, and stamps when. Rejects another shape, and a person or account that is not in the book. */
   keep<K extends OwnKind>(kind: K, record: OwnRecords[K]): Promise<OwnRecords[K]>;
   drop(kind: OwnKind, id: string): Promise<void>;
+  /**
+   * Changes what the user does to be introduced, in one transaction; reminders of it follow. `change` is given all of
+   * it as it is, and must not wait for anything; what it throws rejects, and the book is as it was.
+   */
+  practise(accountId: string, change: (now: Practice) => PracticeChange): Promise<void>;
+  /** Brings the reminders of a long silence in line with whom the user misses now. */
+  remindOfSilence(accountId: string, missed: readonly Missed[]): Promise<void>;
   /** Two records are one person: `otherId` becomes part of `personId`. Rejects across accounts. */
   merge(personId: string, otherId: string): Promise<Person>;
   /** What became part of a person and can be undone, latest first. */
@@ -279,6 +288,8 @@ function recordKeeper({ read, write }: Connection, time: () => string) {
     list: (kind, accountId) => read((tx) => listOwn(tx, kind, accountId)),
     keep: (kind, record) => write((tx) => keepOwn(tx, kind, record, time())),
     drop: (kind, id) => write((tx) => dropOwn(tx, kind, id)),
+    practise: (accountId, change) => write((tx) => practise(tx, accountId, change, time())),
+    remindOfSilence: (accountId, missed) => write((tx) => remindOfSilence(tx, accountId, missed, time())),
     merge: (personId, otherId) => write((tx) => mergePeople(tx, personId, otherId, time())),
     async joinings(personId) {
       const found = await read((tx) => getAll(tx, 'joinings', 'by-kept', personId));

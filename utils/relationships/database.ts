@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Written } from '@/utils/shared/written';
-import { changedChunks, hasChanged } from './changes';
+import { changedChunks, hasChanged, peopleAfter } from './changes';
 import { migrations } from './migrations';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 import { damagedIn, quarantine } from './sound';
@@ -51,6 +51,8 @@ export interface Connection {
   change<T>(work: (tx: Writing) => Promise<T>): Promise<Changed<T>>;
   /** Of the database in use; a restore puts another in its place. */
   name(): Promise<string>;
+  /** The book's salt, and the database that it is the salt of: a transaction's `db`, unless another has taken its place. */
+  salt(): Promise<{ salt: string; db: object }>;
   /** Removes what a restore left that was broken off. */
   sweep(): Promise<void>;
   /**
@@ -76,6 +78,7 @@ const isOf = (root: string, name: string | undefined): name is string =>
  */
 export function connect(root: string, onWrite?: (written: Written) => void): Connection {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  const salts = new WeakMap<object, string>();
   /** Where the book was found last; `root` leads to it. */
   let name = root;
 
@@ -151,6 +154,16 @@ export function connect(root: string, onWrite?: (written: Written) => void): Con
       await run('readonly', async () => undefined);
       return name;
     },
+    async salt() {
+      const db = await open();
+      const known = salts.get(db);
+      if (known !== undefined) return { salt: known, db };
+      return run('readonly', async (tx: Reading) => {
+        const { value } = (await tx.objectStore('meta').get('salt'))!;
+        salts.set(tx.db, value);
+        return { salt: value, db: tx.db };
+      });
+    },
     hold: (work) => run('readonly', (tx: Reading) => alive(tx, work(tx))),
     async switchTo(to, fill) {
       await run('readwrite', async (tx: Writing) => {
@@ -218,28 +231,33 @@ async function attempt<T>(
     const value = await work(tx as never);
     const state = await asked;
     if (state?.movedTo !== undefined) throw new Moved();
-    if (mode === 'readwrite' && hasChanged(tx)) {
-      await states.put({ id: 'book', revision: (state?.revision ?? 0) + 1 });
+    // What was read was read, however the transaction ends.
+    if (mode === 'readonly') return { value };
+    if (hasChanged(tx)) {
+      const people = await peopleAfter(tx, state?.people);
+      states.put({ id: 'book', revision: (state?.revision ?? 0) + 1, people }).catch(() => undefined);
     }
     const failure = await done;
     if (failure) throw failure.error;
     return { value };
   } catch (error) {
     const state = await asked;
-    abort(tx);
-    await done;
+    const hadEnded = !abort(tx);
+    const failure = await done;
     if (state?.movedTo !== undefined) return { movedTo: state.movedTo };
     // When the browser ended the transaction, the requests under way say `AbortError` and the transaction why.
-    throw tx.error ?? error;
+    throw tx.error ?? (hadEnded && failure ? failure.error : error);
   }
 }
 
 class Moved extends Error {}
 
-function abort(tx: { abort(): void }): void {
+/** Says whether it had not ended by itself. */
+function abort(tx: { abort(): void }): boolean {
   try {
     tx.abort();
+    return true;
   } catch {
-    // It has ended by itself.
+    return false;
   }
 }

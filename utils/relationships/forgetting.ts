@@ -36,33 +36,44 @@ async function putMarks(
   await Promise.all(marks.map((id) => store.put({ id, accountId, modifiedAt: now })));
 }
 
+/** Marks by trait. */
+export type Marks = ReadonlyMap<string, string>;
+
+async function madeMarks(salt: string, accountId: string, wanted: readonly string[]): Promise<Marks> {
+  const made = await Promise.all(wanted.map((trait) => markOf(salt, accountId, trait)));
+  return new Map(wanted.map((trait, at) => [trait, made[at]!]));
+}
+
 /** The marks of traits, in their order: made outside of a transaction, which would end while a hash is awaited. */
 export async function marksOf(
-  { read }: Connection,
+  connection: Connection,
   accountId: string,
   wanted: readonly string[],
 ): Promise<string[]> {
-  const salt = await read((tx) => tx.objectStore('meta').get('salt'));
-  return Promise.all(wanted.map((trait) => markOf(salt!.value, accountId, trait)));
+  const { salt } = await connection.salt();
+  return [...(await madeMarks(salt, accountId, [...wanted])).values()];
 }
 
-/** Who is seen, with the marks that they would have if they were forgotten. */
-export interface Marked {
-  sighting: Sighting;
-  marks: string[];
-}
-
-export async function withMarks(
+/** A change for which the marks of traits are needed, made anew when a restore has put another book in place meanwhile. */
+export async function changeMarked<T>(
   connection: Connection,
   accountId: string,
-  sightings: readonly Sighting[],
-): Promise<Marked[]> {
-  const all = sightings.map(({ shown, threadKey }) =>
-    traits(shown, threadKey === undefined ? [] : [threadKey]),
-  );
-  const marks = await marksOf(connection, accountId, all.flat());
-  return sightings.map((sighting, index) => ({ sighting, marks: marks.splice(0, all[index]!.length) }));
+  wanted: readonly string[],
+  work: (tx: Writing, marks: Marks) => Promise<T>,
+): Promise<Changed<T>> {
+  for (;;) {
+    const { salt, db } = await connection.salt();
+    const marks = await madeMarks(salt, accountId, wanted);
+    const { value, isChanged } = await connection.change(async (tx) =>
+      tx.db === db ? { of: await work(tx, marks) } : undefined,
+    );
+    if (value) return { value: value.of, isChanged };
+  }
 }
+
+/** By what somebody who is seen may have been forgotten. */
+export const traitsOf = ({ shown, threadKey }: Sighting): string[] =>
+  traits(shown, threadKey === undefined ? [] : [threadKey]);
 
 /**
  * Does `work` in a transaction, unless the person was forgotten or the account is gone (erased meanwhile). A mark
@@ -70,24 +81,31 @@ export async function withMarks(
  */
 export async function unlessMarked<T>(
   tx: Writing,
-  { sighting: { accountId, now }, marks }: Marked,
+  sighting: Sighting,
+  marks: Marks,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
-  if ((await tx.objectStore('accounts').getKey(accountId)) === undefined) return undefined;
-  const unknown = await unknownMarks(tx, marks);
-  if (unknown.length === marks.length) return work();
+  const { accountId, now } = sighting;
+  const own = traitsOf(sighting).map((trait) => marks.get(trait)!);
+  const [account, unknown] = await Promise.all([
+    tx.objectStore('accounts').getKey(accountId),
+    unknownMarks(tx, own),
+  ]);
+  if (account === undefined) return undefined;
+  if (unknown.length === own.length) return work();
   await putMarks(tx, accountId, unknown, now);
   return undefined;
 }
 
 /** As `unlessMarked`, in a transaction of its own. */
-export async function unlessForgotten<T>(
+export function unlessForgotten<T>(
   connection: Connection,
   sighting: Sighting,
   work: (tx: Writing) => Promise<T>,
 ): Promise<Changed<T | undefined>> {
-  const [marked] = await withMarks(connection, sighting.accountId, [sighting]);
-  return connection.change((tx) => unlessMarked(tx, marked!, () => work(tx)));
+  return changeMarked(connection, sighting.accountId, traitsOf(sighting), (tx, marks) =>
+    unlessMarked(tx, sighting, marks, () => work(tx)),
+  );
 }
 
 /** See `Book.forget`. Takes another round for what the book has learned of the person since the last. */

@@ -1,5 +1,6 @@
 import { closenessOf, type Level } from '@/utils/referrals/closeness';
-import { type Counted, exchangesOf, wordsIn } from '@/utils/referrals/exchanges';
+import { type Counted, type Exchanges, exchangesOf, wordsIn } from '@/utils/referrals/exchanges';
+import type { Period } from '@/utils/referrals/funnel';
 import { quietSince } from '@/utils/referrals/quiet';
 import type { IndexedChunk } from './message-index';
 import type { PersonEntry } from './people-index';
@@ -46,9 +47,18 @@ export class Ledger {
     this.personOf.delete(chunkId);
   }
 
+  private said(personId: string): Counted[] {
+    return [...(this.byPerson.get(personId)?.values() ?? [])].flat();
+  }
+
+  /** @param now epoch ms */
+  counted(personId: string, now: number): Exchanges {
+    return exchangesOf(this.said(personId), now);
+  }
+
   /** @param now epoch ms */
   told(personId: string, now: number, ownWord?: Level): Told {
-    const said = [...(this.byPerson.get(personId)?.values() ?? [])].flat();
+    const said = this.said(personId);
     const counted = exchangesOf(said, now);
     const { score, level, isOwnWord } = closenessOf(counted, now, ownWord);
     const last = said.reduce<Counted | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
@@ -75,5 +85,15 @@ export class Ledger {
       if (sides.size === 2) twoWay += 1;
     }
     return { twoWay, all };
+  }
+
+  /** With how many people both sides said something in a period. */
+  twoWayIn({ from, to }: Period): number {
+    let count = 0;
+    for (const chunks of this.byPerson.values()) {
+      const within = [...chunks.values()].flat().filter(({ at }) => from <= at && at < to);
+      if (new Set(within.map((said) => said.from)).size === 2) count += 1;
+    }
+    return count;
   }
 }

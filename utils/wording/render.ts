@@ -15,6 +15,12 @@ export function render({ segments }: Pick<Wording, 'segments'>): {
   return { text, blanks };
 }
 
+/** The first blank in a text, brackets included; half-open, UTF-16 code units. */
+export function firstBlankIn(text: string): [start: number, end: number] | undefined {
+  const match = /\[[^[\]\n]{1,80}\]/.exec(text);
+  return match ? [match.index, match.index + match[0].length] : undefined;
+}
+
 /** The same wording with its blanks filled in order; those beyond the last value stay blank. */
 export function fill(wording: Wording, values: readonly string[]): Wording {
   let next = 0;

@@ -4,6 +4,7 @@ import type { Call } from '@/utils/shared/worker-call';
 import { type FoundMessages, findMessages, type MessageSearch } from './find';
 import { Library } from './library';
 import { type JudgedNote, judgedNotes, type NotesQuery, type Overview, overviewOf } from './overview';
+import { type PracticeView, practiceOf } from './practice';
 
 interface Of {
   accountId: string;
@@ -50,6 +51,13 @@ export function searchCalls(book: Book) {
       if (!own.isWhole) tell(await overviewOf(book, own));
       await own.whole;
       return overviewOf(book, own);
+    },
+    async practice({ accountId }: Of, { tell }: Call): Promise<PracticeView> {
+      const own = of(accountId);
+      await own.begun;
+      if (!own.isWhole) tell(await practiceOf(book, own, Date.now()));
+      await own.whole;
+      return practiceOf(book, own, Date.now());
     },
     async notes({ accountId, direction, verdict, limit }: NotesQuery & Of, _call: Call) {
       const all = await judgedNotes(book, accountId, direction);

@@ -27,7 +27,7 @@ export class Library {
   /** Everything is. */
   readonly whole: Promise<void>;
   isWhole = false;
-  private people: { index: PeopleIndex; isWhole: boolean } | undefined;
+  private people: { index: PeopleIndex; isWhole: boolean; read: Read } | undefined;
   private read: Read | undefined;
   private changes = 0;
 
@@ -81,12 +81,19 @@ export class Library {
 
   /** Everybody, as far as conversations have been counted. */
   async peopleNow(): Promise<{ index: PeopleIndex; isWhole: boolean }> {
-    const { isWhole, changes } = this;
-    if (this.people && this.read && this.people.isWhole === isWhole) return this.people;
-    const read = this.read ?? (await readPeople(this.book, this.accountId));
+    const { isWhole } = this;
+    const read = await this.records();
+    if (this.people?.read === read && this.people.isWhole === isWhole) return this.people;
     const now = Date.now();
-    this.people = { index: new PeopleIndex(entriesOf(read, this.ledger, now), now), isWhole };
-    this.read = changes === this.changes ? read : undefined;
+    this.people = { index: new PeopleIndex(entriesOf(read, this.ledger, now), now), isWhole, read };
     return this.people;
+  }
+
+  /** All that lists of people are made of, conversations aside. */
+  async records(): Promise<Read> {
+    const { changes } = this;
+    const read = this.read ?? (await readPeople(this.book, this.accountId));
+    this.read = changes === this.changes ? read : undefined;
+    return read;
   }
 }

@@ -71,10 +71,15 @@ export function transferCalls(book: Book) {
       const own = await book.account();
       const account = owner ? await book.accountOf(owner, into === 'owner' ? undefined : own.id) : own;
       let state = await book.beginImport(account.id, { exportId, fileName });
+      // The next batch is read while the one before is written.
+      let writing: Promise<Import> | undefined;
       for await (const batch of readExport(survey, { from: state.cursor, signal })) {
-        state = await book.importBatch(account.id, batch, exportId);
+        state = (await writing) ?? state;
+        writing = book.importBatch(account.id, batch, exportId);
+        writing.catch(() => undefined);
         tell({ done: batch.progress.rows, of: batch.progress.of } satisfies Progress);
       }
+      state = (await writing) ?? state;
       return signal.aborted ? state : book.finishImport(account.id, exportId, problems);
     },
 

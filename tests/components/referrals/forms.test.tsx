@@ -35,7 +35,7 @@ describe('what somebody is', () => {
     choose('At the client', 'sponsor');
     await expect.poll(() => onChange.mock.calls.length).toBe(1);
     choose('They are', '');
-    await expect.poll(() => onChange.mock.calls).toEqual([[{ role: 'sponsor' }], [{ relation: null }]]);
+    await expect.poll(() => onChange.mock.calls).toEqual([[{ role: 'sponsor' }], [{ relation: undefined }]]);
   });
   test('how well one knows them is counted until one says otherwise', () => {
     show();
@@ -48,7 +48,7 @@ describe('what somebody is', () => {
     press('Change the client');
     type('The client where you met', '  ');
     fireEvent.keyDown(screen.getByLabelText('The client where you met'), { key: 'Enter' });
-    await expect.poll(() => onChange.mock.calls).toEqual([[{ client: null }]]);
+    await expect.poll(() => onChange.mock.calls).toEqual([[{ client: undefined }]]);
   });
 });
 

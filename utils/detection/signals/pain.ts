@@ -11,7 +11,7 @@ export default defineSignal({
       '(chasing|drowning in|fed up with|overwhelmed by|struggling with|stuck in|stuck with|tired of)',
       '(biggest|same) X? (challenges|headache|issue|issues|problem)',
       '(are|can be|gets|is) (a)? X? (complicated|exhausting|headache|pain|tricky)',
-      '(guessing|i assume|i bet|i expect|i guess|i imagine|i know|i suspect|my guess is|we know|you likely|you may be|you might be|you must|you probably) X',
+      '(guessing|i assume|i bet|i expect|i guess|i imagine|i know|i suspect|my guess is|we know|you likely|you may be|you might be|you must|you probably) !(able|wonder)',
       '(cost|costs) (X GROUP|you)',
       '(disconnected|legacy|manual|spreadsheets)',
       '(eating|takes|taking) X*2 (day|margin|time)',

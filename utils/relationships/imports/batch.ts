@@ -7,7 +7,7 @@ import type {
 } from '@/utils/records/archive';
 import type { Account, ConversationChunk, Invite, Person } from '@/utils/records/book';
 import type { Import } from '@/utils/records/importing';
-import { put } from '../changes';
+import { add, put } from '../changes';
 import { addMessages } from '../conversation';
 import { facts, isSameRecord } from '../facts';
 import { dropIfEmpty, saveAdded, saveInvites } from '../holdings';
@@ -82,7 +82,7 @@ export class BatchWriter {
     const { accountId } = this.known;
     const person = { id: crypto.randomUUID(), accountId, ...told, createdAt: this.now, modifiedAt: this.now };
     this.known.keep(person);
-    this.write(put(this.tx, 'people', person));
+    this.write(add(this.tx, person));
     this.counts.added.people += 1;
     return person;
   }
