@@ -39,7 +39,7 @@ const suggestion = fc
   });
 
 /** From here on Vouch would be in doubt; it flags at more. */
-const CLEAR = 0.5;
+const CLEAR = 0.56;
 
 const analysed = (text: string, { kind, recipient, thread }: WordingContext) =>
   analyzeMessage(text, { kind, recipient, thread });
