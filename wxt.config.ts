@@ -37,7 +37,7 @@ export default defineConfig({
       'Sees when a LinkedIn invite or message is generic or a pitch, and helps you be a person. Nothing leaves your browser.',
     incognito: 'spanning',
     minimum_chrome_version: '125',
-    permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'contextMenus', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: [LINKEDIN],
     action: { default_title: 'Vouch' },

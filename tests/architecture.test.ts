@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/search': ['utils/shared', 'utils/records', 'utils/referrals'],
   'utils/backup': ['utils/shared', 'utils/records', 'age-encryption'],
   'utils/settings': ['utils/shared', 'utils/records', 'zod', 'wxt/utils/storage'],
-  'utils/relationships': ['utils/shared', 'utils/records', 'zod', 'idb'],
+  'utils/relationships': ['utils/shared', 'utils/records', 'utils/referrals', 'zod', 'idb'],
   'utils/messaging': ['utils/shared', 'utils/records', 'zod', 'webextension-polyfill'],
   'utils/panel': [
     'utils/shared',
@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'utils/records',
     'utils/detection',
     'utils/wording',
+    'utils/referrals',
     'utils/relationships',
     'utils/settings',
     'utils/messaging',

@@ -10,7 +10,7 @@ interface Props {
   busy?: boolean;
   pressed?: boolean;
   keys?: string;
-  buttonRef?: Ref<HTMLButtonElement>;
+  buttonRef?: Ref<HTMLButtonElement> | undefined;
   /** Where a keyboard command of the browser presses it too: which one. */
   does?: 'finding' | 'insert' | 'flag' | undefined;
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/shared/i18n';
 import { Button } from './Button';
 import { Status } from './Status';
+import { useOpener } from './use-opener';
 
 interface Props {
   /** The words of the button that asks. */
@@ -20,15 +21,12 @@ interface Props {
 export function Confirm({ open, title, what, confirm, failed, kind = 'plain', onConfirm }: Props) {
   const [step, setStep] = useState<'closed' | 'asking' | 'busy' | 'failed'>('closed');
   const cancel = useRef<HTMLButtonElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
   const titleId = useId();
   const isOpen = step !== 'closed';
+  const opener = useOpener(isOpen);
 
   useEffect(() => {
     if (isOpen) cancel.current?.focus();
-    else if (wasOpen.current) opener.current?.focus();
-    wasOpen.current = isOpen;
   }, [isOpen]);
 
   const run = async () => {

@@ -5,14 +5,11 @@ interface Props {
   type?: 'text' | 'search' | 'date' | 'password';
   value: string;
   placeholder?: string;
-  /** With each key. */
-  onInput?(value: string): void;
-  /** When it is left, or Enter is pressed. */
-  onCommit?(value: string): void;
+  onInput(value: string): void;
 }
 
 /** A line to fill in. */
-export function Field({ label, type = 'text', value, placeholder, onInput, onCommit }: Props) {
+export function Field({ label, type = 'text', value, placeholder, onInput }: Props) {
   const id = useId();
   return (
     <div class="field">
@@ -20,12 +17,12 @@ export function Field({ label, type = 'text', value, placeholder, onInput, onCom
       <input
         id={id}
         type={type as 'text'}
+        dir="auto"
         value={value}
         placeholder={placeholder}
         maxLength={500}
         autoComplete="off"
-        onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
-        onChange={({ currentTarget }) => onCommit?.(currentTarget.value)}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />
     </div>
   );

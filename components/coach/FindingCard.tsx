@@ -1,5 +1,8 @@
 import type { Finding } from '@/utils/detection/types';
 import { t } from '@/utils/shared/i18n';
+import type { Fix } from '@/utils/wording/fixes';
+import { Button } from '../base/Button';
+import { Status } from '../base/Status';
 
 interface Props {
   finding: Pick<Finding, 'what' | 'kind' | 'why'>;
@@ -7,6 +10,11 @@ interface Props {
   excerpts: readonly string[];
   /** Selects the words in the box. */
   onShow(): void;
+  /** Smaller offers than a new text. */
+  fixes?: readonly Fix[] | undefined;
+  onFix?: ((fix: Fix) => void) | undefined;
+  /** What went wrong with the last fix of this finding. */
+  failure?: string | undefined;
 }
 
 /** Past this an excerpt says no more; UTF-16 code units. */
@@ -14,7 +22,7 @@ const LONGEST = 140;
 
 const clip = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
 
-export function FindingCard({ finding, excerpts, onShow }: Props) {
+export function FindingCard({ finding, excerpts, onShow, fixes = [], onFix, failure }: Props) {
   return (
     <article class="finding" aria-label={finding.what}>
       <p>
@@ -35,6 +43,21 @@ export function FindingCard({ finding, excerpts, onShow }: Props) {
         ])}
       </p>
       <p class="soft">{finding.why}</p>
+      {onFix && fixes.length > 0 && (
+        <div class="row">
+          {fixes.map((fix) => (
+            <Button
+              key={fix.id}
+              kind="link"
+              name={`${fix.label}: ${finding.what}`}
+              onPress={() => onFix(fix)}
+            >
+              {fix.label}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Status text={failure} tone="bad" />
     </article>
   );
 }

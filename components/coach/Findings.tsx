@@ -1,7 +1,16 @@
 import { outermost } from '@/utils/detection/outermost';
 import type { Analysis, Finding } from '@/utils/detection/types';
 import { plural, t } from '@/utils/shared/i18n';
+import type { Fix } from '@/utils/wording/fixes';
 import { FindingCard } from './FindingCard';
+
+/** Mends one finding with a press; absent where nothing can be put into the box. */
+export interface Fixing {
+  fixesOf(finding: Finding): readonly Fix[];
+  onFix(finding: Finding, fix: Fix): void;
+  /** The last fix that failed: of which signal, and why. */
+  failure?: { signal: string; what: string } | undefined;
+}
 
 interface Props {
   analysis: Pick<Analysis, 'verdict' | 'findings'>;
@@ -9,6 +18,7 @@ interface Props {
   text: string;
   /** Selects the words of a finding in the box. */
   onShow(span: { start: number; end: number }): void;
+  fixing?: Fixing | undefined;
 }
 
 /** In each group, before the rest is folded away: the wordings should be in sight too. */
@@ -39,9 +49,10 @@ interface GroupProps {
   reasons: Reason[];
   text: string;
   onShow: Props['onShow'];
+  fixing?: Fixing | undefined;
 }
 
-function Group({ title, reasons, text, onShow }: GroupProps) {
+function Group({ title, reasons, text, onShow, fixing }: GroupProps) {
   if (reasons.length === 0) return null;
   const cards = reasons.map((reason) => {
     const excerpts = new Set(reason.map(({ start, end }) => text.slice(start, end)));
@@ -51,6 +62,9 @@ function Group({ title, reasons, text, onShow }: GroupProps) {
           finding={reason[0]}
           excerpts={[...excerpts].slice(0, EXCERPTS)}
           onShow={() => onShow({ start: reason[0].start, end: reason[0].end })}
+          fixes={fixing?.fixesOf(reason[0])}
+          onFix={fixing && ((fix) => fixing.onFix(reason[0], fix))}
+          failure={fixing?.failure?.signal === reason[0].signal ? fixing.failure.what : undefined}
         />
       </li>
     );
@@ -70,7 +84,7 @@ function Group({ title, reasons, text, onShow }: GroupProps) {
 }
 
 /** What the verdict rests on; what speaks for it comes first. */
-export function Findings({ analysis: { verdict, findings }, text, onShow }: Props) {
+export function Findings({ analysis: { verdict, findings }, text, onShow, fixing }: Props) {
   const slots = findings.filter(({ kind }) => kind === 'slot');
   const isFilled = (finding: Finding) =>
     !slots.some(({ start, end }) => start < finding.end && finding.start < end);
@@ -85,6 +99,7 @@ export function Findings({ analysis: { verdict, findings }, text, onShow }: Prop
       reasons={reasonsIn(faults, verdict)}
       text={text}
       onShow={onShow}
+      fixing={fixing}
     />,
     <Group
       key="anchors"
@@ -92,6 +107,7 @@ export function Findings({ analysis: { verdict, findings }, text, onShow }: Prop
       reasons={reasonsIn(anchors, verdict)}
       text={text}
       onShow={onShow}
+      fixing={fixing}
     />,
   ];
   return <>{isFlagged ? groups : groups.reverse()}</>;

@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/shared/i18n';
 import { render } from '@/utils/wording/render';
+import type { RewritingState } from '@/utils/wording/rewriting/rewrite';
 import type { Wording } from '@/utils/wording/types';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { CharacterCount } from './CharacterCount';
+import { RewritePress, Rewritten } from './Rewriting';
+import { WithBlanks } from './WithBlanks';
 
 /**
  * What became of the last press. `set`: it is in the box, and Vouch’s own undo alone takes it back; `refused`: the page did not take the text; `gone`: the box is not there any more;
@@ -28,6 +31,9 @@ interface Props {
   /** `select` is the first blank, half-open, in UTF-16 code units of `text`. Absent where there is no box for it. */
   onInsert?: ((text: string, select: [number, number] | undefined) => void) | undefined;
   onCopy(text: string): void;
+  /** Has the browser's own model rewrite it. */
+  onRewrite?: ((text: string) => void) | undefined;
+  rewriting?: RewritingState | undefined;
 }
 
 const FAILED: readonly (Outcome | undefined)[] = ['refused', 'gone', 'unreachable', 'uncopied'];
@@ -35,23 +41,8 @@ const FAILED: readonly (Outcome | undefined)[] = ['refused', 'gone', 'unreachabl
 /** Said at the draft: by then other wordings may stand here. */
 const SAID_ABOVE: readonly Outcome[] = ['inserted', 'set', 'undone'];
 
-/** The text as it would be inserted, with its blanks to be seen as blanks. */
-function pieces(text: string, blanks: readonly (readonly [number, number])[]) {
-  const shown = [];
-  let from = 0;
-  for (const [start, end] of blanks) {
-    shown.push(
-      text.slice(from, start),
-      <mark key={start} class="blank">
-        {text.slice(start, end)}
-      </mark>,
-    );
-    from = end;
-  }
-  return [...shown, text.slice(from)];
-}
-
-export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props) {
+export function WordingCard(props: Props) {
+  const { wording, limit, outcome, onInsert, onCopy, onRewrite, rewriting } = props;
   const { label } = wording;
   const { text, blanks } = render(wording);
   const labelId = useId();
@@ -59,9 +50,7 @@ export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props
   return (
     <article class="wording" aria-labelledby={labelId}>
       <h4 id={labelId}>{label}</h4>
-      <p class="wording-text" dir="auto">
-        {pieces(text, blanks)}
-      </p>
+      <WithBlanks text={text} blanks={blanks} />
       <div class="row">
         {onInsert && (
           <Button
@@ -81,12 +70,14 @@ export function WordingCard({ wording, limit, outcome, onInsert, onCopy }: Props
         >
           {t('wording.copy')}
         </Button>
+        {onRewrite && <RewritePress label={label} state={rewriting} onRewrite={() => onRewrite(text)} />}
         {limit !== undefined && <CharacterCount used={text.length} limit={limit} />}
       </div>
       <Status
         text={outcome && !SAID_ABOVE.includes(outcome) ? t(`wording.${outcome}`) : undefined}
         tone={hasFailed ? 'bad' : 'plain'}
       />
+      {onRewrite && <Rewritten state={rewriting} onInsert={onInsert} />}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Message, Person } from '@/utils/records/book';
 import type { Joining } from '@/utils/records/joining';
@@ -6,14 +7,14 @@ import type { PersonEntry } from '@/utils/search/people-index';
 import { formatDay, plural, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { EmptyState } from '../base/EmptyState';
-import { Field } from '../base/Field';
-import { Select } from '../base/Select';
 import { Status } from '../base/Status';
+import { TextEditor } from '../base/TextEditor';
 import { Toggle } from '../base/Toggle';
 import { useTask } from '../base/use-task';
 import { ForgetPerson } from '../people/ForgetPerson';
 import { NoteEditor } from '../people/NoteEditor';
 import { TimelineEntry } from '../people/TimelineEntry';
+import { type Said, StandingFields } from '../referrals/StandingFields';
 import { closenessWords } from './closeness-words';
 import { SamePerson, type SamePersonProps } from './SamePerson';
 
@@ -26,8 +27,6 @@ export interface PersonDetails {
   joinings: readonly Joining[];
 }
 
-type Words = Pick<Standing, 'relation' | 'ownWord' | 'isLeftAlone'>;
-
 interface Props {
   /** Nothing while it is read, `null` when they are gone. */
   details: PersonDetails | null | undefined;
@@ -36,23 +35,14 @@ interface Props {
   listHref: string;
   onNote(text: string): Promise<void>;
   onTags(tags: string[]): Promise<void>;
-  onStanding(words: Words): Promise<void>;
+  onStanding(said: Said): Promise<void>;
   onUndoJoining(id: string): Promise<void>;
   onForget(): Promise<void>;
   same: SamePersonProps;
+  /** What they have to do with introductions. */
+  children?: ComponentChildren;
 }
 
-const RELATIONS = [
-  'client',
-  'past-client',
-  'colleague',
-  'partner',
-  'supplier',
-  'friend',
-  'family',
-  'other',
-] as const;
-const LEVELS = ['stranger', 'met', 'known', 'close'] as const;
 /** Messages shown at first, and with each press more. */
 const SHOWN = 50;
 
@@ -63,10 +53,6 @@ function About({
   onTags,
 }: Pick<Props, 'entry' | 'onStanding' | 'onTags'> & { details: PersonDetails }) {
   const { standing, person } = details;
-  const { relation, ownWord, isLeftAlone } = standing ?? {};
-  const [save, state] = useTask(onStanding);
-  const [saveTags, tagsState] = useTask(onTags);
-  const hasFailed = state === 'failed' || tagsState === 'failed';
   return (
     <section class="stack">
       <h3>{t('dashboard.person.closeness')}</h3>
@@ -74,44 +60,26 @@ function About({
         {entry && <span class={`level level-${entry.level}`}>{t(`dashboard.level.${entry.level}`)}</span>}{' '}
         {entry ? closenessWords(entry) : t('dashboard.counting')}
       </p>
-      <div class="dashboard-filters">
-        <Select
-          label={t('dashboard.person.own')}
-          options={[
-            { id: '', title: t('dashboard.person.own.none') },
-            ...LEVELS.map((id) => ({ id, title: t(`dashboard.level.${id}`) })),
-          ]}
-          current={ownWord ?? ''}
-          onChoose={(id) => save({ relation, isLeftAlone, ownWord: id === '' ? undefined : id })}
-        />
-        <Select
-          label={t('dashboard.person.relation')}
-          options={[
-            { id: '', title: t('dashboard.person.relation.none') },
-            ...RELATIONS.map((id) => ({ id, title: t(`dashboard.relation.${id}`) })),
-          ]}
-          current={relation ?? ''}
-          onChoose={(id) => save({ ownWord, isLeftAlone, relation: id === '' ? undefined : id })}
-        />
-        <Field
-          label={t('dashboard.person.tags')}
-          value={person.tags?.join(', ') ?? ''}
-          placeholder={t('dashboard.person.tags.placeholder')}
-          onCommit={(value) => saveTags(value.split(','))}
-        />
-      </div>
+      <StandingFields key={person.id} standing={standing} counted={entry?.level} onChange={onStanding} />
       <Toggle
         label={t('dashboard.person.alone')}
         hint={t('dashboard.person.alone.hint')}
-        isOn={isLeftAlone === true}
-        onChange={(isOn) => onStanding({ relation, ownWord, isLeftAlone: isOn || undefined })}
+        isOn={standing?.isLeftAlone === true}
+        onChange={(isOn) => onStanding({ isLeftAlone: isOn || undefined })}
       />
-      <Status text={hasFailed ? t('change.failed') : undefined} tone="bad" />
+      <TextEditor
+        key={person.id}
+        isLine
+        label={t('dashboard.person.tags')}
+        placeholder={t('dashboard.person.tags.placeholder')}
+        saved={person.tags?.join(', ') ?? ''}
+        onSave={(text) => onTags(text.split(','))}
+      />
     </section>
   );
 }
 
-function Said({ messages, name }: { messages: readonly Message[]; name: string | undefined }) {
+function Conversation({ messages, name }: { messages: readonly Message[]; name: string | undefined }) {
   const [shown, setShown] = useState(SHOWN);
   const newest = messages.toReversed().slice(0, shown);
   const hidden = messages.length - newest.length;
@@ -189,7 +157,8 @@ export function PersonPage(props: Props) {
       <Head person={person} />
       <About details={details} entry={entry} onStanding={onStanding} onTags={onTags} />
       <NoteEditor key={person.id} saved={note} onSave={onNote} />
-      <Said messages={messages} name={person.name} />
+      {props.children}
+      <Conversation messages={messages} name={person.name} />
       {joinings.slice(0, 1).map((joining) => (
         <Joined key={joining.id} joining={joining} onUndo={onUndoJoining} />
       ))}

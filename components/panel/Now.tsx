@@ -1,11 +1,17 @@
 import type { AtHand } from '@/utils/records/at-hand';
+import type { AskSteps } from '@/utils/records/referral';
 import { t } from '@/utils/shared/i18n';
 import { countsAs } from '@/utils/wording/counts-as';
+import type { HonestWay } from '@/utils/wording/honest-ways';
 import type { Wording } from '@/utils/wording/types';
 import { Button } from '../base/Button';
 import { EmptyState } from '../base/EmptyState';
 import { DraftCoach } from '../coach/DraftCoach';
+import type { Fixing } from '../coach/Findings';
 import type { Outcome } from '../coach/WordingCard';
+import type { WordingActions } from '../coach/WordingCards';
+import type { Moments } from '../coach/WordingList';
+import type { AskingActions } from '../referrals/Asking';
 import { Health } from './Health';
 import { Keeping } from './Keeping';
 import { PageState } from './PageState';
@@ -13,8 +19,13 @@ import { type PersonActions, Who } from './Who';
 
 export interface CoachActions {
   wordings: readonly Wording[];
-  /** Asks for an introduction, for somebody who trusts the rep. */
+  /** Asks for an introduction, for somebody who trusts the rep or has just thanked them. */
   asks: readonly Wording[];
+  isMoment?: boolean | undefined;
+  fixing?: Fixing | undefined;
+  ways?: readonly HonestWay[] | undefined;
+  moments?: Moments | undefined;
+  rewriting?: WordingActions['rewriting'];
   outcome?: { id: string; is: Outcome } | undefined;
   onInsert(id: string, text: string, select: [number, number] | undefined): void;
   onCopy(id: string, text: string): void;
@@ -28,6 +39,10 @@ export interface NowProps {
   view: { is: 'loading' | 'failed' } | { is: 'ready'; atHand: AtHand };
   coach: CoachActions;
   person: PersonActions;
+  asking: Pick<AskingActions, 'onAsked'> & {
+    /** An ask was built, and goes into a box or onto the clipboard. */
+    onBuilt(text: string, steps: AskSteps): void;
+  };
   health: { report?: 'copied' | 'uncopied' | undefined; onReport(): void };
   onRetry(): void;
   onOpenWelcome(): void;
@@ -35,7 +50,16 @@ export interface NowProps {
 }
 
 /** What the tab at hand shows: the draft, and the person or the group. */
-export function Now({ view, coach, person, health, onRetry, onOpenWelcome, onOpenDashboard }: NowProps) {
+export function Now({
+  view,
+  coach,
+  person,
+  asking,
+  health,
+  onRetry,
+  onOpenWelcome,
+  onOpenDashboard,
+}: NowProps) {
   if (view.is === 'loading') return <p class="loading">{t('state.loading')}</p>;
   if (view.is !== 'ready') {
     return (
@@ -46,8 +70,8 @@ export function Now({ view, coach, person, health, onRetry, onOpenWelcome, onOpe
   }
   const { atHand } = view;
   const { draft, state, consent, isGroup, timeline, account } = atHand;
-  const { asks, ...coaching } = coach;
-  const { outcome, onInsert, onCopy } = coaching;
+  const { asks, isMoment, ...coaching } = coach;
+  const { outcome, onInsert, onCopy, rewriting } = coaching;
   const keeping = <Keeping {...atHand} onOpenWelcome={onOpenWelcome} />;
   const last = timeline.at(-1);
   const hasPerson = isGroup || (atHand.onPage ?? atHand.person) !== undefined;
@@ -72,7 +96,22 @@ export function Now({ view, coach, person, health, onRetry, onOpenWelcome, onOpe
         atHand={atHand}
         actions={person}
         asks={asks}
-        wording={{ outcome, onCopy, onInsert: canInsert ? onInsert : undefined }}
+        isMoment={isMoment}
+        asking={{
+          outcome: outcome?.id === 'ask-built' ? outcome.is : undefined,
+          onInsert: canInsert
+            ? (text, select, steps) => {
+                asking.onBuilt(text, steps);
+                onInsert('ask-built', text, select);
+              }
+            : undefined,
+          onCopy(text, steps) {
+            asking.onBuilt(text, steps);
+            onCopy('ask-built', text);
+          },
+          onAsked: asking.onAsked,
+        }}
+        wording={{ outcome, onCopy, onInsert: canInsert ? onInsert : undefined, rewriting }}
       />
       <footer class="foot row">
         {account?.name && <span dir="auto">{t('foot.account', { name: account.name })}</span>}

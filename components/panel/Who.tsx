@@ -11,6 +11,7 @@ import { NoteEditor } from '../people/NoteEditor';
 import { PersonCard } from '../people/PersonCard';
 import { StalkerEvidence } from '../people/StalkerEvidence';
 import { Timeline } from '../people/Timeline';
+import { Asking, type AskingActions } from '../referrals/Asking';
 
 export interface PersonActions {
   /** The last person was forgotten here. */
@@ -28,7 +29,11 @@ interface Props {
   actions: PersonActions;
   /** Asks for an introduction, for somebody who trusts the rep. */
   asks: readonly Wording[];
+  /** They have just said thank you, or told of a result. */
+  isMoment?: boolean | undefined;
   wording: WordingActions;
+  /** Absent for somebody who is not in the book. */
+  asking?: AskingActions | undefined;
 }
 
 function Group({ timeline, onRemove }: Pick<AtHand, 'timeline'> & Pick<PersonActions, 'onRemove'>) {
@@ -44,7 +49,7 @@ function Group({ timeline, onRemove }: Pick<AtHand, 'timeline'> & Pick<PersonAct
 }
 
 /** The person at hand: what the page shows of them, what is remembered, and the rep's own note. */
-export function Who({ atHand, actions, asks, wording }: Props) {
+export function Who({ atHand, actions, asks, isMoment, wording, asking }: Props) {
   const {
     onPage,
     person,
@@ -87,7 +92,17 @@ export function Who({ atHand, actions, asks, wording }: Props) {
           onUpdate={actions.onUpdate}
         />
       )}
-      <ReferralPrompt wordings={asks} {...wording} />
+      <ReferralPrompt wordings={asks} isMoment={isMoment} {...wording} />
+      {person && atHand.asking && asking && (
+        <Asking
+          key={`${person.id} asked ${atHand.asking.asked.length}`}
+          recipient={{ ...person, ...who, name }}
+          now={Date.now()}
+          isOffered={asks.length > 0}
+          {...atHand.asking}
+          {...asking}
+        />
+      )}
       <Timeline
         items={timeline}
         name={name}

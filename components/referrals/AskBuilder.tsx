@@ -1,5 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { Analysis } from '@/utils/detection/types';
+import type { Ref } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { AskSteps } from '@/utils/records/referral';
 import { t } from '@/utils/shared/i18n';
 import { type AskStep, askOf, askSteps } from '@/utils/wording/ask';
@@ -8,22 +8,20 @@ import type { WordingContext } from '@/utils/wording/types';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
+import { AskLint } from '../coach/AskLint';
 import { type Outcome, WordingCard } from '../coach/WordingCard';
 
 interface Props {
   recipient: WordingContext['recipient'];
   /** What the book knows; the fields begin with it. Give it a `key` of the person: another person is another ask. */
   known: AskSteps;
-  /** Of the text last given to `onText`. */
-  findings: Analysis['findings'];
   outcome?: Outcome | undefined;
-  /** Called with the ask as it reads now, whenever that changes, so that it can be read. */
-  onText(text: string): void;
   /** Absent where there is no box to put it into. */
   onInsert?: ((text: string, select: [number, number] | undefined, steps: AskSteps) => void) | undefined;
   onCopy(text: string, steps: AskSteps): void;
   /** It was asked where Vouch can't see it; what is sent on LinkedIn is recorded without this. */
   onAsked(text: string, steps: AskSteps): Promise<void>;
+  onLeave(): void;
 }
 
 /** UTF-16 code units. */
@@ -33,19 +31,21 @@ interface FieldProps {
   step: AskStep;
   value: string;
   isKnown: boolean;
+  inputRef?: Ref<HTMLInputElement> | undefined;
   onInput(value: string): void;
 }
 
-function StepField({ step, value, isKnown, onInput }: FieldProps) {
+function StepField({ step, value, isKnown, inputRef, onInput }: FieldProps) {
   const id = useId();
   return (
-    <div class="note note-line">
-      <label for={id}>{step.what.en}</label>
-      <p id={`${id}-lead`} class="soft hint">
-        {step.lead.en}
-        {isKnown && ` (${t('referrals.build.known')})`}
-      </p>
+    <div class="field">
+      <div class="facts">
+        <label for={id}>{step.what.en}</label>
+        <span id={`${id}-lead`}>{step.lead.en}</span>
+        {isKnown && <span class="soft hint">{t('referrals.build.known')}</span>}
+      </div>
       <input
+        ref={inputRef}
         id={id}
         type="text"
         dir="auto"
@@ -59,42 +59,25 @@ function StepField({ step, value, isKnown, onInput }: FieldProps) {
   );
 }
 
-/** What stands in the way of the ask; what is good in it needs no word here, and blanks show as blanks. */
-function Lint({ findings }: Pick<Props, 'findings'>) {
-  const faults = findings.filter(({ kind }) => kind === 'generic' || kind === 'pitch');
-  const reasons = new Map(faults.map((finding) => [finding.signal, finding]));
-  if (reasons.size === 0) return null;
-  return (
-    <section aria-label={t('referrals.build.lint')}>
-      <h3>{t('referrals.build.lint')}</h3>
-      <ul class="stack">
-        {[...reasons.values()].map(({ signal, what, why }) => (
-          <li key={signal}>
-            <strong>{what}</strong> <span class="soft">{why}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** An ask for an introduction, built from its five steps. It ends as wording; sending it stays the rep's. */
 export function AskBuilder(props: Props) {
-  const { recipient, known, findings, outcome, onText, onInsert, onCopy, onAsked } = props;
+  const { recipient, known, outcome, onInsert, onCopy, onAsked, onLeave } = props;
   const [steps, setSteps] = useState(known);
   const [record, state] = useTask(onAsked);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const wording = askOf(steps, recipient);
   const { text } = render(wording);
   const title = t('referrals.build.title', { name: recipient.name ?? t('person.unnamed') });
-  useEffect(() => onText(text), [text]);
   return (
     <section class="ask-builder" aria-label={title}>
-      <h2 dir="auto">{title}</h2>
-      {askSteps.map((step) => (
+      <h3 dir="auto">{title}</h3>
+      {askSteps.map((step, place) => (
         <StepField
           key={step.id}
           step={step}
           value={steps[step.id]}
+          inputRef={place === 0 ? first : undefined}
           isKnown={known[step.id] !== '' && steps[step.id] === known[step.id]}
           onInput={(value) => setSteps((now) => ({ ...now, [step.id]: value }))}
         />
@@ -105,13 +88,16 @@ export function AskBuilder(props: Props) {
         onInsert={onInsert && ((words, select) => onInsert(words, select, steps))}
         onCopy={(words) => onCopy(words, steps)}
       />
-      <Lint findings={findings} />
+      <AskLint text={text} />
       <div class="row">
         <Button kind="link" busy={state === 'busy' || state === 'done'} onPress={() => record(text, steps)}>
           {t('referrals.build.aloud')}
         </Button>
-        <p class="soft hint">{t('referrals.build.aloud.hint')}</p>
+        <Button kind="link" onPress={onLeave}>
+          {t('referrals.build.leave')}
+        </Button>
       </div>
+      <p class="soft hint">{t('referrals.build.aloud.hint')}</p>
       <Status
         text={
           state === 'done'

@@ -4,11 +4,13 @@ import { dayOf, momentOf } from '@/utils/referrals/day';
 import { advance, type StepFault } from '@/utils/referrals/pipeline';
 import { formatDay, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
+import { Field } from '../base/Field';
 import { Status } from '../base/Status';
+import { useOpener } from '../base/use-opener';
 import { useTask } from '../base/use-task';
 import { Act } from './Act';
 import { DayField } from './DayField';
-import { LineField } from './LineField';
+import { StepBox } from './StepBox';
 
 /** An introduction as it is recorded: to whom, when (ISO 8601), and why. */
 export interface NewIntroduction {
@@ -55,9 +57,9 @@ function IntroductionForm({ ask, now, onSave, onLeave }: FormProps) {
     if (!found) keep({ who: who.trim(), at, reason: reason.trim() });
   };
   return (
-    <fieldset class="step-form" aria-label={t('referrals.step.introduced')}>
-      <LineField label={t('referrals.step.who')} value={who} onInput={setWho} />
-      <LineField label={t('referrals.step.reason')} value={reason} onInput={setReason} />
+    <StepBox label={t('referrals.step.introduced')} onLeave={onLeave}>
+      <Field label={t('referrals.step.who')} value={who} onInput={setWho} />
+      <Field label={t('referrals.step.reason')} value={reason} onInput={setReason} />
       <DayField label={t('referrals.step.when')} value={day} max={dayOf(now)} onInput={setDay} />
       <div class="row">
         <Button kind="primary" busy={state === 'busy'} onPress={save}>
@@ -69,7 +71,7 @@ function IntroductionForm({ ask, now, onSave, onLeave }: FormProps) {
         text={fault ? t(`referrals.fault.${fault}`) : state === 'failed' ? t('change.failed') : undefined}
         tone="bad"
       />
-    </fieldset>
+    </StepBox>
   );
 }
 
@@ -78,6 +80,7 @@ const ANSWERS: readonly Answer['kind'][] = ['yes', 'later', 'no'];
 /** An ask that waits for what comes of it. */
 export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer, onUndoAsk }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const opener = useOpener(isOpen);
   const answer = ask.answer?.kind;
   const act = (words: string) => t('referrals.step.name', { step: words, name });
   if (isOpen) {
@@ -104,12 +107,22 @@ export function AskCard({ ask, name, now, onIntroduced, onAnswer, onUndoAnswer, 
         <span>{t(`referrals.came.${answer ?? 'open'}`)}</span>
       </p>
       <div class="row">
-        <Button kind="soft" name={act(t('referrals.step.introduced'))} onPress={() => setOpen(true)}>
+        <Button
+          kind="soft"
+          name={act(t('referrals.step.introduced'))}
+          buttonRef={opener}
+          onPress={() => setOpen(true)}
+        >
           {t('referrals.step.introduced')}
         </Button>
         {!answer &&
           ANSWERS.map((kind) => (
-            <Act key={kind} name={act(t(`referrals.answer.${kind}`))} onAct={() => onAnswer(ask, kind)}>
+            <Act
+              key={kind}
+              kind="link"
+              name={act(t(`referrals.answer.${kind}`))}
+              onAct={() => onAnswer(ask, kind)}
+            >
               {t(`referrals.answer.${kind}`)}
             </Act>
           ))}

@@ -16,6 +16,8 @@ export interface AskActions {
 }
 
 interface Props extends AskActions {
+  /** Of their page in the book. */
+  hrefOf(personId: string): string;
   entry: Entry;
   /** What came of asking them. */
   children?: ComponentChildren;
@@ -23,7 +25,7 @@ interface Props extends AskActions {
 }
 
 /** Somebody to ask, with what the rep says of them. */
-export function AskEntry({ entry, children, isAgain, onAsk, onExcuse, onLeaveAlone }: Props) {
+export function AskEntry({ entry, children, isAgain, hrefOf, onAsk, onExcuse, onLeaveAlone }: Props) {
   const { person, standing } = entry.known;
   const name = nameOf(entry.known);
   const words = isAgain ? 'referrals.ask.again' : 'referrals.ask';
@@ -31,7 +33,9 @@ export function AskEntry({ entry, children, isAgain, onAsk, onExcuse, onLeaveAlo
     <article class="ask-entry" aria-label={name}>
       <header class="row">
         <div>
-          <h4 dir="auto">{name}</h4>
+          <h4 dir="auto">
+            <a href={hrefOf(person.id)}>{name}</a>
+          </h4>
           <p class="facts soft">
             <span>{t(`referrals.level.${entry.closeness.level}`)}</span>
             {standing?.role && <span>{t(`referrals.role.${standing.role}`)}</span>}
@@ -45,7 +49,11 @@ export function AskEntry({ entry, children, isAgain, onAsk, onExcuse, onLeaveAlo
             </p>
           )}
         </div>
-        <Button kind="soft" name={t(`${words}.name`, { name })} onPress={() => onAsk(person.id)}>
+        <Button
+          kind={isAgain ? 'plain' : 'soft'}
+          name={t(`${words}.name`, { name })}
+          onPress={() => onAsk(person.id)}
+        >
           {t(words)}
         </Button>
       </header>

@@ -9,6 +9,8 @@ import { nameOf } from './person-words';
 
 interface Props extends AskActions {
   list: List;
+  /** Of somebody's page in the book. */
+  hrefOf(personId: string): string;
   /** Epoch ms. */
   now: number;
 }

@@ -10,19 +10,34 @@ interface Props {
   branch: Branch;
   /** Introductions that the rep gave, with them on either end. */
   given: readonly Introduction[];
+  /** Of somebody's page in the book. */
+  hrefOf(personId: string): string;
+}
+
+/** Their name, and the way to their page where they are in the book. */
+function Named({ of: { name, personId }, hrefOf }: { of: Party } & Pick<Props, 'hrefOf'>) {
+  return personId ? (
+    <a href={hrefOf(personId)} dir="auto">
+      {name}
+    </a>
+  ) : (
+    <span dir="auto">{name}</span>
+  );
 }
 
 /** Deeper than any real chain; a file may hold one that no page can draw. */
 const DEEPEST = 30;
 
-function Through({ branch, depth = 0 }: { branch: Branch; depth?: number }) {
+type ThroughProps = { branch: Branch; depth?: number } & Pick<Props, 'hrefOf'>;
+
+function Through({ branch, depth = 0, hrefOf }: ThroughProps) {
   if (branch.through.length === 0 || depth === DEEPEST) return null;
   return (
     <ul class="tree">
       {branch.through.map((next) => (
         <li key={partyKey(next.party)}>
-          <span dir="auto">{next.party.name}</span>
-          <Through branch={next} depth={depth + 1} />
+          <Named of={next.party} hrefOf={hrefOf} />
+          <Through branch={next} depth={depth + 1} hrefOf={hrefOf} />
         </li>
       ))}
     </ul>
@@ -30,7 +45,7 @@ function Through({ branch, depth = 0 }: { branch: Branch; depth?: number }) {
 }
 
 /** Who introduced whom, seen from one person: back to where it began, and on to where it led. */
-export function Chain({ party, chain, branch, given }: Props) {
+export function Chain({ party, chain, branch, given, hrefOf }: Props) {
   if (chain.length + branch.through.length + given.length === 0) return null;
   const { name } = party;
   return (
@@ -39,10 +54,11 @@ export function Chain({ party, chain, branch, given }: Props) {
         <>
           <h3 dir="auto">{t('referrals.chain.to', { name })}</h3>
           <ol class="way">
-            <li dir="auto">{chain[0]!.by?.name}</li>
+            <li>{chain[0]!.by && <Named of={chain[0]!.by} hrefOf={hrefOf} />}</li>
             {chain.map(({ who }) => (
-              <li key={partyKey(who)} dir="auto">
-                {who.name}
+              <li key={partyKey(who)}>
+                {/* A link to where one is leads nowhere. */}
+                <Named of={partyKey(who) === partyKey(party) ? { name: who.name } : who} hrefOf={hrefOf} />
               </li>
             ))}
           </ol>
@@ -51,7 +67,7 @@ export function Chain({ party, chain, branch, given }: Props) {
       {branch.through.length > 0 && (
         <>
           <h3 dir="auto">{t('referrals.chain.from', { name })}</h3>
-          <Through branch={branch} />
+          <Through branch={branch} hrefOf={hrefOf} />
         </>
       )}
       {given.length > 0 && (

@@ -3,6 +3,7 @@ import type { Step, StepKind } from '@/utils/records/referral';
 import { type Course, nextOf } from '@/utils/referrals/pipeline';
 import { formatDay, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
+import { useOpener } from '../base/use-opener';
 import { Act } from './Act';
 import { StepForm } from './StepForm';
 
@@ -42,6 +43,7 @@ function StepLine({ step: { kind, at, level }, now }: { step: Step; now: number 
 /** How far an introduction or a meeting has come, what may follow, and the way back. */
 export function CourseCard({ course, now, onStep, onUndo }: Props) {
   const [open, setOpen] = useState<StepKind>();
+  const opener = useOpener(open !== undefined);
   const name = nameOfCourse(course);
   const last = course.steps.at(-1)!;
   const stepName = t(`referrals.stage.${last.kind}`);
@@ -70,11 +72,12 @@ export function CourseCard({ course, now, onStep, onUndo }: Props) {
         />
       ) : (
         <div class="row">
-          {nextOf(course).map((kind) => (
+          {nextOf(course).map((kind, place) => (
             <Button
               key={kind}
               kind={kind === 'no' ? 'plain' : 'soft'}
               name={t('referrals.step.name', { step: t(`referrals.step.${kind}`), name })}
+              buttonRef={place === 0 ? opener : undefined}
               onPress={() => setOpen(kind)}
             >
               {t(`referrals.step.${kind}`)}

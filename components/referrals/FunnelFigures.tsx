@@ -1,14 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { MetLevel } from '@/utils/records/referral';
 import type { Funnel, Share } from '@/utils/referrals/funnel';
 import { t } from '@/utils/shared/i18n';
 import { Bar } from './Bar';
 
 interface Props {
-  /** Which period the figures are of, in words. */
-  period: string;
+  /** Which period the figures are of, and how to pick another. */
+  period: ComponentChildren;
   funnel: Funnel;
-  /** People with whom both said something. */
-  conversations: number;
+  /** People with whom both said something; nothing while that is counted. */
+  conversations: number | undefined;
   meetings: Share;
   clients: Share;
 }
@@ -40,7 +41,7 @@ export function FunnelFigures({ period, funnel, conversations, meetings, clients
   return (
     <section class="funnel" aria-label={t('referrals.funnel.title')}>
       <h2>{t('referrals.funnel.title')}</h2>
-      <p class="soft">{period}</p>
+      {period}
       <dl class="figures">
         {STEPS.map((step) => (
           <Line
@@ -54,7 +55,7 @@ export function FunnelFigures({ period, funnel, conversations, meetings, clients
       <dl class="figures">
         <ShareLine words={t('referrals.funnel.share.held')} share={meetings} />
         <ShareLine words={t('referrals.funnel.share.client')} share={clients} />
-        <Line words={t('referrals.funnel.conversations')} number={conversations} />
+        <Line words={t('referrals.funnel.conversations')} number={conversations ?? '…'} />
         <Line words={t('referrals.funnel.given')} number={funnel.given} />
       </dl>
       <h3>{t('referrals.funnel.levels')}</h3>

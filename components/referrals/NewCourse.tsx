@@ -5,10 +5,10 @@ import { dayOf, momentOf } from '@/utils/referrals/day';
 import { t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
+import { Field } from '../base/Field';
 import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
 import { DayField } from './DayField';
-import { LineField } from './LineField';
 import { SelectField } from './SelectField';
 
 /** With names as they were typed. */
@@ -70,11 +70,12 @@ export function NewCourse({ now, onBegin }: Props) {
     <section class="new-course" aria-label={t('referrals.new.title')}>
       <Choice
         label={t('referrals.new.title')}
+        isLabelHidden
         options={KINDS.map((id) => ({ id, title: t(`referrals.new.${id}`) }))}
         current={kind}
         onChoose={(id) => setKind(id)}
       />
-      <LineField label={t(`referrals.new.${kind}.one`)} value={one} onInput={setOne} />
+      <Field label={t(`referrals.new.${kind}.one`)} value={one} onInput={setOne} />
       {kind === 'meeting' ? (
         <SelectField
           label={t('referrals.new.source')}
@@ -84,7 +85,7 @@ export function NewCourse({ now, onBegin }: Props) {
           onChoose={(id) => setSource(id)}
         />
       ) : (
-        <LineField label={t(`referrals.new.${kind}.other`)} value={other} onInput={setOther} />
+        <Field label={t(`referrals.new.${kind}.other`)} value={other} onInput={setOther} />
       )}
       <DayField label={t('referrals.step.when')} value={day} max={dayOf(now)} onInput={setDay} />
       <Button kind="primary" busy={state === 'busy'} onPress={save}>

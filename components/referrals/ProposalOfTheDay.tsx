@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Proposed } from '@/utils/records/referral';
 import type { Proposal, Why } from '@/utils/referrals/proposal';
 import { t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
@@ -8,7 +9,7 @@ import { dayFor, nameOf } from './person-words';
 
 interface Props {
   /** In the order in which they are offered. Give it a `key` of the day: another day begins at the top. */
-  proposals: readonly Proposal[];
+  proposals: readonly (Proposal | Proposed)[];
   /** Whether the rep works today. */
   isWorkday: boolean;
   /** Epoch ms. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Reminder } from '@/utils/records/referral';
+import { reminderWords } from '@/utils/referrals/reminder-words';
 import { formatDay, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { EmptyState } from '../base/EmptyState';
@@ -24,12 +25,6 @@ interface Props {
 function morning(now: number, days: number): number {
   const date = new Date(now);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days, 9).getTime();
-}
-
-export function reminderWords({ kind, step, to, about }: Reminder): string {
-  const people = { to: to.name, about: about?.name ?? t('person.unnamed') };
-  if (kind === 'post') return t(`referrals.reminder.post.${step ?? 'introduced'}`, people);
-  return t(`referrals.reminder.${kind}`, people);
 }
 
 type LineProps = Omit<Props, 'reminders'> & { reminder: Reminder };
@@ -82,9 +77,10 @@ export function Reminders({ reminders, onDone, onSnooze, onUndo, ...rest }: Prop
   const what = last && reminderWords(last.reminder);
   return (
     <section class="reminders" aria-label={t('referrals.reminders.title')}>
-      <h2>{t('referrals.reminders.title')}</h2>
-      {reminders.length === 0 && (
+      {reminders.length === 0 ? (
         <EmptyState title={t('referrals.reminders.empty.title')} what={t('referrals.reminders.empty.what')} />
+      ) : (
+        <h2>{t('referrals.reminders.title')}</h2>
       )}
       <ul class="entries">
         {reminders.map((reminder) => (

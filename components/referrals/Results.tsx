@@ -3,11 +3,11 @@ import type { SharedResult } from '@/utils/records/referral';
 import { dayOf, momentOf } from '@/utils/referrals/day';
 import { formatDay, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
+import { Field } from '../base/Field';
 import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
 import { Act } from './Act';
 import { DayField } from './DayField';
-import { LineField } from './LineField';
 
 interface Props {
   /** In any order. Give it a `key` of the person. */
@@ -43,27 +43,31 @@ export function Results({ results, now, onAdd, onRemove }: Props) {
   return (
     <section class="results" aria-label={t('referrals.results.title')}>
       <h3>{t('referrals.results.title')}</h3>
-      <ul class="stack">
-        {results
-          .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
-          .map((result) => (
-            <li key={result.id} class="row">
-              <span dir="auto">{result.what}</span>
-              <time class="soft" dateTime={result.at}>
-                {formatDay(result.at, now)}
-              </time>
-              <Act
-                kind="link"
-                name={t('referrals.results.remove.name', { what: result.what })}
-                onAct={() => onRemove(result.id)}
-              >
-                {t('referrals.results.remove')}
-              </Act>
-            </li>
-          ))}
-      </ul>
-      <LineField label={t('referrals.results.what')} value={what} onInput={setWhat} />
-      <DayField label={t('referrals.step.when')} value={day} max={dayOf(now)} onInput={setDay} />
+      {results.length > 0 && (
+        <ul class="stack">
+          {results
+            .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+            .map((result) => (
+              <li key={result.id} class="row">
+                <span dir="auto">{result.what}</span>
+                <time class="soft" dateTime={result.at}>
+                  {formatDay(result.at, now)}
+                </time>
+                <Act
+                  kind="link"
+                  name={t('referrals.results.remove.name', { what: result.what })}
+                  onAct={() => onRemove(result.id)}
+                >
+                  {t('referrals.results.remove')}
+                </Act>
+              </li>
+            ))}
+        </ul>
+      )}
+      <div class="goal-fields">
+        <Field label={t('referrals.results.what')} value={what} onInput={setWhat} />
+        <DayField label={t('referrals.step.when')} value={day} max={dayOf(now)} onInput={setDay} />
+      </div>
       <Button busy={state === 'busy'} onPress={save}>
         {t('referrals.results.add')}
       </Button>

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rhythm } from '@/utils/records/habit';
 import { formatDay, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { Status } from '../base/Status';
 import { Toggle } from '../base/Toggle';
-import { useTask } from '../base/use-task';
 import { Act } from './Act';
 import { DayField } from './DayField';
 
@@ -33,28 +32,30 @@ function DaysOff({ rhythm, now, onChange }: Props) {
   return (
     <>
       <h3>{t('referrals.rhythm.off')}</h3>
-      <ul class="stack">
-        {rhythm.daysOff.map((span) => {
-          const words = t('referrals.rhythm.span', {
-            from: formatDay(span.from, now),
-            to: formatDay(span.to, now),
-          });
-          return (
-            <li key={`${span.from} ${span.to}`} class="row">
-              <span>{words}</span>
-              <Act
-                kind="link"
-                name={t('referrals.rhythm.remove.name', { span: words })}
-                onAct={() =>
-                  onChange({ ...rhythm, daysOff: rhythm.daysOff.filter((other) => other !== span) })
-                }
-              >
-                {t('referrals.rhythm.remove')}
-              </Act>
-            </li>
-          );
-        })}
-      </ul>
+      {rhythm.daysOff.length > 0 && (
+        <ul class="stack">
+          {rhythm.daysOff.map((span) => {
+            const words = t('referrals.rhythm.span', {
+              from: formatDay(span.from, now),
+              to: formatDay(span.to, now),
+            });
+            return (
+              <li key={`${span.from} ${span.to}`} class="row">
+                <span>{words}</span>
+                <Act
+                  kind="link"
+                  name={t('referrals.rhythm.remove.name', { span: words })}
+                  onAct={() =>
+                    onChange({ ...rhythm, daysOff: rhythm.daysOff.filter((other) => other !== span) })
+                  }
+                >
+                  {t('referrals.rhythm.remove')}
+                </Act>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <div class="goal-fields">
         <DayField label={t('referrals.goal.from')} value={from} onInput={setFrom} />
         <DayField label={t('referrals.goal.to')} value={to} min={from} onInput={setTo} />
@@ -69,26 +70,35 @@ function DaysOff({ rhythm, now, onChange }: Props) {
 
 /** On which days the rep works, and whether reminders may call. */
 export function RhythmFields(props: Props) {
+  const [hasFailed, setFailed] = useState(false);
+  // What was pressed last: the next press goes on from it, however soon it comes.
+  const latest = useRef(props.rhythm);
+  useEffect(() => {
+    latest.current = props.rhythm;
+  }, [props.rhythm]);
+  const toggle = (day: number) => {
+    const { workdays } = latest.current;
+    const next = [1, 2, 3, 4, 5, 6, 7].filter((one) => workdays.includes(one) !== (one === day));
+    latest.current = { ...latest.current, workdays: next };
+    setFailed(false);
+    props.onChange(latest.current).catch(() => setFailed(true));
+  };
   const { rhythm, onChange } = props;
-  const [change, state] = useTask(onChange);
-  const workdays = new Set(rhythm.workdays);
-  const toggled = (day: number) => [1, 2, 3, 4, 5, 6, 7].filter((one) => workdays.has(one) !== (one === day));
   return (
     <section class="rhythm" aria-label={t('referrals.rhythm.title')}>
-      <h2>{t('referrals.rhythm.title')}</h2>
       <div class="row">
         {WEEK.map((day) => (
           <Button
             key={day}
-            name={t(`referrals.weekday.${day}`)}
-            pressed={workdays.has(Number(day))}
-            onPress={() => change({ ...rhythm, workdays: toggled(Number(day)) })}
+            pressed={rhythm.workdays.includes(Number(day))}
+            onPress={() => toggle(Number(day))}
           >
-            {t(`referrals.weekday.${day}`).slice(0, 2)}
+            <span aria-hidden="true">{t(`referrals.weekday.${day}`).slice(0, 2)}</span>
+            <span class="visually-hidden">{t(`referrals.weekday.${day}`)}</span>
           </Button>
         ))}
       </div>
-      <Status text={state === 'failed' ? t('change.failed') : undefined} tone="bad" />
+      <Status text={hasFailed ? t('change.failed') : undefined} tone="bad" />
       <DaysOff {...props} />
       <Toggle
         label={t('referrals.rhythm.loud')}

@@ -1,24 +1,19 @@
+import { useState } from 'preact/hooks';
 import { ClientRole, Relation, type Standing } from '@/utils/records/referral';
 import { t } from '@/utils/shared/i18n';
 import { Editable } from '../base/Editable';
 import { Status } from '../base/Status';
-import { useTask } from '../base/use-task';
 import { SelectField } from './SelectField';
 
-/** What changes; null where there is to be nothing. */
-export interface StandingChange {
-  relation?: Relation | null;
-  role?: ClientRole | null;
-  ownWord?: NonNullable<Standing['ownWord']> | null;
-  client?: string | null;
-}
+/** What the user says of somebody; what is not named stays, `undefined` takes it back. */
+export type Said = Partial<Pick<Standing, 'relation' | 'role' | 'ownWord' | 'client' | 'isLeftAlone'>>;
 
 interface Props {
   /** Give it a `key` of the person. */
   standing: Standing | undefined;
-  /** What counting says, for where the user says nothing. */
-  counted: NonNullable<Standing['ownWord']>;
-  onChange(change: StandingChange): Promise<void>;
+  /** What counting says, for where the user says nothing; nothing while that is under way. */
+  counted: NonNullable<Standing['ownWord']> | undefined;
+  onChange(said: Said): Promise<void>;
 }
 
 const RELATIONS = Relation.options.map((id) => ({ id, title: t(`referrals.relation.${id}`) }));
@@ -30,7 +25,12 @@ const LEVELS = (['close', 'known', 'met', 'stranger'] as const).map((id) => ({
 
 /** What somebody is to the rep: at which client they were met and as what, and how well they know each other. */
 export function StandingFields({ standing, counted, onChange }: Props) {
-  const [change, state] = useTask(onChange);
+  const [hasFailed, setFailed] = useState(false);
+  // Each choice is kept, however soon the next one comes.
+  const say = (said: Said) => {
+    setFailed(false);
+    onChange(said).catch(() => setFailed(true));
+  };
   const client = standing?.client ?? '';
   return (
     <section class="standing" aria-label={t('referrals.standing.title')}>
@@ -39,21 +39,25 @@ export function StandingFields({ standing, counted, onChange }: Props) {
         value={standing?.relation}
         options={RELATIONS}
         none={t('referrals.standing.unsaid')}
-        onChoose={(relation) => change({ relation: relation ?? null })}
+        onChoose={(relation) => say({ relation })}
       />
       <SelectField
         label={t('referrals.standing.role')}
         value={standing?.role}
         options={ROLES}
         none={t('referrals.standing.unsaid')}
-        onChoose={(role) => change({ role: role ?? null })}
+        onChoose={(role) => say({ role })}
       />
       <SelectField
         label={t('referrals.standing.known')}
         value={standing?.ownWord}
         options={LEVELS}
-        none={t('referrals.standing.counted', { level: t(`referrals.level.${counted}`) })}
-        onChoose={(ownWord) => change({ ownWord: ownWord ?? null })}
+        none={
+          counted
+            ? t('referrals.standing.counted', { level: t(`referrals.level.${counted}`) })
+            : t('dashboard.counting')
+        }
+        onChoose={(ownWord) => say({ ownWord })}
       />
       <Editable
         open={client ? t('referrals.standing.client.change') : t('referrals.standing.client.add')}
@@ -61,11 +65,11 @@ export function StandingFields({ standing, counted, onChange }: Props) {
         placeholder={t('referrals.standing.client.hint')}
         saved={client}
         isLine
-        onSave={(text) => onChange({ client: text.trim() || null })}
+        onSave={(text) => onChange({ client: text.trim() || undefined })}
       >
         {client && <span dir="auto">{t('referrals.standing.client.is', { client })}</span>}
       </Editable>
-      <Status text={state === 'failed' ? t('change.failed') : undefined} tone="bad" />
+      <Status text={hasFailed ? t('change.failed') : undefined} tone="bad" />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
 import { DayField } from './DayField';
 import { SelectField } from './SelectField';
+import { StepBox } from './StepBox';
 
 interface Props {
   course: Course;
@@ -43,14 +44,14 @@ export function StepForm({ course, kind, now, onStep, onLeave }: Props) {
   };
 
   return (
-    <fieldset class="step-form" aria-label={t(`referrals.step.${kind}`)}>
+    <StepBox label={t(`referrals.step.${kind}`)} onLeave={onLeave}>
       <DayField label={t('referrals.step.when')} value={day} max={dayOf(now)} onInput={setDay} />
       {kind === 'meeting-set' && (
         <DayField label={t('referrals.step.meets')} value={meets} min={day} onInput={setMeets} />
       )}
       {kind !== 'no' && (
         <SelectField
-          label={t('referrals.step.level')}
+          label={t(kind === 'meeting-set' ? 'referrals.step.level.ahead' : 'referrals.step.level')}
           value={level}
           options={LEVELS}
           none={t('referrals.step.level.none')}
@@ -67,6 +68,6 @@ export function StepForm({ course, kind, now, onStep, onLeave }: Props) {
         text={fault ? t(`referrals.fault.${fault}`) : state === 'failed' ? t('change.failed') : undefined}
         tone="bad"
       />
-    </fieldset>
+    </StepBox>
   );
 }

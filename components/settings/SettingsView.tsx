@@ -1,14 +1,16 @@
 import type { Consent } from '@/utils/records/at-hand';
 import type { Account } from '@/utils/records/book';
-import type { Limits, Settings, SettingsChange } from '@/utils/records/settings';
+import { type Limits, type Settings, type SettingsChange, WORDING } from '@/utils/records/settings';
 import { t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
 import { Toggle } from '../base/Toggle';
 import { Keys } from './Keys';
 import { Lessons } from './Lessons';
 import { LimitFields } from './LimitFields';
+import { OwnFrames } from './OwnFrames';
 import { OwnProfileField } from './OwnProfileField';
 import { Remember } from './Remember';
+import { WordingChoices } from './WordingChoices';
 
 export interface SettingsProps {
   /** Absent until they are known. */
@@ -18,6 +20,8 @@ export interface SettingsProps {
   commands: readonly { name: string; shortcut: string }[];
   hasFailed: boolean;
   canReadOwn: boolean;
+  /** The browser has a language model that is ready. */
+  canRewrite?: boolean | undefined;
   onChange(change: SettingsChange): Promise<void>;
   onLimit(name: keyof Limits, value: number): Promise<void>;
   onReadOwn(): Promise<void>;
@@ -72,6 +76,16 @@ export function SettingsView({ settings, consent, accounts, commands, hasFailed,
       <Lessons
         learnFrom={settings.learnFrom}
         onReset={() => props.onChange({ learnFrom: new Date().toISOString() })}
+      />
+      <WordingChoices
+        wording={settings.wording}
+        canRewrite={props.canRewrite === true}
+        onChange={(wording) => props.onChange({ wording })}
+      />
+      <OwnFrames
+        frames={settings.wording?.frames ?? []}
+        limit={settings.limits.note.value}
+        onChange={(frames) => props.onChange({ wording: { ...(settings.wording ?? WORDING), frames } })}
       />
       <Keys commands={commands} onOpenKeys={props.onOpenKeys} />
       <Accounts accounts={accounts} />

@@ -20,7 +20,7 @@ export interface Surveyed {
 }
 
 export type ImportStep =
-  | { is: 'waiting'; note?: 'stopped' | 'failed' | undefined }
+  | { is: 'waiting'; note?: 'stopped' | 'failed' | 'full' | undefined }
   | { is: 'surveying'; done: number; of: number }
   | { is: 'surveyed'; survey: Surveyed }
   /** `since`: epoch ms; `from`: rows that were in the book when it began. */

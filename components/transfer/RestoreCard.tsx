@@ -9,7 +9,15 @@ import { useTask } from '../base/use-task';
 
 const MODES = ['merge', 'replace'] as const;
 type Mode = (typeof MODES)[number];
-const FAULTS = ['not-backup', 'needs-passphrase', 'wrong-passphrase', 'damaged', 'newer', 'too-big'] as const;
+const FAULTS = [
+  'not-backup',
+  'needs-passphrase',
+  'wrong-passphrase',
+  'damaged',
+  'newer',
+  'too-big',
+  'full',
+] as const;
 export type RestoreFaultName = (typeof FAULTS)[number];
 
 interface Props {

@@ -2,13 +2,16 @@ import browser from 'webextension-polyfill';
 import { analyzeConversation } from '@/utils/detection/analyze-conversation';
 import { sendToTab } from '@/utils/messaging/client';
 import { MessagingError } from '@/utils/messaging/envelope';
-import type { AtHand, Stalking, TimelineItem } from '@/utils/records/at-hand';
+import type { Asking, AtHand, Stalking, TimelineItem } from '@/utils/records/at-hand';
 import type { Flag, Message } from '@/utils/records/book';
 import type { PagePerson, PageSnapshot, PageThread } from '@/utils/records/page';
 import type { Settings } from '@/utils/records/settings';
+import { knownSteps } from '@/utils/referrals/ask-steps';
+import { askedOf } from '@/utils/referrals/asks';
 import type { Book } from '@/utils/relationships/book';
 import { withSeen } from '@/utils/relationships/conversation';
-import { getConsent, getSettings } from '@/utils/settings/items';
+import { getConsent, getSettings, getUsedWordings } from '@/utils/settings/items';
+import { knownOf, type Sources } from '@/utils/wording/known';
 import { blastFor, type Read, readWith } from './reader';
 import { type TabDraft, tabMemory } from './tab-memory';
 
@@ -111,7 +114,8 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   const onPage = isGroup ? undefined : (at?.draft.draft.recipient ?? thread?.person ?? page.person);
   const state = at ? ('known' as const) : page.state;
   const { own, health } = page;
-  const shown = { ...nothing, state, draft: at?.draft, onPage, isGroup, own, health };
+  const writer = page.viewer?.memberId;
+  const shown = { ...nothing, state, draft: at?.draft, onPage, isGroup, own, health, writer };
   if (consent !== 'given' || isPrivate) {
     const timeline = thread ? timelineOf(withSeen([], thread), onPage, [], readWith([], settings)) : [];
     return { ...shown, timeline, stalking: onPage && stalkingIn(timeline, onPage, settings) };
@@ -121,9 +125,22 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   return {
     ...shown,
     ...inBook,
+    writer: writer ?? account.memberId ?? account.id,
+    used: await getUsedWordings(account.id),
+    known: isGroup ? undefined : knownOf(account, person?.id, await sourcesOf(book, account.id)),
     stalking: onPage && stalkingIn(timeline, onPage, settings),
     blast: at && (await blastFor(book, account.id, at.draft.draft, person?.id)),
   };
+}
+
+async function sourcesOf(book: Book, accountId: string): Promise<Sources> {
+  const [standings, results, introductions, asks] = await Promise.all([
+    book.list('standings', accountId),
+    book.list('results', accountId),
+    book.list('introductions', accountId),
+    book.list('asks', accountId),
+  ]);
+  return { standings, results, introductions, asks };
 }
 
 interface Shown {
@@ -148,15 +165,17 @@ async function kept({ page, thread, isGroup, onPage }: Shown, settings: Settings
   const person = onPage && (await find(account.id, onPage));
   const said =
     isGroup && thread ? book.group(account.id, thread.key) : person && book.conversation(person.id);
-  const [messages = [], note, flags] = await Promise.all([
+  const [messages = [], note, flags, asking] = await Promise.all([
     said,
     person && book.note(person.id),
     book.flags({ accountId: account.id }),
+    person && askingOf(book, account.id, person.id),
   ]);
   return {
     account,
     person,
     note,
+    asking,
     flags: person && flags.filter(({ personId }) => personId === person.id),
     timeline: timelineOf(
       thread ? withSeen(messages, thread) : messages,
@@ -165,4 +184,15 @@ async function kept({ page, thread, isGroup, onPage }: Shown, settings: Settings
       readWith(flags, settings),
     ),
   };
+}
+
+/** What an ask to somebody begins with, and how they were asked before. */
+async function askingOf(book: Book, accountId: string, personId: string): Promise<Asking> {
+  const [results, asks, introductions] = await Promise.all([
+    book.list('results', accountId),
+    book.list('asks', accountId),
+    book.list('introductions', accountId),
+  ]);
+  const own = results.filter((one) => one.personId === personId);
+  return { known: knownSteps(own, asks), asked: askedOf(personId, asks, introductions) };
 }

@@ -8,6 +8,7 @@ import { announce } from './announce';
 import { readAtHand } from './at-hand';
 import { mayKeep } from './keeping';
 import { changeMarks } from './marks';
+import { practiceActs } from './practice';
 import { type Read, readWith } from './reader';
 import { reports } from './reports';
 import { tabMemory } from './tab-memory';
@@ -19,6 +20,7 @@ export const handlers = (book: Book): Handlers<'worker'> => ({
   ...userActs(book),
   ...lists(book),
   ...decisions(book),
+  ...practiceActs(book),
 });
 
 /** What the user says of somebody: kept after consent, but not in a private window. */

@@ -5,17 +5,19 @@ import { openBook } from '@/utils/relationships/book';
 import { tellWritten } from '@/utils/shared/written';
 import { askForReload } from './badge';
 import { handlers } from './handlers';
+import { ALARM, ring, setAlarm } from './reminders';
 import { openSidePanel } from './side-panel';
 import { tabMemory } from './tab-memory';
 
 export default defineBackground(() => {
-  serve('worker', handlers(openBook({ onWrite: tellWritten })));
+  const book = openBook({ onWrite: tellWritten });
+  serve('worker', handlers(book));
 
   // Content scripts read storage.local by default; a compromised page must not see or change settings.
   void chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install' || reason === 'update') await askForReload();
+    if (reason === 'install' || reason === 'update') await Promise.all([askForReload(), setAlarm(book)]);
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
@@ -23,6 +25,15 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) openSidePanel(tab.id);
   });
+
+  browser.runtime.onStartup.addListener(() => void setAlarm(book));
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+    if (name === ALARM) void ring(book, scheduledTime);
+  });
+  // There before the user allows notifications in some browsers only.
+  browser.notifications?.onClicked.addListener(
+    () => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/referrals') }),
+  );
 
   browser.tabs.onRemoved.addListener((tabId) => void tabMemory.forgetTab(tabId));
 });

@@ -4,8 +4,10 @@ import type { PageThread, Viewer } from '@/utils/records/page';
 import type { Book } from '@/utils/relationships/book';
 import { messageOf } from '@/utils/relationships/conversation';
 import type { Keep } from '@/utils/relationships/remember';
-import { getSettings } from '@/utils/settings/items';
+import { addUsedWordings, getSettings } from '@/utils/settings/items';
+import { framesIn } from '@/utils/wording/used';
 import { announce } from './announce';
+import { recordAsk } from './asks';
 import { clearBadge, showVerdict } from './badge';
 import { keeping, mayKeep } from './keeping';
 import { draftMarks, previewMarks, styleFrame, threadMarks, unstyleFrame } from './marks';
@@ -132,8 +134,21 @@ function keptReports(book: Book) {
       );
       return { marks: await styled(frame, isStyled, found) };
     },
-    'draft/sent': ({ draft, viewer, at, certainty }, sender) =>
-      keepAndTell(sender, viewer, (id, keep) => book.rememberSent(id, { draft, at, certainty }, keep)),
+    async 'draft/sent'({ draft, viewer, at, certainty }, sender) {
+      const { isPrivate } = frameOf(sender);
+      const read = await readerFor(book, isPrivate);
+      await keepAndTell(sender, viewer, async (id, keep) => {
+        const { isChanged } = await book.rememberSent(id, { draft, at, certainty }, keep);
+        const isAsk = await recordAsk(book, id, { draft, at, read });
+        return { isChanged: isChanged || isAsk };
+      });
+      // Which wordings the user has used up says nothing of anybody else, so it is kept whomever the book may keep.
+      const ids = framesIn(draft.text);
+      if (ids.length > 0 && (await mayKeep(isPrivate))) {
+        await addUsedWordings((await book.account(viewer)).id, ids);
+      }
+      return null;
+    },
     'invitations/seen': ({ viewer, invitations }, sender) =>
       keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
     'invitation/accepted': ({ viewer, invitation, at }, sender) =>

@@ -4,18 +4,23 @@ import { type NotesFilter, NotesView } from '@/components/dashboard/NotesView';
 import { Overview } from '@/components/dashboard/Overview';
 import { type PeopleFilter, PeopleView } from '@/components/dashboard/PeopleView';
 import { PersonPage } from '@/components/dashboard/PersonPage';
+import { Asking } from '@/components/referrals/Asking';
+import { Chain } from '@/components/referrals/Chain';
+import { Results } from '@/components/referrals/Results';
 import { BackupCard } from '@/components/transfer/BackupCard';
 import { ImportCard } from '@/components/transfer/ImportCard';
 import { KeepCard } from '@/components/transfer/KeepCard';
 import { RestoreCard } from '@/components/transfer/RestoreCard';
-import { useAnnouncements } from '@/utils/panel/announcements';
 import type { Account } from '@/utils/records/book';
+import { Referrals } from './Referrals';
 import type { Overview as Figures, JudgedNote } from './search/overview';
 import { useImport } from './use-import';
 import { useKeeping } from './use-keeping';
 import { useMessages } from './use-messages';
+import { useNews } from './use-news';
 import { usePeople } from './use-people';
 import { usePersonPage } from './use-person';
+import { usePersonPractice } from './use-person-practice';
 import { hrefOf, type Route } from './use-route';
 import { search } from './workers';
 
@@ -50,10 +55,16 @@ export function Pages({ route, account }: Props) {
       )}
       {page === 'people' &&
         (personId ? (
-          <Person key={personId} account={account} personId={personId} />
+          <Person
+            key={`${personId} ${route.isAsking}`}
+            account={account}
+            personId={personId}
+            isAsking={route.isAsking}
+          />
         ) : (
           <People key={account.id} account={account} filter={filter} onFilter={setFilter} />
         ))}
+      {page === 'referrals' && <Referrals key={account.id} account={account} section={route.section} />}
       {page === 'messages' && <Messages key={account.id} account={account} />}
       {page === 'notes' && <Notes key={account.id} account={account} />}
       {page === 'transfer' && (
@@ -84,7 +95,7 @@ function OverviewPage({ account: { id: accountId }, ...props }: OverviewProps) {
       () => undefined,
     );
   useEffect(ask, [accountId]);
-  useAnnouncements(ask);
+  useNews(ask);
   const hrefs = {
     people: hrefOf({ page: 'people' }),
     transfer: hrefOf({ page: 'transfer' }),
@@ -104,9 +115,31 @@ function People({
   );
 }
 
-const Person = ({ account, personId }: Pick<Props, 'account'> & { personId: string }) => (
-  <PersonPage listHref={hrefOf({ page: 'people' })} {...usePersonPage(account.id, personId)} />
-);
+function Person({
+  account,
+  personId,
+  isAsking,
+}: Pick<Props, 'account'> & { personId: string; isAsking: boolean | undefined }) {
+  const page = usePersonPage(account.id, personId);
+  const person = page.details?.person;
+  const practice = usePersonPractice(account.id, person);
+  return (
+    <PersonPage listHref={hrefOf({ page: 'people' })} {...page}>
+      {person && practice && (
+        <>
+          <Asking recipient={person} now={Date.now()} startsOpen={isAsking} {...practice.asking} />
+          <Results
+            results={practice.results}
+            now={Date.now()}
+            onAdd={practice.onResult}
+            onRemove={practice.onRemoveResult}
+          />
+          <Chain {...practice.chain} hrefOf={hrefOfPerson} />
+        </>
+      )}
+    </PersonPage>
+  );
+}
 
 const Messages = ({ account }: Pick<Props, 'account'>) => (
   <MessagesView hrefOf={hrefOfPerson} {...useMessages(account.id)} />

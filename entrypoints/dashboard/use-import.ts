@@ -38,7 +38,7 @@ export function useImport(account: Account) {
       setStep({ is: 'surveying', done, of });
     }) as (news: never) => void;
     try {
-      const survey = await transfer('survey', { file }, { signal, onNews });
+      const survey = await transfer('survey', { file, accountId: account.id }, { signal, onNews });
       const ownName = account.name ?? account.slug ?? t('settings.account.unnamed');
       if (!signal.aborted) setStep({ is: 'surveyed', survey: { ...survey, ownName } });
     } catch {
@@ -58,15 +58,15 @@ export function useImport(account: Account) {
     }) as (news: never) => void;
     setStep({ is: 'running', done: 0, of: 0, since, from: 0 });
     try {
-      const report = await transfer('run', { into }, { signal, onNews });
+      const report = await transfer('run', { into, accountId: account.id }, { signal, onNews });
       announce();
       if (!report.isDone) return setStep({ is: 'waiting', note: 'stopped' });
       setStep({ is: 'done', report, insight: undefined });
       const overview = await search('overview', { accountId: report.accountId });
       setStep((now) => (now.is === 'done' ? { ...now, insight: insightOf(overview) } : now));
-    } catch {
+    } catch (error) {
       announce();
-      setStep({ is: 'waiting', note: 'failed' });
+      setStep({ is: 'waiting', note: (error as Error).message === 'fault:full' ? 'full' : 'failed' });
     }
   };
   const onStop = () => {

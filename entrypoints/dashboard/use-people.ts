@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAnnouncements } from '@/utils/panel/announcements';
 import type { ListName, PersonEntry } from '@/utils/search/people-index';
 import { book } from './book';
+import { useNews } from './use-news';
 import { search } from './workers';
 
 /** Rows asked for at a time; those around what is seen. */
@@ -79,7 +79,7 @@ export function usePeople(
       if (asked.current.key === key) restart();
     });
   }, [key]);
-  useAnnouncements(restart);
+  useNews(restart);
 
   const onSeen = (first: number, last: number) => {
     for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PersonDetails } from '@/components/dashboard/PersonPage';
 import { send } from '@/utils/messaging/client';
-import { useAnnouncements } from '@/utils/panel/announcements';
 import type { Person } from '@/utils/records/book';
-import type { Standing } from '@/utils/records/referral';
 import type { PersonEntry } from '@/utils/search/people-index';
 import { book } from './book';
+import { type Said, saySo } from './standing';
+import { useNews } from './use-news';
 import { search } from './workers';
 
 /** By an id that the book finds them by; somebody known by a thread alone has none. */
@@ -33,13 +33,14 @@ export function usePersonPage(accountId: string, personId: string) {
 
   const refresh = useCallback(async () => {
     setDetails(await read(accountId, personId));
-    setEntry(await search('person', { accountId, id: personId }));
+    // What is counted takes a while at first, and nothing waits for it.
+    void search('person', { accountId, id: personId }).then(setEntry, () => undefined);
   }, [accountId, personId]);
   useEffect(() => {
     setDetails(undefined);
     void refresh();
   }, [refresh]);
-  useAnnouncements(() => void refresh());
+  useNews(() => void refresh());
 
   const person = details?.person;
   const act = async (work: (of: Person) => Promise<unknown>) => {
@@ -57,15 +58,7 @@ export function usePersonPage(accountId: string, personId: string) {
     entry,
     onNote: (text: string) => act((of) => book.saveNote(accountId, shownAs(of), text)),
     onTags: (tags: string[]) => act((of) => book.updatePerson(accountId, shownAs(of), { tags })),
-    onStanding: (said: Pick<Standing, 'relation' | 'ownWord' | 'isLeftAlone'>) =>
-      act((of) => {
-        const id = details?.standing?.id ?? crypto.randomUUID();
-        const told = Object.entries({ ...details?.standing, ...said }).filter(
-          ([, value]) => value !== undefined,
-        );
-        const standing = { ...Object.fromEntries(told), id, accountId, personId: of.id } as Standing;
-        return book.keep('standings', standing);
-      }),
+    onStanding: (said: Said) => act((of) => saySo(accountId, of.id, said)),
     onUndoJoining: (id: string) => act(() => book.undoJoining(id)),
     onForget: async () => {
       await send('person/forget', { personId });

@@ -12,6 +12,7 @@ import type { Handlers } from '@/utils/messaging/server';
 import type { PagePerson, PageSnapshot } from '@/utils/records/page';
 import { whoIs } from './boxes';
 import { type ConversationWatch, conversationsHere } from './conversations';
+import type { Drawing } from './drawing';
 import { here } from './here';
 import type { Known } from './known';
 import type { Marks } from './marks';
@@ -22,6 +23,7 @@ interface Watches {
   known: Known;
   conversations: ConversationWatch;
   marks: Marks;
+  drawing: Drawing;
 }
 
 function personIn(drafts: DraftWatch, known: Known): PagePerson | undefined {
@@ -67,8 +69,16 @@ function healthHere() {
 }
 
 /** What the extension's own pages may ask of a LinkedIn page. */
-export const answersOf = ({ drafts, known, conversations, marks }: Watches): Handlers<'content'> => ({
+export const answersOf = ({
+  drafts,
+  known,
+  conversations,
+  marks,
+  drawing,
+}: Watches): Handlers<'content'> => ({
   async 'page/read'() {
+    // Of a draft there is enough to say.
+    if (!drafts.id()) await drawing.settled();
     await drafts.catchUp();
     return { ...read(drafts, known), draftId: drafts.id(), health: healthHere() };
   },

@@ -1,5 +1,5 @@
 import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
-import { onChanges } from '@/utils/linkedin/observe';
+import { after, onChanges } from '@/utils/linkedin/observe';
 import { closest, find } from '@/utils/linkedin/selectors/define';
 import { chatOverlay, messageForm } from '@/utils/linkedin/selectors/message';
 import type { Response } from '@/utils/messaging/contract';
@@ -15,8 +15,11 @@ type Found = NonNullable<Response<'thread/seen'>['marks']>[number];
 
 /** Shortest time between two readings, ms. */
 const PAUSE = 250;
-/** How long a page may take to be drawn, and to bring its chats, ms. */
-const DRAWING = 15_000;
+/**
+ * When to look for what holds the chats after a move, ms: they come after the page. An observer of the document would
+ * hear of all that changes on pages that have nothing to read.
+ */
+const LOOKS = [250, 500, 1_000, 2_000, 3_000, 5_000, 8_000, 15_000];
 
 /** What is being written is not part of the conversation yet. */
 const isInForm = (node: Node) => {
@@ -141,14 +144,21 @@ export function watchConversations(
   const stirred = () => {
     if (rootsToWatch()[0] !== watched) watch();
   };
+  /** The chats of this page come after it, in place of the last one's. */
+  const lookOut = async (signal: AbortSignal) => {
+    let waited = 0;
+    for (const look of LOOKS) {
+      if (!(await after(look - waited, signal)) || life.isOver()) return;
+      waited = look;
+      stirred();
+    }
+  };
   return {
     visit() {
       drawing.abort();
       drawing = new AbortController();
       watch();
-      // The chats of this page come after it, in place of the last one's.
-      const signal = AbortSignal.any([drawing.signal, life.signal, AbortSignal.timeout(DRAWING)]);
-      onChanges(stirred, { pause: PAUSE, roots: () => [document], signal });
+      void lookOut(AbortSignal.any([drawing.signal, life.signal, life.gone]));
     },
     stirred,
     again() {

@@ -3,6 +3,7 @@ import { answeredAt } from '@/utils/linkedin/adapters/invitations';
 import { serve } from '@/utils/messaging/server';
 import { answersOf } from './answers';
 import { watchConversations } from './conversations';
+import { watchDrawing } from './drawing';
 import { here, home, place } from './here';
 import { beginKnowing } from './known';
 import { beginLife, type Life } from './life';
@@ -65,6 +66,7 @@ export default defineUnlistedScript(() => {
   const drafts = new DraftWatch(life, reportDraft, known, marks);
   const sends = new SendWatch(life, reportDraft, drafts, known);
   const conversations = watchConversations(life, reportPage, known, marks);
+  const drawing = watchDrawing(life);
   life.signal.addEventListener('abort', () => marks.clear());
 
   listenToFocus(life, (event) => {
@@ -79,7 +81,9 @@ export default defineUnlistedScript(() => {
     drafts.touched(event);
   });
   listen(life, 'compositionstart', () => drafts.composed(true));
-  listen(life, 'compositionend', () => drafts.composed(false));
+  // Not by way of `listen`: Chromium's own is not marked as trusted.
+  const options = { capture: true, passive: true, signal: life.signal };
+  window.addEventListener('compositionend', () => drafts.composed(false), options);
   listen(life, 'click', (event) => {
     conversations.stirred();
     const answered = answeredAt(event.composedPath(), Date.now());
@@ -108,10 +112,11 @@ export default defineUnlistedScript(() => {
   onMove(life, () => {
     known.invitee.moved(here().route);
     drafts.moved();
+    drawing.moved();
     visit();
   });
   visit();
-  const stop = serve('content', answersOf({ drafts, known, conversations, marks }));
+  const stop = serve('content', answersOf({ drafts, known, conversations, marks, drawing }));
   life.signal.addEventListener('abort', () => {
     try {
       stop();

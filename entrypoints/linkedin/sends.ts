@@ -14,6 +14,7 @@ import {
   messageForm,
   messageSend,
 } from '@/utils/linkedin/selectors/message';
+import { salesMessage, salesNote, salesPart, salesSend } from '@/utils/linkedin/selectors/sales';
 import { textOf, tidy } from '@/utils/linkedin/text-of';
 import type { Draft, Viewer } from '@/utils/records/page';
 import { boxesOf, boxIn, type TextBox } from './boxes';
@@ -75,6 +76,14 @@ const isFailed = (text: string) =>
     (row) => tidy(findAll(row, messageBody).map(textOf).join('\n')) === text,
   );
 
+/** The box that a Send button of Sales Navigator sends; it empties, or its form goes, as with messages elsewhere. */
+function salesBoxOf(button: Element | undefined): TextBox | undefined {
+  const part = isPressable(button) ? closest(button, salesPart) : undefined;
+  const note = part && find(part, salesNote);
+  const element = note ?? (part && find(part, salesMessage));
+  return element && { kind: note ? 'invite' : 'message', element: element as HTMLElement };
+}
+
 /** Notices what the user sends: their own press, and then what the page makes of it. It presses nothing itself. */
 export class SendWatch {
   private invite = new AbortController();
@@ -96,6 +105,8 @@ export class SendWatch {
     const form = isPressable(button) ? closest(button, messageForm) : undefined;
     const element = form && find(form, messageEditor);
     if (element) void this.messageSent({ kind: 'message', element: element as HTMLElement }, false);
+    const box = salesBoxOf(findInPath(path, salesSend));
+    if (box) void this.messageSent(box, false);
   }
 
   keyed(event: KeyboardEvent): void {
@@ -164,7 +175,8 @@ export class SendWatch {
     };
     const signal = AbortSignal.any([control.signal, this.life.signal]);
     if (!(await until(isTaken, { limit: PATIENCE, pause: 0, roots, signal }))) return;
-    const begun = draft.threadKey === undefined ? await this.begun(sending) : undefined;
+    const isNew = draft.kind === 'message' && draft.threadKey === undefined;
+    const begun = isNew ? await this.begun(sending) : undefined;
     // From here on the user may write the next one. A page that is left shows no notice.
     await after(GRACE, AbortSignal.any([this.life.signal, this.life.leaving()]));
     const text = tidy(draft.text);

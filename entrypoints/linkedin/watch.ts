@@ -133,6 +133,8 @@ export class DraftWatch {
     const inserted = await insertText(this.findBox, text, { select, over: range, isComposing });
     const now = this.find();
     this.wasSet = inserted === 'set' && now ? { id, before, text: boxText(now.element) } : undefined;
+    // Nothing was fired that would say so.
+    if (inserted === 'set' && now) this.read(now);
     return inserted;
   }
 
@@ -141,6 +143,8 @@ export class DraftWatch {
     const { wasSet } = this;
     if (wasSet?.id !== id || this.current?.id !== id || !unset(this.findBox, wasSet)) return 'gone';
     this.wasSet = undefined;
+    const now = this.find();
+    if (now) this.read(now);
     return 'undone';
   }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft, PageThread } from '@/utils/records/page';
+import { openBook } from '@/utils/relationships/book';
 import { draft, ilse, invite, MEMBER, minute, OTHER_MEMBER, said, thread } from '../relationships/made-up';
 import { nobody, PITCH, STOCK, startWorld, TAB, tomas, type World } from './worker';
 
@@ -341,4 +342,57 @@ test('a message that was deleted is removed, forgetting takes all of a person', 
   expect((await atHand()).timeline).toMatchObject([{ text: 'Hello' }]);
   await world.ask('person/forget', { personId: person!.id });
   expect((await atHand()).person).toBeUndefined();
+});
+
+describe('for wordings', () => {
+  const TRIED = 'Hi Ilse, after your talk on queues we tried one pager, and the nights are quiet.';
+  const send = (text: string) =>
+    world.ask('draft/sent', { draft: invite(text), at: minute(1), certainty: 'shown' }, 0);
+
+  test('a frame that was sent is used up from then on, whoever it went to and whatever is kept', async () => {
+    await consent();
+    await world.ask('settings/set', { remember: 'none' });
+    await type(invite(''));
+    expect((await atHand()).used).toEqual([]);
+    await send(TRIED);
+    await send(TRIED);
+    await world.restart();
+    expect((await atHand()).used).toEqual(['heard-tried']);
+    await world.ask('book/erase', {});
+    await consent();
+    expect((await atHand()).used).toEqual([]);
+  });
+
+  test('nothing is noted before consent or in a private window', async () => {
+    await send(TRIED);
+    await consent();
+    world.isPrivate = true;
+    await send(TRIED);
+    world.isPrivate = false;
+    expect((await atHand()).used).toEqual([]);
+  });
+
+  test('who writes is known by what the page says of its member, before consent too', async () => {
+    world.frames.set(0, { state: 'known', viewer: tomas, person: ilse });
+    expect((await atHand()).writer).toBe(tomas.memberId);
+    await consent();
+    expect(await atHand()).toMatchObject({ writer: tomas.memberId, known: { facts: {}, places: [] } });
+  });
+
+  test('what the book says of somebody goes along: their part, the result, who introduced them', async () => {
+    await consent();
+    world.frames.set(0, { state: 'known', viewer: tomas, person: ilse });
+    await see(thread([said('them', 0, 'Hello', 'h0')]));
+    const { account, person } = await atHand();
+    const own = { accountId: account!.id, personId: person!.id, modifiedAt: minute(0) };
+    const book = openBook();
+    await book.keep('standings', { ...own, id: 's', relation: 'client', role: 'sponsor' });
+    await book.keep('results', { ...own, id: 'r', at: minute(1), what: 'no lost parcel all winter' });
+    book.close();
+    expect((await atHand()).known).toEqual({
+      relation: 'sponsor',
+      facts: { result: 'no lost parcel all winter' },
+      places: [],
+    });
+  });
 });

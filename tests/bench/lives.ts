@@ -60,6 +60,8 @@ const WORDS = (
 const BEGIN = Date.UTC(2012, 0, 3, 8);
 const DAY = 86_400_000;
 const YEARS = 14 * 365;
+/** Hardly anything is said after it. */
+const END = BEGIN + (YEARS + 250) * DAY;
 
 /** The share of connections with whom a word was ever exchanged, and of those, with whom it was a single line. */
 const WITH_WORDS = 0.4;
@@ -125,15 +127,23 @@ function uuid(random: Random): string {
 /** What was said in a thread, oldest first. */
 export function* saidIn({ others, length, seed, startsAt }: LifeThread, owner: LifePerson) {
   const random = randomOf(seed);
+  const pace = paceOf(length, startsAt);
   let time = startsAt;
   for (let at = 0; at < length; at += 1) {
     const isMine = random.chance(0.5);
     const sender = isMine ? owner : random.pick(others);
     // The last hours of a thread come fast, years may lie between its runs.
-    time += random.chance(0.2) ? random.between(1, 90) * DAY : random.between(20, 7_200) * 1_000;
+    time += pace * (random.chance(0.2) ? random.between(1, 90) * DAY : random.between(20, 7_200) * 1_000);
+    if (time > END) time = END + at * 1_000;
     const text = length === 1 && random.chance(0.5) ? '' : saying(random);
     yield { at: new Date(time).toISOString(), isMine, sender, text };
   }
+}
+
+/** Who has much to say says it faster. */
+function paceOf(length: number, startsAt: number): number {
+  const usual = length * (0.2 * 45.5 * DAY + 0.8 * 3_610_000);
+  return Math.min(1, (0.8 * (END - startsAt)) / usual);
 }
 
 function saying(random: Random): string {

@@ -53,16 +53,10 @@ function timeOf(text: string): number {
 
 const some = seeds.filter((_, index) => index % 9 === 0);
 
+// How the time grows is measured by `npm run bench`, on a machine that does nothing else; the steps are counted above.
 test('100,000 characters of anything hostile are read in no time', { timeout: 120_000 }, () => {
   const slow = some.filter((seed) => timeOf(grown(seed, 100_000)) > 3_000);
   expect(slow).toEqual([]);
-});
-
-test('twice the hostile text takes at most 2.5 times as long', { timeout: 240_000 }, () => {
-  const isSteep = (seed: string) => timeOf(grown(seed, 100_000)) > 2.5 * timeOf(grown(seed, 50_000));
-  // A collection of garbage may fall into one of the two: what is steep is so each time.
-  const steep = some.filter((seed) => [1, 2, 3, 4, 5, 6].every(() => isSteep(seed)));
-  expect(steep).toEqual([]);
 });
 
 const anySeeds = fc.array(fc.constantFrom(...seeds), { maxLength: 30 }).map((all) => all.join(''));

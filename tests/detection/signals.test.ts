@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readConversation } from '@/utils/detection/conversation';
 import { NUMBERS, read } from '@/utils/detection/features';
 import { signals } from '@/utils/detection/signals';
+import { Spans } from '@/utils/detection/spans';
 import type { Context, Signal, SignalKind } from '@/utils/detection/types';
 import { examples } from './examples';
 
@@ -31,6 +32,9 @@ const BOTH: Readonly<Record<string, string>> = {
   'school-project > self-introduction': 'a student says who they are before they ask',
 };
 
+/** What ends in an article, a preposition or the like goes on. */
+const CUT_OFF =
+  /\b(?:an?|the|my|our|your|their|this|and|or|of|to|for|from|with|at|by|on|in|about|into|as|than|if)$/i;
 /** Kinds that speak on the other side. */
 const AGAINST: Readonly<Record<SignalKind, readonly SignalKind[]>> = {
   anchor: ['pitch', 'generic'],
@@ -40,13 +44,19 @@ const AGAINST: Readonly<Record<SignalKind, readonly SignalKind[]>> = {
   slot: [],
 };
 
-const marksOf = ({ id }: Signal, text: string, more: Partial<Context> = {}) => {
+const marksOf = (signal: Signal, text: string, more: Partial<Context> = {}) => {
   const whole = { ...context, ...more };
-  const { marks } = read(text, 'en', whole, readConversation(whole));
-  const places: string[] = [];
-  for (let at = 0; at < marks.count; at += 1)
-    if (marks.signals[at] === NUMBERS.get(id)) places.push(text.slice(marks.starts[at], marks.ends[at]));
-  return places;
+  const { tokens, marks } = read(text, 'en', whole, readConversation(whole));
+  const spans = new Spans(tokens, text, 'en');
+  const places: [start: number, end: number][] = [];
+  for (let at = 0; at < marks.count; at += 1) {
+    if (marks.signals[at] !== NUMBERS.get(signal.id)) continue;
+    const [start, end] = spans.placeOf(signal, marks.starts[at]!, marks.ends[at]!);
+    const last = places.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else places.push([start, end]);
+  }
+  return places.map(([start, end]) => text.slice(start, end));
 };
 
 test('every signal of the folder is registered and has examples', () => {
@@ -87,6 +97,16 @@ describe.each(signals)('$id', (signal) => {
 
   test.each(fires)('marks: $text', ({ text, marks, context: more }) => {
     expect(marksOf(signal, text, more)).toEqual(marks);
+  });
+
+  test.each(fires)('marks whole words, and what does not lead on: $text', ({ text, context: more }) => {
+    for (const place of marksOf(signal, text, more)) {
+      const start = text.indexOf(place);
+      const end = start + place.length;
+      expect(`${text[start - 1] ?? ''}${place[0]}`).not.toMatch(/[\p{L}\p{N}’'][\p{L}\p{N}’']/u);
+      expect(`${place.at(-1)}${text[end] ?? ''}`).not.toMatch(/[\p{L}\p{N}’'][\p{L}\p{N}’']/u);
+      expect(place).not.toMatch(CUT_OFF);
+    }
   });
 
   test.each(silent)('leaves: %s', (text) => expect(marksOf(signal, text)).toEqual([]));

@@ -107,7 +107,7 @@ test('an insert that the page refuses is said, with Copy beside it, and the clip
     .getByRole('button', { name: /^Insert/ })
     .first()
     .click();
-  await expect(popup.getByText(/The page did not take it/)).toBeVisible();
+  await expect(popup.getByText(/LinkedIn’s box did not take the text/)).toBeVisible();
   await expect(popup.getByRole('button', { name: /^Copy/ }).first()).toBeVisible();
   await expect(box).toHaveValue(GENERIC);
 

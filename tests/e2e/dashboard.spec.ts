@@ -3,21 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { exportOf, zipOf } from '../bench/exports';
 import { makeLife } from '../bench/lives';
+import { openPage } from './support/dashboard';
 import { expect, type Stage, test } from './support/stage';
 
 const life = makeLife({ seed: 7, connections: 400, messages: 3_000 });
 const zip = async () => Buffer.from(await (await zipOf(exportOf(life, '2026'))).arrayBuffer());
 const PAGES = ['overview', 'people', 'messages', 'notes', 'transfer'] as const;
 
-async function openDashboard(stage: Stage, page: (typeof PAGES)[number] = 'overview'): Promise<Page> {
-  const opened = await stage.browser.context.newPage();
-  opened.on('console', (message) => {
-    if (message.type() === 'error') stage.errors.push(message.text());
-  });
-  opened.on('pageerror', (error) => stage.errors.push(String(error)));
-  await opened.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/${page}`);
-  return opened;
-}
+const openDashboard = (stage: Stage, page: (typeof PAGES)[number] = 'overview') => openPage(stage, page);
 
 /** Brings the made-up life in, as its owner does. */
 async function bringIn(page: Page): Promise<void> {
@@ -76,15 +69,20 @@ test('a person’s page keeps what is said of them', async ({ stage }) => {
   await go(page, 'People');
   await page.getByLabel('List').selectOption('known');
   await page.getByRole('region', { name: 'People found' }).getByRole('link').first().click();
+  // One thing right after the other: what was kept comes back amid the typing of the next.
   await page.getByLabel('How you met').fill('At the harbour café');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByLabel('How you met').press('ControlOrMeta+Enter');
   await page.getByLabel('Tags').fill('harbour, north');
   await page.getByLabel('Tags').press('Enter');
-  await page.getByLabel('What they are to you').selectOption('client');
-  await expect.poll(async () => (await stage.book()).standings).toMatchObject([{ relation: 'client' }]);
+  await page.getByLabel('They are', { exact: true }).selectOption('client');
+  await page.getByLabel('In your own word').selectOption('met');
+  await expect
+    .poll(async () => (await stage.book()).standings)
+    .toMatchObject([{ relation: 'client', ownWord: 'met' }]);
   await page.getByRole('link', { name: 'Back to the list' }).click();
   await page.getByLabel('Find people').fill('HARBOUR cafe');
   await expect(page.getByText('1 person')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'People found' }).getByText('north')).toBeVisible();
 });
 
 test('a backup under a passphrase comes back after everything was erased', async ({ stage }) => {
@@ -117,6 +115,9 @@ test('a backup under a passphrase comes back after everything was erased', async
     .getByRole('button', { name: 'Restore' })
     .click();
   await expect(page.getByText(/Your book is as the backup has it/)).toBeVisible({ timeout: 20_000 });
+  await page.getByLabel('Add to my book').check();
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText(/^Added to your book/)).toBeVisible({ timeout: 20_000 });
   const after = await stage.book();
   const sorted = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).sort();
   for (const store of ['people', 'conversations', 'invites', 'imports']) {

@@ -75,7 +75,7 @@ test('«Not a pitch» silences the verdict and the marks on the page, until it i
   const entry = said(panel, 'double their pipeline');
   const verdict = entry.locator('.badge-pitch');
   await expect(verdict).toBeVisible();
-  await expect.poll(() => markedIn(page)).toContain('quick demo');
+  await expect.poll(() => markedIn(page)).toContain('Do you have 15 minutes for a quick demo this week');
   await entry.getByRole('button', { name: /^Not a pitch/ }).click();
   await expect(entry.getByText('You say: not a pitch')).toBeVisible();
   await expect(verdict).toHaveCount(0);
@@ -85,7 +85,7 @@ test('«Not a pitch» silences the verdict and the marks on the page, until it i
   await expect(entry.getByText('You say: not a pitch')).toBeVisible();
   await entry.getByRole('button', { name: 'Undo' }).click();
   await expect(verdict).toBeVisible();
-  await expect.poll(() => markedIn(page)).toContain('quick demo');
+  await expect.poll(() => markedIn(page)).toContain('Do you have 15 minutes for a quick demo this week');
 
   await show(panel, 'Notes');
   const note = noteOf(panel, stage.world.people.ines);

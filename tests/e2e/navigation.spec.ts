@@ -185,7 +185,7 @@ test('boxes that are made anew at each input keep draft, badge and insert', asyn
   const outcome = Promise.race([
     popup.waitForEvent('close').then(() => wording),
     popup
-      .getByText(/The page did not take it/)
+      .getByText(/LinkedIn’s box did not take the text/)
       .waitFor()
       .then(
         () => PITCH,

@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
-import { openMessage, openNote, profile } from './support/invite';
 import { markedIn } from './support/marks';
-import { expect, type Stage, test } from './support/stage';
+import { expect, test } from './support/stage';
 
 const PITCH = 'We help revenue leaders 3x their pipeline with AI. Open to a quick 15-minute call this week?';
 
@@ -34,41 +32,21 @@ test('a box that cannot be found is said, with a report that names nobody', asyn
   expect(report).not.toMatch(/ACoAA|[0-9a-f]{8}-[0-9a-f]{4}/);
 });
 
-/** Asks the page for what the popup asks it for. */
-const insert = async (stage: Stage, page: Page, text: string, over?: { start: number; end: number }) => {
-  const tabId = await stage.tabId(page);
-  const id = await stage.browser.desk.evaluate(async (tab) => {
-    const reply = await chrome.tabs.sendMessage(tab, { name: 'page/read', request: {} }, { frameId: 0 });
-    return reply.value.draftId as string;
-  }, tabId);
-  return stage.browser.desk.evaluate(
-    async ([tab, request]) => {
-      const reply = await chrome.tabs.sendMessage(tab, { name: 'box/insert', request }, { frameId: 0 });
-      return reply.value as string;
-    },
-    [tabId, { draftId: id, text, over }] as const,
-  );
-};
-
-for (const kind of ['note', 'message'] as const) {
-  test(`a text goes within another, over a part of it, and one undo takes it back: ${kind}`, async ({
-    stage,
-  }) => {
-    const { world } = stage;
-    const isNote = kind === 'note';
-    const path = isNote ? profile(world.people.mara) : `/messaging/thread/${world.thread('kofi').id}/`;
-    const page = await stage.open(path);
-    const box = await (isNote ? openNote(page) : openMessage(page));
-    const written = async () =>
-      (isNote ? await box.inputValue() : await box.innerText()).replace(/\n+/g, '\n').trim();
-    await page.keyboard.insertText('Hello there, we met in Averly.');
-    await expect.poll(() => stage.badgeText(page)).not.toBe('');
-    expect(await insert(stage, page, 'Mara', { start: 6, end: 11 })).toBe('inserted');
-    await expect.poll(written).toBe('Hello Mara, we met in Averly.');
-    expect(await insert(stage, page, ' again,\nand', { start: 11, end: 11 })).toBe('inserted');
-    await expect.poll(written).toBe('Hello Mara, again,\nand we met in Averly.');
-    await page.bringToFront();
-    await box.press('ControlOrMeta+z');
-    await expect.poll(written).toBe('Hello Mara, we met in Averly.');
-  });
-}
+test('nothing is said to be missing while LinkedIn is still drawing the page', async ({ stage }) => {
+  const { world } = stage;
+  world.linger = 600;
+  const page = await stage.open('/feed/');
+  const popup = await stage.popup(page);
+  const notice = popup.getByText(/Vouch can’t find/);
+  for (const path of ['/messaging/', '/in/me/', '/mynetwork/grow/', '/messaging/']) {
+    await page.locator(`.rehearsal-bar a[href="${path}"]`).click();
+    for (const pause of [0, 300, 400, 300, 400]) {
+      await page.waitForTimeout(pause);
+      const { health } = (await stage.ask('tab/at-hand', { tabId: await stage.tabId(page) })) as {
+        health: { is: string; surface: string }[];
+      };
+      expect(health.filter(({ is }) => is === 'missing')).toEqual([]);
+    }
+  }
+  await expect(notice).toHaveCount(0);
+});

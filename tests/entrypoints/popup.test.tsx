@@ -84,6 +84,25 @@ test('an unread tab can be tried again', async () => {
   expect(await screen.findByRole('heading', { name: 'Maren Holt' })).toBeTruthy();
 });
 
+test.each([
+  ['the same box under another id', {}, 2],
+  ['a box with other words', { text: 'Something else altogether.' }, 1],
+  ['a box for somebody else', { recipient: { memberId: 'ACoAATomas001', mutuals: [] } }, 1],
+])('Insert into a box that is gone: %s', async (_, change, times) => {
+  const other = { ...withDraft.draft!, draft: { ...withDraft.draft!.draft, id: 'box 2', ...change } };
+  await open(withDraft);
+  page.mockResolvedValueOnce(ok('gone')).mockResolvedValueOnce(ok('inserted'));
+  worker.mockResolvedValueOnce(ok({ ...withDraft, draft: other }));
+  press(await firstWording(), /^Insert/);
+  await waitFor(() => expect(page.mock.calls).toHaveLength(times));
+  if (times === 2) {
+    expect(page.mock.lastCall?.[1].request).toMatchObject({ draftId: 'box 2' });
+    await waitFor(() => expect(close).toHaveBeenCalled());
+  } else {
+    expect(await screen.findByText(/That box isn’t there any more/)).toBeTruthy();
+  }
+});
+
 test('Insert puts exactly the text shown into the box of the draft, and the popup closes', async () => {
   await open(withDraft);
   page.mockResolvedValueOnce(ok('inserted'));
@@ -98,7 +117,7 @@ test('Insert puts exactly the text shown into the box of the draft, and the popu
 });
 
 test.each([
-  [ok('refused'), /The page did not take it/],
+  [ok('refused'), /LinkedIn’s box did not take the text/],
   [ok('gone'), /isn’t there any more/],
   [{ ok: false, error: 'failed', message: 'x' }, /can’t reach the page/],
 ])('an insert that failed is said, and the clipboard is left alone until Copy: %o', async (answer, words) => {

@@ -36,7 +36,7 @@ export type Text = z.infer<typeof Row> & {
 };
 
 /** Letters as most people send them count for more than those made to be hard. */
-const COMMON_WEIGHT = 3;
+const COMMON_WEIGHT = 4;
 
 /** @throws a ZodError with the line's number when a line is none of a corpus */
 export function readCorpus(file: string): Text[] {

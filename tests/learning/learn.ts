@@ -9,8 +9,9 @@ import { type Fit, probability, type Row, regress, type Sign } from './logistic'
 export type Question = (typeof QUESTIONS)[number];
 export const FEATURES = [...signals.map(({ id }) => id), ...RULES.map(({ id }) => id)];
 
-/** How much a squared weight costs. Chosen by cross-validation over batches. */
+/** How much a squared weight costs: of what has a name, and of a single word. Chosen by cross-validation over batches. */
 const RIDGE = 3;
+const WORD_RIDGE = 2;
 /** Questions for which single words are weighed too. */
 const WORDED: readonly Question[] = ['pitch', 'generic'];
 /** A word is weighed if texts of so many batches hold it: none that one writer is fond of, and no name. */
@@ -21,10 +22,12 @@ export interface Evidence {
   features: readonly (readonly [feature: string, amount: number])[];
   /** Words that it weighs one by one. */
   words: readonly string[];
+  /** Those of them that stand there with a small first letter. */
+  small: readonly string[];
 }
 
 /** Words that weigh less than this are left out. Log-odds. */
-const LEAST = 0.41;
+const LEAST = 0.44;
 
 export interface Example {
   text: Text;
@@ -35,14 +38,14 @@ export interface Example {
 const WORD = /(?<![\p{L}'])[a-z]{2,20}(?![\p{L}'])/gu;
 
 /** Words outside of blanks, each once. */
-const wordsOf = (text: string) =>
-  new Set(
+const wordsOf = (text: string) => [
+  ...new Set(
     text
-      .toLowerCase()
       .replace(/’/g, "'")
       .replace(/[{[<][^}\]>\n]{0,90}[}\]>]/g, ' ')
       .match(WORD),
-  );
+  ),
+];
 
 export function exampleOf(text: Text): Example {
   const context = contextOf(text);
@@ -55,14 +58,18 @@ export function exampleOf(text: Text): Example {
     ...reading.traits.map((index) => [RULES[index]!.id, 1] as const),
   ];
   const hasFault = found.some(({ kind }) => kind === 'pitch' || kind === 'generic');
-  return { text, evidence: { features, words: [...wordsOf(text.text)] }, hasFault };
+  return {
+    text,
+    evidence: { features, words: wordsOf(text.text.toLowerCase()), small: wordsOf(text.text) },
+    hasFault,
+  };
 }
 
-/** Words that texts of enough batches hold, in the order of the alphabet. */
+/** Words that texts of enough batches hold, in the order of the alphabet; none that begins with a capital there, as names do. */
 function vocabularyOf(examples: readonly Example[]): string[] {
   const batches = new Map<string, Set<string>>();
   for (const { text, evidence } of examples) {
-    for (const word of evidence.words) {
+    for (const word of evidence.small) {
       const seen = batches.get(word) ?? new Set();
       batches.set(word, seen.add(text.batch ?? ''));
     }
@@ -97,21 +104,26 @@ export interface Model {
   fits: Record<Question, Fit>;
 }
 
+/** By question, which words it weighs. */
+type Weighed = (question: Question, word: string) => boolean;
+
 /** An example as numbered features. */
 function rowOf(
   { features, words }: Evidence,
   numbers: ReadonlyMap<string, number>,
   answer: 0 | 1,
   weight = 1,
+  isWeighed: (word: string) => boolean = () => true,
 ): Row {
   const known = words.filter((word) => numbers.has(`~${word}`));
   const amount = amountOfWord(known.length);
+  const weighed = known.filter(isWeighed);
   return {
     features: [
       ...features.map(([feature]) => numbers.get(feature)!),
-      ...known.map((word) => numbers.get(`~${word}`)!),
+      ...weighed.map((word) => numbers.get(`~${word}`)!),
     ],
-    amounts: [...features.map(([, times]) => times), ...known.map(() => amount)],
+    amounts: [...features.map(([, times]) => times), ...weighed.map(() => amount)],
     answer,
     weight,
   };
@@ -120,28 +132,29 @@ function rowOf(
 export const numbersOf = (words: readonly string[]) =>
   new Map([...FEATURES, ...words.map((word) => `~${word}`)].map((feature, number) => [feature, number]));
 
-function fitAll(examples: readonly Example[], words: readonly string[]): Model {
+function fitAll(examples: readonly Example[], words: readonly string[], isWeighed: Weighed): Model {
+  const numbers = numbersOf(words);
+  const ridges = [...FEATURES.map(() => RIDGE), ...words.map(() => WORD_RIDGE)];
   const fits = QUESTIONS.map((question) => {
-    const worded = WORDED.includes(question) ? words : [];
-    const numbers = numbersOf(worded);
+    const mine = (word: string) => isWeighed(question, word);
     const rows = examples.flatMap(({ text, evidence }) => {
       const answer = ASKED[question](text.label);
-      return answer === undefined ? [] : [rowOf(evidence, numbers, answer, text.weight)];
+      return answer === undefined ? [] : [rowOf(evidence, numbers, answer, text.weight, mine)];
     });
-    return [question, regress(rows, signsFor(question, worded.length), RIDGE)] as const;
+    return [question, regress(rows, signsFor(question, words.length), ridges)] as const;
   });
   return { words, fits: Object.fromEntries(fits) as Model['fits'] };
 }
 
 /** Learns with all words first, then again with those alone that weigh something. */
 export function learn(examples: readonly Example[]): Model {
-  const { words, fits } = fitAll(examples, vocabularyOf(examples));
-  const weight = (index: number) =>
-    Math.max(...WORDED.map((question) => Math.abs(fits[question].weights[FEATURES.length + index]!)));
-  return fitAll(
-    examples,
-    words.filter((_, index) => weight(index) >= LEAST),
-  );
+  const isWorded = (question: Question) => WORDED.includes(question);
+  const { words, fits } = fitAll(examples, vocabularyOf(examples), isWorded);
+  const numbers = new Map(words.map((word, index) => [word, FEATURES.length + index]));
+  const weighs: Weighed = (question, word) =>
+    isWorded(question) && Math.abs(fits[question].weights[numbers.get(word)!]!) >= LEAST;
+  const telling = words.filter((word) => WORDED.some((question) => weighs(question, word)));
+  return fitAll(examples, telling, weighs);
 }
 
 /** Log-odds of the answer being yes. */

@@ -25,9 +25,13 @@ export const probability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 /**
  * Logistic regression with a ridge, by coordinate descent in a fixed order: the same rows give the same weights.
  *
- * @param ridge how much a squared weight costs, in log-likelihood
+ * @param ridge how much a squared weight costs, of all or of each, in log-likelihood
  */
-export function regress(rows: readonly Row[], signs: readonly Sign[], ridge: number): Fit {
+export function regress(
+  rows: readonly Row[],
+  signs: readonly Sign[],
+  ridge: number | readonly number[],
+): Fit {
   const weights = signs.map(() => 0);
   const margins = rows.map(() => 0);
   const columns: { row: number; amount: number }[][] = signs.map(() => []);
@@ -63,7 +67,12 @@ export function regress(rows: readonly Row[], signs: readonly Sign[], ridge: num
     let most = Math.abs(base - from);
     for (let feature = 0; feature < weights.length; feature += 1) {
       const before = weights[feature]!;
-      weights[feature] = move(columns[feature]!, before, ridge, signs[feature]!);
+      weights[feature] = move(
+        columns[feature]!,
+        before,
+        typeof ridge === 'number' ? ridge : ridge[feature]!,
+        signs[feature]!,
+      );
       most = Math.max(most, Math.abs(weights[feature]! - before));
     }
     if (most < DONE) break;

@@ -16,7 +16,7 @@ import { regress } from './logistic';
 const FOLDS = 5;
 /** What is kept of a signal's weight, and of a word's: less than what machines could differ in. */
 const HUNDREDTH = 100;
-const TENTH = 10;
+const FIFTH = 5;
 
 interface Scale {
   slope: number;
@@ -74,11 +74,15 @@ function written({ words, fits }: Model, scales: readonly Scale[]): string {
     );
     return `    ${all.join(', ')}, // ${feature}`;
   });
-  const lexicon = words.map((word, index) => {
-    const all = ([0, 1] as const).map((question) =>
-      of(question, fits[QUESTIONS[question]].weights[FEATURES.length + index]!),
-    );
-    return `${word} ${all.map((weight) => whole(weight, TENTH)).join(' ')}`;
+  const lexicon = ([0, 1] as const).map((question) => {
+    const byWeight = new Map<number, string[]>();
+    words.forEach((word, index) => {
+      const weight = of(question, fits[QUESTIONS[question]].weights[FEATURES.length + index]!);
+      const tenths = 2 * whole(weight, FIFTH);
+      if (tenths !== 0) byWeight.set(tenths, [...(byWeight.get(tenths) ?? []), word]);
+    });
+    const lines = [...byWeight].sort(([one], [other]) => one - other);
+    return `    \`\n${lines.map(([tenths, all]) => `${tenths} ${all.join(' ')}\n`).join('')}\`,\n`;
   });
   return `/** Written by \`npm run train\`; not to be changed by hand. Log-odds for: ${QUESTIONS.join(', ')}. */
 export interface Weights {
@@ -86,8 +90,8 @@ export interface Weights {
   base: readonly number[];
   /** Hundredths, of the signals in the order of their registry, then of the traits in theirs. */
   weights: readonly number[];
-  /** One a line, with tenths, for the first two questions alone. */
-  words: string;
+  /** For the first two questions alone: tenths, and the words that weigh so. */
+  words: readonly string[];
 }
 
 export const model: Weights = {
@@ -96,9 +100,8 @@ export const model: Weights = {
   weights: [
 ${weights.join('\n')}
   ],
-  words: \`
-${lexicon.join('\n')}
-\`,
+  words: [
+${lexicon.join('')}  ],
 };
 `;
 }

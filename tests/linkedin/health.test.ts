@@ -42,6 +42,12 @@ describe('health', () => {
     expect(healthOf(fixture('feed.sdui.en'), '/in/mara/').profile).toBe('missing');
   });
 
+  test('misses nothing while the middle of the page is still blank', () => {
+    const page = fixture('feed.sdui.en');
+    page.querySelector('main')!.replaceChildren();
+    expect(healthOf(page, '/in/mara/').profile).toBe('elsewhere');
+  });
+
   test('misses nothing on pages with nothing to read', () => {
     expect(Object.values(healthOf(fixture('feed.sdui.en'), '/feed/'))).not.toContain('missing');
     expect(Object.values(healthOf(fixture('invite-note.shadow.en'), '/feed/'))).not.toContain('missing');

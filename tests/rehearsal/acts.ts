@@ -1,6 +1,7 @@
 import { bubbleMarkup, listMarkup } from './bubbles';
 import type { Chat } from './chats';
 import { dialogMarkup, type Face } from './dialogs';
+import { label } from './languages';
 import type { Thread } from './threads';
 import type { World } from './world';
 
@@ -48,7 +49,10 @@ export async function act(world: World, name: string, body: Body): Promise<objec
   await roundTrip();
   switch (name) {
     case 'invite':
-      return { sent: world.invite(body.slug ?? '', body.note) };
+      return {
+        sent: world.invite(body.slug ?? '', body.note),
+        pending: label(world.language, 'Pending {}', body.name ?? ''),
+      };
     case 'send': {
       const thread = world.mailbox().find((one) => one.id === body.thread);
       if (thread) world.say(thread, body.text ?? '');

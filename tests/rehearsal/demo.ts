@@ -22,7 +22,7 @@ This is a rehearsal of LinkedIn with invented people; nothing leaves this machin
   5. Open Messaging: a pitch from Blake is waiting. The words that count are marked, and the popup says why. Flag it.
   6. Open Kofi's conversation and, from the popup, the side panel: it reads along while you write.
      Say that Kofi trusts you, and it offers a request for an introduction.
-  7. The popup's other tabs: your connection notes, whom you flagged, and what Vouch may do.
+  7. The popup's other tabs: your referrals, connection notes, whom you flagged, and what Vouch may do.
 
 Close the browser to end.
 `;

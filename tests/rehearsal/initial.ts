@@ -30,7 +30,7 @@ export function firstThreads(now = Date.now()): Thread[] {
         {
           from: 'viewer',
           at: now - 6 * DAY + 600_000,
-          text: 'It hangs on my fridge now.',
+          text: 'It hangs on my fridge now. I will write it up for you this week.',
         },
       ],
     ),

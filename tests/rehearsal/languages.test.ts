@@ -116,5 +116,5 @@ test('days and ages are said as the language says them', () => {
     'Dzisiaj',
   ]);
   expect(ago('de', now - 15 * 86_400_000)).toBe('vor 2 Wochen');
-  expect(label('pl', 'Invite {} to connect', 'Ewa')).toBe('Zaproś: Ewa');
+  expect(label('pl', 'Invite {} to connect', 'Ewa')).toBe('Zaproś użytkownika Ewa do nawiązania kontaktu');
 });

@@ -23,6 +23,8 @@ interface Options {
   colorScheme?: 'light' | 'dark';
   /** One that was launched before and is gone: its profile is used again. */
   again?: Pick<VouchBrowser, 'profile' | 'extensionId'>;
+  /** The folder of another build. */
+  extension?: string;
 }
 
 /** Starts the Chromium at `CHROME_PATH` with the built extension in a new profile. */
@@ -31,6 +33,7 @@ export async function launchVouch({
   headless,
   colorScheme = 'light',
   again,
+  extension = EXTENSION,
 }: Options): Promise<VouchBrowser> {
   const profile = again?.profile ?? mkdtempSync(join(tmpdir(), 'vouch-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -50,8 +53,8 @@ export async function launchVouch({
       // Playwright starts without; a popup must be able to open while the tests run.
       '--disable-popup-blocking',
       ...rehearsal.chromiumArgs,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
   // Vouch opens its welcome page when it is installed; that page is the sign that the worker has started.

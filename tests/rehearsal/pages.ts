@@ -63,6 +63,13 @@ function draw(world: World, address: URL): Drawn {
       return drawNetwork(world, path.slice(1).join('/'));
     case 'preload':
       return { path: address.pathname, document: invitePage(world), data: invited(address) };
+    case 'sales': {
+      const isInbox = path[1] === 'inbox';
+      return {
+        path: isInbox ? '/sales/inbox/' : '/sales/lead/',
+        document: open(isInbox ? 'sales-message.sales.en' : 'sales-invite.sales.en'),
+      };
+    }
     case 'unknown':
       return { path: '/unknown/', document: open('unknown.en') };
     case 'feed':

@@ -1,14 +1,30 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { insertFirst, openMessage, openNote, profile, sendInvitation } from '../e2e/support/invite';
+import {
+  insertFirst,
+  openMessage,
+  openNote,
+  profile,
+  sendInvitation,
+  sendMessage,
+} from '../e2e/support/invite';
 import { Stage } from '../e2e/support/stage';
 import type { VouchBrowser } from './launch';
 import type { Rehearsal } from './server';
 
 const PICTURES = '.cache/demo';
 const STOCK = 'Hi Mara, I’d like to add you to my professional network. We have many connections in common.';
-const BLANKS = ['paging for queue depth', 'tell the night shift', 'hold a rota together'];
+/** What the rep puts into the blanks of a first wording, by what their hints speak of. */
+const PARTICULARS: readonly (readonly [RegExp, string])[] = [
+  [/what you would ask$|would like to know/, 'tell the night shift'],
+  [/where you/, 'the Harbourside meetup'],
+  [/said|mentioned|line|meant to add/, 'nobody sleeps with a pager'],
+  [/tried/, 'one pager for the whole night'],
+  [/happened|took|see|taught|why|reason/, 'our night crew copied it in May'],
+  [/who|somebody|whom/, 'Jonas Petridis'],
+  [/./, 'paging for queue depth'],
+];
 const PITCH =
   'Tessa, we help sales teams double their pipeline without the usual hassle. Do you have 15 minutes for a quick demo this week?';
 
@@ -18,18 +34,19 @@ const THANKS =
 /** Fills the blanks of the wording in the box one by one, as its writer does. */
 async function fillBlanks(page: Page): Promise<void> {
   const box = page.locator('#custom-message');
-  for (const words of BLANKS) {
-    const hasBlank = await box.evaluate((area: HTMLTextAreaElement) => {
-      const blank = /\[[^\]]+\]/.exec(area.value);
+  for (;;) {
+    const hint = await box.evaluate((area: HTMLTextAreaElement) => {
+      const blank = /\[([^\]]+)\]/.exec(area.value);
       if (blank) area.setSelectionRange(blank.index, blank.index + blank[0].length);
-      return blank !== null;
+      return blank?.[1];
     });
-    if (hasBlank) await page.keyboard.type(words);
+    if (hint === undefined) return;
+    await page.keyboard.type(PARTICULARS.find(([about]) => about.test(hint))![1]);
   }
 }
 
 /**
- * Plays the main job from consent over a stranger's pitch to a referral ask, prints each step, and leaves a picture of it in `.cache/demo`.
+ * Plays the main job from consent over a stranger's pitch to a referral ask and what comes of it, prints each step, and leaves a picture of it in `.cache/demo`.
  *
  * @returns false when a step did not happen; the steps after it are not played
  */
@@ -168,7 +185,8 @@ export async function playStory({
       await expect(panel.getByText(THANKS)).toBeVisible();
       await panel.getByRole('checkbox', { name: 'They trust me' }).click();
       const ask = panel.getByRole('region', { name: 'Ask them for an introduction' });
-      await expect(ask).toContainText('sales call');
+      await expect(panel.getByText('This is the moment to ask')).toBeVisible();
+      await expect(ask).toContainText('introduce me');
       const wording = await ask.locator('.wording-text').first().innerText();
       const prompt = await picture(panel, 'referral-prompt');
       await thread.bringToFront();
@@ -177,12 +195,36 @@ export async function playStory({
         .getByRole('button', { name: /^Insert/ })
         .first()
         .click();
-      await expect(box).toContainText('sales call');
+      await expect(box).toContainText('introduce me');
       return [
         `asked, with blanks that only the rep can fill: ${wording}`,
         prompt,
         await picture(thread, 'ask'),
       ];
+    });
+    await step('It is sent and recorded; the introduction that comes of it is followed up', async () => {
+      const { kofi, ingrid } = world.people;
+      const thread = browser.context
+        .pages()
+        .find((one) => one.url().endsWith(`/${world.thread('kofi').id}/`))!;
+      await thread.bringToFront();
+      const box = await openMessage(thread);
+      const ask = (await box.innerText()).replace(/\[[^\]]*\]/g, 'the night rota');
+      await thread.keyboard.press('ControlOrMeta+a');
+      await thread.keyboard.insertText(ask);
+      await sendMessage(thread);
+      await expect.poll(async () => (await stage.book()).asks).toHaveLength(1);
+      const dashboard = await browser.context.newPage();
+      await dashboard.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/referrals/pipeline`);
+      await dashboard.getByRole('button', { name: `They introduced me: ${kofi.name}` }).click();
+      const form = dashboard.getByRole('group', { name: 'They introduced me' });
+      await form.getByLabel('To whom').fill(ingrid.name);
+      await form.getByRole('button', { name: 'Record it' }).click();
+      await expect(dashboard.getByRole('region', { name: 'Introduced' })).toContainText(ingrid.name);
+      const board = await picture(dashboard, 'where-it-stands');
+      await dashboard.getByRole('link', { name: 'Today' }).click();
+      await expect(dashboard.getByText(`Thank ${kofi.name} for introducing you`)).toBeVisible();
+      return [board, await picture(dashboard, 'to-do-for-people')];
     });
     expect(stage.errors, 'no error in any console').toEqual([]);
     console.log(`\nEvery step happened. The pictures are in ${PICTURES}.`);

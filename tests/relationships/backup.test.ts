@@ -168,6 +168,22 @@ describe('a merge', () => {
     expect(await book.accounts()).toHaveLength(1);
   });
 
+  test('whoever was forgotten in another browser is not remembered here either, nor in a third', async () => {
+    await book.forget((await book.person(account, ilse))!.id);
+    for (let browser = 0; browser < 2; browser += 1) {
+      const file = await save();
+      await book.erase();
+      account = (await book.account({ memberId: 'ACoAAAmadeUpOwner1' })).id;
+      await restore(file, 'merge');
+      expect(await book.isForgotten(account, ilse)).toBe(true);
+      await book.rememberThread(account, thread([said('them', 9, 'It is me again', `p${browser}`)]));
+      expect(await book.person(account, ilse)).toBeUndefined();
+    }
+    expect(JSON.stringify(await everything())).not.toContain(MEMBER);
+    await book.rememberThread(account, thread([said('them', 9, 'Somebody else', 'p9')], jon, 'thread-2'));
+    expect(await texts(book, jon)).toContain('Somebody else');
+  });
+
   test('does not bring back whom the user had forgotten, nor what they deleted', async () => {
     const file = await save();
     await book.forget((await book.person(account, ilse))!.id);

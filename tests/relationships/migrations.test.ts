@@ -123,7 +123,9 @@ test('3: packs conversations and loses nothing of them', async () => {
   await old.put('people', { id: 'ilse', accountId: 'a', createdAt: minute(0), modifiedAt: minute(0) });
   old.close();
 
-  const db = await openDatabase('book');
+  const db = await openDB('book', 3, {
+    upgrade: (fresh, _from, _to, tx) => migrations[2]!(fresh as never, tx as never),
+  });
   const chunks = await db.getAll('conversations');
   expect(chunks.every(isPacked)).toBe(true);
   expect(unpack(chunks[0]!)).toEqual(chunk('1', 'ilse', 'thread-1', messages));
@@ -132,6 +134,25 @@ test('3: packs conversations and loses nothing of them', async () => {
   expect(await db.get('state', 'book')).toEqual({ id: 'book', revision: 1 });
   expect(await db.getAll('people')).toHaveLength(1);
   expect([...db.objectStoreNames]).toEqual([...STORES].sort());
+});
+
+test('4: who spoke last is read off an index, groups aside', async () => {
+  const old = await openDB('book', 3, {
+    async upgrade(fresh, _from, _to, tx) {
+      for (const migrate of migrations.slice(0, 3)) await migrate(fresh as never, tx as never);
+    },
+  });
+  const said = (id: string, personId: string | undefined, n: number) => {
+    const { personId: _, ...rest } = chunk(id, '', `thread-${id}`, [line('them', n)]);
+    return pack({ ...rest, ...(personId && { personId }) } as never);
+  };
+  const rows = [said('1', 'ilse', 9), said('2', undefined, 8), said('3', 'kofi', 7)];
+  for (const row of rows) await old.put('conversations', row);
+  old.close();
+
+  const db = await openDatabase('book');
+  expect(await db.getAll('conversations')).toEqual(rows);
+  expect(await db.getAllKeysFromIndex('conversations', 'by-latest')).toEqual(['3', '1']);
 });
 
 test('the version is the number of migrations', async () => {

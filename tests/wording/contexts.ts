@@ -54,6 +54,16 @@ export const contexts: Record<string, WordingContext> = {
     recipient: ana,
     thread: [...talk, said('them', 'We help firms like yours cut cost. Free on Tuesday?', 'pitch')],
   },
+  invited: {
+    kind: 'message',
+    recipient: ana,
+    thread: [said('them', 'I run nights in Bruges and would like to be in touch.', 'ordinary')],
+  },
+  thanked: {
+    kind: 'message',
+    recipient: ana,
+    thread: [...talk, said('them', 'Thank you for the rota, the nights are quiet now.', 'ordinary')],
+  },
   referral: { kind: 'message', recipient: ana, thread: talk, draftVerdict: 'referral' },
   trusted: { kind: 'message', recipient: { ...ana, callName: 'Aninha' }, thread: talk, trustsMe: true },
 };

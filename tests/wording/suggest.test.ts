@@ -92,7 +92,7 @@ test('every moment has three wordings or more, all different, each with somethin
       for (const wording of wordings) expect(render(wording).blanks.length).toBeGreaterThan(0);
       expect(suggest(structuredClone(context))).toEqual(wordings);
     }),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   );
 });
 
@@ -106,7 +106,7 @@ test('the words are clean, and what only the headline says is in none of them', 
         expect(render(wording).text).not.toMatch(/Zorblatt|Frimble|Quuxonia/);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   );
 });
 
@@ -127,7 +127,7 @@ test('whatever stands on the page or in the note, the wordings hold', () => {
         expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

@@ -8,7 +8,7 @@ import type { ClearedBy, ConversationAnalysis, ConversationInput } from './conve
 import { type Cue, cueIn } from './cue';
 
 /** From these log-odds on somebody is called a stalker. In cross-validation nobody innocent comes near. */
-const STALKER = 0.7;
+const STALKER = 0.5;
 /** So much more it takes for each doubt. Log-odds. */
 const DOUBT = 1;
 

@@ -12,6 +12,7 @@ import {
   weightOfWords,
 } from './score';
 import { signals } from './signals';
+import { Spans } from './spans';
 import { tipsFor } from './tips';
 import type { Analysis, Context, Finding, SignalKind, Trait, Words } from './types';
 
@@ -32,12 +33,19 @@ const WORDS: Words = { en: 'Its choice of words' };
 
 const isFault = (kind: SignalKind) => kind === 'pitch' || kind === 'generic';
 
-/** By signal: how many of its marks have become findings. */
+/** By signal: how many of its marks have become findings, and its last finding. */
 const TIMES = new Int32Array(signals.length);
+const LAST: (Finding | undefined)[] = [];
 
 /** What is found, in order of start; contributions are to the answer to a question of the model. */
-function findingsOf({ marks }: Reading, question: 0 | 1, language: keyof Words): Finding[] {
+function findingsOf(
+  { marks, tokens }: Reading,
+  question: 0 | 1,
+  text: string,
+  language: keyof Words,
+): Finding[] {
   const findings: Finding[] = [];
+  const spans = new Spans(tokens, text, language);
   let isSorted = true;
   TIMES.fill(0);
   for (let at = 0; at < marks.count; at += 1) {
@@ -50,18 +58,21 @@ function findingsOf({ marks }: Reading, question: 0 | 1, language: keyof Words):
     // What weighs nothing and is of another kind is no reason.
     if (weight === 0 && kind !== QUESTIONS[question] && (isFault(kind) || kind === 'anchor')) continue;
     TIMES[index]! += 1;
-    const start = marks.starts[at]!;
+    const times = TIMES[index]!;
+    const contribution = times === 1 ? weight : times === 2 ? weight * REPEAT : 0;
+    const [start, end] = spans.placeOf(signal, marks.starts[at]!, marks.ends[at]!);
+    const last = times > 1 ? LAST[index] : undefined;
+    // Made whole, two places of a signal may have become one.
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end);
+      last.contribution += contribution;
+      continue;
+    }
     // Of places that begin together the longer comes first; what is found by code comes behind the rest.
     if (isSorted && findings.length > 0) isSorted = findings[findings.length - 1]!.start < start;
-    findings.push({
-      signal: id,
-      kind,
-      start,
-      end: marks.ends[at]!,
-      what: what[language],
-      why: why[language],
-      contribution: TIMES[index] === 1 ? weight : TIMES[index] === 2 ? weight * REPEAT : 0,
-    });
+    const finding = { signal: id, kind, start, end, what: what[language], why: why[language], contribution };
+    findings.push(finding);
+    LAST[index] = finding;
   }
   return isSorted ? findings : findings.sort(order);
 }
@@ -96,7 +107,7 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   const isSent = context.direction === 'received';
   const score = scoreOf(reading);
   const { question, generic, pitch, flagged, probability } = score;
-  const findings = findingsOf(reading, question, language);
+  const findings = findingsOf(reading, question, text, language);
   const isFaulty = findings.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
   const verdict = verdictOf(reading, score, isFaulty);
   return {

@@ -120,8 +120,8 @@ export function doubtsAbout(reads: readonly Read[], first: Read, { them }: Conve
   const doubt = doubtIn(reads, first);
   return [
     ...(doubt ? [doubt] : []),
-    // Without a headline neither a seller nor anybody else can be told: two doubts.
-    ...(headline.trim() === '' ? (['too-little', 'too-little'] as const) : []),
+    // Without a headline neither a seller nor anybody else can be told.
+    ...(headline.trim() === '' ? (['too-little'] as const) : []),
     ...Array.from({ length: unknowns(reads, headline) }, () => 'too-little' as const),
   ];
 }

@@ -30,14 +30,15 @@ function timeWords(ms: number): string {
 type Blanks = Partial<Record<'time' | 'word' | 'count', string>>;
 
 function evidence(id: EvidenceId, read: Read, range?: Range | undefined, blanks: Blanks = {}): Unweighed {
-  const { what, why } = EVIDENCE[id];
+  const { what, why, asked } = EVIDENCE[id];
+  const words = asked && !read.offer && read.sounding ? asked : why;
   return {
     id,
     at: read.at,
     message: read.index,
     ...(range && { start: range[0], end: range[1] }),
     what: what.en,
-    why: why.en.replace(/\{(\w+)\}/g, (_, name: keyof Blanks) => blanks[name] ?? ''),
+    why: words.en.replace(/\{(\w+)\}/g, (_, name: keyof Blanks) => blanks[name] ?? ''),
   };
 }
 
@@ -104,12 +105,16 @@ function ofPersistence(reads: readonly Read[], first: Read): Unweighed[] {
   return found;
 }
 
+/** No name at all, though it stands where one does. */
+const TITLE = /^(?:ma'?a?m|sir|mr|mrs|ms|dr|prof(?:essor)?|captain|coach|doctor|boss|friend|dear)\b/i;
+
 function ofCare(reads: readonly Read[], { me }: ConversationInput): Unweighed[] {
   const topics = topicsOf(me?.headline);
   const theirs = reads.filter(({ from }) => from === 'them');
   return theirs.flatMap((read) => {
     const wrongName = wrongNameIn(read.text, me?.name);
-    const sign = read.slot ?? wrongName;
+    const sign =
+      read.slot ?? (wrongName && TITLE.test(read.text.slice(...wrongName)) ? undefined : wrongName);
     const overlooked = overlookedIn(read.text, topics);
     return [
       ...(sign ? [evidence('machined', read, sign)] : []),

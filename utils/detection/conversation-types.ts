@@ -88,4 +88,6 @@ export interface ConversationAnalysis {
 export interface EvidenceWords {
   what: Words;
   why: Words;
+  /** Instead of `why`, where the offer is no more than a question that leads up to it. */
+  asked?: Words | undefined;
 }

@@ -17,10 +17,14 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
   'first-pitch': {
     what: { en: 'An offer to begin with' },
     why: { en: 'They opened with an offer, before they knew anything of you.' },
+    asked: { en: 'They opened with a question that sounds you out, before they knew anything of you.' },
   },
   'soon-pitch': {
     what: { en: 'An offer right after you accepted' },
     why: { en: 'You had accepted {time} earlier, and the first thing you got was an offer.' },
+    asked: {
+      en: 'You had accepted {time} earlier, and the first thing you got was a question that sounds you out.',
+    },
   },
   'late-pitch': {
     what: { en: 'Talk that leads up to an offer' },
@@ -35,8 +39,8 @@ export const EVIDENCE: Record<EvidenceId, EvidenceWords> = {
     why: { en: 'You answered {count} messages, and each was a step towards an offer.' },
   },
   'more-pitch': {
-    what: { en: 'The offer again' },
-    why: { en: 'You are offered it again, though you never asked for it.' },
+    what: { en: 'More of the offer' },
+    why: { en: 'This is part of an offer that you had not asked for.' },
   },
   bump: {
     what: { en: 'A reminder without an answer' },

@@ -1,4 +1,4 @@
-import type { Context } from './types';
+import type { Context, Words } from './types';
 
 /** What the messages before a text say about it. */
 export interface Conversation {
@@ -8,13 +8,28 @@ export interface Conversation {
   isChase: boolean;
   /** The other side said something that this text can answer: more than a nicety. */
   isAnswer: boolean;
+  /** What the other side said lately has to do with an offer: a price, a product, papers to be sent. */
+  isAsked: boolean;
 }
 
 /** From this many words on, or with a question, a message is more than a nicety. */
 const SUBSTANCE_WORDS = 12;
 
+/** So many messages back a question about an offer still stands; and so much of each is read, UTF-16 code units. */
+const LATELY = 4;
+const READ = 2_000;
+/** What people say who want to know of an offer, and what they say who make one themselves. */
+const OFFERED: Record<keyof Words, RegExp> = {
+  en: /\b(?:budget|catalogue|charge|cost|(?<!of )course|demo|estimate|fee|invoice|module|offer|order|package|platform|price|pricing|product|proposal|quote|quotation|rate|sell|seat|service|software|subscription|tool|trial)s?\b|\b(?:case study|interested|more (?:about it|information)|recommended|(?:give|send|show|tell) (?:me|us|it|over))\b/i,
+};
+const OFFERING: Record<keyof Words, RegExp> = {
+  en: /\b(?:we|i)(?: also| can|'ve| have)* (?:help|offer|provide|supply|save|specialise|specialize)|\bminutes for\b/i,
+};
+
 const isSubstantial = (text: string) =>
-  text.includes('?') || text.slice(0, 2_000).split(/\s+/, SUBSTANCE_WORDS + 1).length > SUBSTANCE_WORDS;
+  text.includes('?') || text.slice(0, READ).split(/\s+/, SUBSTANCE_WORDS + 1).length > SUBSTANCE_WORDS;
+
+const asksOfAnOffer = (text: string) => OFFERED.en.test(text) && !OFFERING.en.test(text);
 
 /** Reads the conversation before a text from its writer's side. */
 export function readConversation({ direction = 'draft', thread = [] }: Context): Conversation {
@@ -24,5 +39,8 @@ export function readConversation({ direction = 'draft', thread = [] }: Context):
     isFirst: last === undefined,
     isChase: last?.from === writer,
     isAnswer: last !== undefined && last.from !== writer && isSubstantial(last.text),
+    isAsked: thread
+      .slice(-LATELY)
+      .some(({ from, text }) => from !== writer && asksOfAnOffer(text.slice(0, READ))),
   };
 }

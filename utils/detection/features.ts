@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation';
+import { dropHollow } from './hollow';
 import type { Marks } from './marks';
 import { model } from './model';
 import { Scanner } from './scanner';
@@ -14,11 +15,20 @@ type Language = keyof Words;
 const LEXICON = { en: { words, spelledOut } } satisfies Record<Language, object>;
 const scanners = new Map<Language, Scanner>();
 
-/** Words of the model, each with its weights. */
-export const WORDS = model.words
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+/** By question: words that the model weighs, with the log-odds of each. */
+export const WORD_WEIGHTS = model.words.map(
+  (lines) =>
+    new Map(
+      lines
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+          const [tenths, ...all] = line.split(' ');
+          return all.map((word) => [word, Number(tenths) / 10] as const);
+        }),
+    ),
+);
+export const WORDS = [...new Set(WORD_WEIGHTS.flatMap((weights) => [...weights.keys()]))];
 
 /** Made at the first text in a language. */
 function scannerFor(language: Language): Scanner {
@@ -29,7 +39,7 @@ function scannerFor(language: Language): Scanner {
       [...signals.map(({ phrases }) => phrases), ...Object.values(counted)].map((one) => one[language]),
       classes,
       forms,
-      WORDS.map(([word]) => word!),
+      WORDS,
     );
     scanners.set(language, scanner);
   }
@@ -38,6 +48,7 @@ function scannerFor(language: Language): Scanner {
 
 /** What a text shows of itself; good until the next text is read. */
 export interface Reading {
+  tokens: Tokenizer;
   /** Places that signals mark, by their number in the registry; beyond it, words that are only counted. */
   marks: Marks;
   /** Which signals mark any: indices of the registry. */
@@ -90,12 +101,21 @@ export function read(
     if (hints && !(isHinted && hints.test(text))) continue;
     for (const [start, end] of find(text, context)) marks.add(index, start, end);
   }
+  dropHollow(marks);
   const found: number[] = [];
   for (let index = 0; index < signals.length; index += 1) if (marks.times[index]! > 0) found.push(index);
   const shape = shapeOf(text, scanner, found, context, conversation);
   const traits: number[] = [];
   for (let index = 0; index < RULES.length; index += 1) if (RULES[index]!.holds(shape)) traits.push(index);
-  return { marks, found, traits, has: shape.has, words: tokens.words, wordCount: tokens.wordCount };
+  return {
+    tokens,
+    marks,
+    found,
+    traits,
+    has: shape.has,
+    words: tokens.words,
+    wordCount: tokens.wordCount,
+  };
 }
 
 function shapeOf(

@@ -39,6 +39,24 @@ export class Marks {
     this.last[signal] = at;
   }
 
+  /** Without those marks that are said to go, by number. */
+  drop(goes: (at: number) => boolean): void {
+    let kept = 0;
+    for (let at = 0; at < this.count; at += 1) {
+      const signal = this.signals[at]!;
+      if (goes(at)) {
+        this.times[signal]! -= 1;
+        continue;
+      }
+      this.signals[kept] = signal;
+      this.starts[kept] = this.starts[at]!;
+      this.ends[kept] = this.ends[at]!;
+      this.last[signal] = kept;
+      kept += 1;
+    }
+    this.count = kept;
+  }
+
   private grow(): void {
     for (const list of ['signals', 'starts', 'ends'] as const) {
       const longer = new Int32Array(2 * this.count);

@@ -1,4 +1,4 @@
-import { type Reading, RULES, WORDS } from './features';
+import { type Reading, RULES, WORD_WEIGHTS, WORDS } from './features';
 import { model } from './model';
 import { signals } from './signals';
 import type { Verdict } from './types';
@@ -22,8 +22,8 @@ const ALL = QUESTIONS.length;
 const WEIGHTS = Float64Array.from({ length: ALL * (signals.length + RULES.length) }, (_, at) =>
   signals[Math.floor(at / ALL)]?.kind === 'slot' ? 0 : (model.weights[at] ?? 0) / 100,
 );
-/** By question, for the words of the model in their order. */
-const WORD_WEIGHTS = [1, 2].map((place) => Float64Array.from(WORDS, (word) => Number(word[place]) / 10));
+/** The same of words, by question and by their number. */
+const OF_WORDS = WORD_WEIGHTS.map((weights) => Float64Array.from(WORDS, (word) => weights.get(word) ?? 0));
 
 /** Log-odds that the first finding of a signal adds to the answer to a question. */
 export const weightOfSignal = (index: number, question: number): number => WEIGHTS[ALL * index + question]!;
@@ -32,7 +32,7 @@ export const weightOfTrait = (index: number, question: number): number =>
 
 /** Log-odds that the words of a text add to the answer to a question. */
 export function weightOfWords({ words, wordCount }: Reading, question: number): number {
-  const weights = WORD_WEIGHTS[question];
+  const weights = OF_WORDS[question];
   if (!weights) return 0;
   let sum = 0;
   for (let at = 0; at < wordCount; at += 1) sum += weights[words[at]!]!;
@@ -53,8 +53,8 @@ export interface Score {
   probability: number;
 }
 
-/** From which probability on a text is flagged: a false accusation costs more trust than a miss. */
-export const FLAGGED = 0.63;
+/** From which probability on a text is flagged: of common letters that it has not seen one innocent in twenty reaches it. */
+export const FLAGGED = 0.69;
 
 function answer(reading: Reading, question: number): number {
   let logOdds = baseOf(question) + weightOfWords(reading, question);

@@ -63,9 +63,7 @@ const isMereThanks = ({ text, has, questions, kinds }: Shape) =>
 
 /** Named features of shape and moment; each is there or not. */
 export const rules: Readonly<Record<string, Rule>> = {
-  'over-60': longerThan(60),
   'over-120': longerThan(120),
-  'over-200': longerThan(200),
   'over-400': longerThan(400),
   'over-900': longerThan(900),
   'no-you': rule('Not a word to the reader', ({ counts }) => counts.you === 0),
@@ -73,11 +71,6 @@ export const rules: Readonly<Record<string, Rule>> = {
     'More about the reader than about the writer',
     ({ counts }) => counts.you > counts.self + counts.us,
   ),
-  'mostly-self': rule(
-    'More about the writer than about the reader',
-    ({ counts }) => counts.self + counts.us > 2 * counts.you && counts.self + counts.us > 1,
-  ),
-  'as-we': rule('Written as “we”', ({ counts }) => counts.us > 0),
   'mostly-we': rule('More “we” than “I”', ({ counts }) => counts.us > counts.self),
   'no-self': rule('Without “I” or “we”', ({ counts }) => counts.self + counts.us === 0),
   question: rule('A question', ({ questions }) => questions > 0),
@@ -87,22 +80,23 @@ export const rules: Readonly<Record<string, Rule>> = {
   'on-invite': rule('A note on an invitation', ({ context }) => context.kind === 'invite'),
   running: rule('A conversation under way', ({ conversation }) => !conversation.isFirst),
   unanswered: rule('Your last message has had no answer', ({ conversation }) => conversation.isChase),
-  'an-answer': rule('They wrote something to answer', ({ conversation }) => conversation.isAnswer),
+  // Whatever else they wrote, an offer is no answer to it.
+  'an-answer': rule(
+    'They wrote something to answer',
+    ({ conversation: { isAnswer, isAsked }, kinds }) => isAnswer && (isAsked || kinds.pitch < 2),
+  ),
   'asked-for': rule(
-    'An offer that answers them',
-    ({ conversation, kinds }) => conversation.isAnswer && kinds.pitch > 0,
+    'They asked about what is offered',
+    ({ conversation: { isAsked }, kinds }) => isAsked && kinds.pitch > 0,
   ),
   machined: rule(
     'A blank in a message that was sent',
     ({ context, kinds }) => context.direction === 'received' && kinds.slot > 0,
   ),
-  'two-pitch': atLeast('pitch', 2, 'Two signs of a pitch'),
   'three-pitch': atLeast('pitch', 3, 'Three signs of a pitch'),
-  'five-pitch': atLeast('pitch', 5, 'Five signs of a pitch'),
   'two-generic': rule('Two stock phrases', (shape) => shape.kinds.generic > 1 && !isMereThanks(shape)),
   'three-generic': rule('Three stock phrases', (shape) => shape.kinds.generic > 2 && !isMereThanks(shape)),
   'two-anchors': atLeast('anchor', 2, 'Two things that belong to them'),
-  'three-anchors': atLeast('anchor', 3, 'Three things that belong to them'),
   reason: rule('A reason that belongs to them', ({ reasons }) => reasons > 0),
   'two-reasons': rule('Two reasons that belong to them', ({ reasons }) => reasons > 1),
   'reason-and-stock': rule(
@@ -113,23 +107,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     'A reason among many stock phrases',
     ({ reasons, kinds }) => reasons > 0 && kinds.generic > 2,
   ),
-  'reason-and-pitch': rule(
-    'A reason beside an offer',
-    ({ reasons, kinds }) => reasons > 0 && kinds.pitch > 1,
-  ),
-  'anchor-only': rule(
-    'Something of theirs, and nothing sold',
-    ({ kinds }) => kinds.anchor > 0 && kinds.pitch === 0,
-  ),
   'stock-only': rule(
     'Stock phrases and no reason',
     (shape) => shape.kinds.generic > 0 && shape.reasons === 0 && !isMereThanks(shape),
-  ),
-  'offer-only': rule('An offer and no reason', ({ kinds, reasons }) => kinds.pitch > 0 && reasons === 0),
-  'much-offer-only': rule('An offer and no reason', ({ kinds, reasons }) => kinds.pitch > 1 && reasons === 0),
-  'nothing-found': rule(
-    'No stock phrase and no offer',
-    ({ kinds }) => kinds.pitch === 0 && kinds.generic === 0 && kinds.anchor === 0 && kinds.referral === 0,
   ),
   'empty-invite': rule(
     'An invitation without a reason',
@@ -140,15 +120,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     'An invitation with a reason',
     ({ context, reasons }) => context.kind === 'invite' && reasons > 0,
   ),
-  'cold-question': rule(
-    'A question to a stranger, and nothing of theirs',
-    ({ questions, kinds, conversation }) => questions > 0 && kinds.anchor === 0 && conversation.isFirst,
-  ),
   'mere-thanks': rule('Thanks or good wishes, and nothing asked', isMereThanks),
-  'sounding-out': rule(
-    'A question about their business and nothing of theirs',
-    ({ has, kinds }) => kinds.anchor === 0 && has('diagnostic-question'),
-  ),
   'proof-and-ask': rule(
     'An offer, then an ask',
     ({ has, kinds }) =>

@@ -90,6 +90,8 @@ export interface Signal {
   why: Words;
   /** By language; `phrases.ts` says how they are written. */
   phrases: { en: readonly string[] };
+  /** What it finds is shown to the end of its clause. */
+  isClause?: boolean;
   /** For what no phrase can say: in place of phrases. Takes the text as it was given, and time in proportion to its length; ranges in order of start. */
   find?(text: string, context: Context): Range[];
   /** Characters, written as in a class of a regular expression: `find` finds nothing in a text that holds none of them. */

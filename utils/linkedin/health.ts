@@ -50,11 +50,22 @@ export const surfaces: readonly Surface[] = [
   { name: 'connections', selectors: [connectionList], isDue: ({ kind }) => kind === 'connections' },
 ];
 
-/** By which hook each surface was found on the page at hand; `missing` where it should be there and is not. */
-export const readHealth = (roots: Roots, route: Route): SurfaceHealth[] =>
-  surfaces.map(({ name, selectors, isDue }) => {
+/** LinkedIn empties the middle of its page before it draws the next one there. */
+function isBlank(roots: Roots): boolean {
+  const middle = roots.flatMap((root) => [...root.querySelectorAll('main, [role="main"]')]);
+  return middle.length > 0 && middle.every(({ textContent }) => !textContent?.trim());
+}
+
+/**
+ * By which hook each surface was found on the page at hand; `missing` where it should be there and is not. Of a page
+ * with nothing in it yet, nothing is missing.
+ */
+export function readHealth(roots: Roots, route: Route): SurfaceHealth[] {
+  const isDrawn = !isBlank(roots);
+  return surfaces.map(({ name, selectors, isDue }) => {
     const hooks = selectors.map((selector) => hookOf(roots, selector));
     const hook = hooks.find((one) => one !== undefined);
     if (hook !== undefined) return { surface: name, is: 'found', hook };
-    return { surface: name, is: isDue(route, roots) ? 'missing' : 'elsewhere' };
+    return { surface: name, is: isDrawn && isDue(route, roots) ? 'missing' : 'elsewhere' };
   });
+}

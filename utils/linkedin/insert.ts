@@ -72,22 +72,18 @@ const command = (element: Element, name: string, value?: string) =>
  * browser's undo takes it back. An editor gets a paragraph for each line, as from the Enter key.
  */
 function type(element: HTMLElement, text: string): void {
-  if (isTextArea(element)) {
-    command(element, 'insertText', text);
-    return;
-  }
-  for (const [at, line] of text.split('\n').entries()) {
+  const lines = isTextArea(element) ? [text] : text.split('\n');
+  for (const [at, line] of lines.entries()) {
     if (at > 0) command(element, 'insertParagraph');
     if (line) command(element, 'insertText', line);
     else if (at === 0) command(element, 'delete');
   }
 }
 
-/** For a `textarea` in which typing does nothing. The page hears of it, and the browser's undo does not. */
+/** For a `textarea` in which typing does nothing. Nobody hears of it: neither the page nor the browser's undo. */
 function setValue(element: HTMLTextAreaElement, text: string): void {
   const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!;
   set!.call(element, text);
-  element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
 /** Takes back what was typed, as the user would; an editor may need a step for each line. */
@@ -101,7 +97,10 @@ async function takeBack(findBox: () => Box | undefined, before: string, text: st
     await wait(LOOKS[0]!);
   }
   const element = findBox()?.element;
-  if (element && isTextArea(element) && !hasText(element, before)) setValue(element, before);
+  if (!element || hasText(element, before)) return;
+  // A box that the page made anew knows of nothing to undo. What the page heard typed it must hear taken back.
+  selectAll(element);
+  type(element, before);
 }
 
 /** Looks until the box holds a text and the page takes it; gives the box then. */
@@ -129,7 +128,9 @@ export type Inserted = 'inserted' | 'set' | 'refused';
 
 /**
  * Puts `text` in a box as typed text, so that the page's own model takes it and undo gives the old text back; then
- * selects `select`. Works whether or not the page has the system's focus.
+ * selects `select`. Works whether or not the page has the system's focus. Where typing does nothing the text of a
+ * `textarea` is set, and stays only where the page makes Send ready for it: of a Send that was ready before, or of
+ * none, nobody could say which text it sends.
  *
  * @param findBox looks the box up; called again before each use, since a page makes its boxes anew at will
  * @returns `refused` when the page threw the text away or leaves Send disabled: then the old text stands there again
@@ -143,8 +144,9 @@ export async function insertText(
     if (waited >= LONGEST_COMPOSING) return 'refused';
     await wait(COMPOSING_LOOK);
   }
-  const element = findBox()?.element;
-  if (!element) return 'refused';
+  const first = findBox();
+  if (!first) return 'refused';
+  const { element, isSendable: wasSendable } = first;
   const before = boxText(element);
   const [start, end] = over ?? [0, before.length];
   if (start < 0 || start > end || end > before.length) return 'refused';
@@ -154,10 +156,12 @@ export async function insertText(
   else selectAll(element);
   type(element, text);
   const isUntouched = isTextArea(element) && before !== whole && boxText(element) === before;
-  if (isTextArea(element) && isUntouched) setValue(element, whole);
+  if (isUntouched && wasSendable) return 'refused';
+  if (isUntouched) setValue(element, whole);
   const box = await settled(findBox, whole);
   if (!box) {
-    await takeBack(findBox, before, text);
+    if (isUntouched) unset(findBox, { text: whole, before });
+    else await takeBack(findBox, before, text);
     return 'refused';
   }
   if (box.element !== element) box.element.focus();

@@ -8,6 +8,10 @@ interface Watch {
   ignore?: (changed: Node) => boolean;
 }
 
+/** A look is followed by a rest of so many times its own length, ms at most: a long page costs no more than a short one. */
+const REST = 30;
+const LONGEST_REST = 1_000;
+
 /** Attributes whose change alone can change what a page shows to Vouch. */
 const ATTRIBUTES = ['componentkey', 'href', 'class', 'data-event-urn', 'disabled'];
 
@@ -16,15 +20,18 @@ export function onChanges(look: () => void, { roots, signal, pause, ignore }: Wa
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let observed: readonly Node[] = [];
+  let rest = pause;
   const lookAgain = () => {
     timer = undefined;
+    const begun = performance.now();
     observe();
     look();
+    rest = Math.max(pause, Math.min((performance.now() - begun) * REST, LONGEST_REST));
   };
   const observer = new MutationObserver((changes) => {
     if (ignore && changes.every(({ target }) => ignore(target))) return;
     if (pause === 0) lookAgain();
-    else timer ??= setTimeout(lookAgain, pause);
+    else timer ??= setTimeout(lookAgain, rest);
   });
   const observe = () => {
     const now = roots();

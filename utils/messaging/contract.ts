@@ -11,6 +11,7 @@ import {
   PageThread,
   Viewer,
 } from '@/utils/records/page';
+import { AskSteps, Proposed, Reminder } from '@/utils/records/referral';
 import { Settings, SettingsChange } from '@/utils/records/settings';
 
 const none = z.null();
@@ -168,6 +169,42 @@ export const contract = {
     request: z.object({ personId: z.optional(z.string()), key: z.string() }),
     response: none,
   },
+  /** An ask was built and copied or put into a box: it is known again by it when it is sent. */
+  'ask/built': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({ personId: z.string().check(z.maxLength(200)), text: words, steps: AskSteps }),
+    response: none,
+  },
+  /** The user asked somebody in the book where no page shows it. */
+  'ask/record': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({ personId: z.string().check(z.maxLength(200)), text: words, steps: AskSteps }),
+    response: none,
+  },
+  /** Whom to ask today for a fresh reason: they said thank you, or a result was had together. Nobody on days without work. */
+  'proposals/fresh': {
+    from: 'page',
+    to: 'worker',
+    request: z.object({}),
+    response: z.object({ isWorkday: z.boolean(), proposals: z.array(Proposed) }),
+  },
+  /** What the user is to do for people by now, the longest due first. */
+  'reminders/list': { from: 'page', to: 'worker', request: z.object({}), response: z.array(Reminder) },
+  /** `back`: as it was before it was done or put off. */
+  'reminder/change': {
+    from: 'page',
+    to: 'worker',
+    request: z.discriminatedUnion('to', [
+      z.object({ to: z.literal('done'), id: z.string() }),
+      z.object({ to: z.literal('later'), id: z.string(), until: z.iso.datetime() }),
+      z.object({ to: z.literal('back'), reminder: Reminder }),
+    ]),
+    response: none,
+  },
+  /** What reminds the user, or when they work, is another now. */
+  'reminders/changed': { from: 'page', to: 'worker', request: z.object({}), response: none },
   'settings/get': { from: 'page', to: 'worker', request: z.object({}), response: Settings },
   'settings/set': { from: 'page', to: 'worker', request: SettingsChange, response: Settings },
   'accounts/list': { from: 'page', to: 'worker', request: z.object({}), response: z.array(Account) },

@@ -1,16 +1,33 @@
 import { useState } from 'preact/hooks';
+import { send } from '@/utils/messaging/client';
+import type { AskSteps } from '@/utils/records/referral';
 import { openDashboard, openKeys, openWelcome } from './pages';
 import { hasSidePanel, openSidePanel } from './side-panel';
 import { useAtHand } from './use-at-hand';
 import { useCommands } from './use-commands';
 import { useFlagged, useNotes } from './use-notes';
 import { usePerson } from './use-person';
+import { useReferrals } from './use-referrals';
 import { useReport } from './use-report';
 import { useSettings } from './use-settings';
 import type { Mode } from './use-tab';
 import { useWordings } from './use-wordings';
 
-type TabId = 'now' | 'notes' | 'flagged' | 'settings';
+type TabId = 'now' | 'referrals' | 'notes' | 'flagged' | 'settings';
+
+/** An ask to the person at hand: known again by its words when it is sent, or said to have been made elsewhere. */
+function askingActs(personId: string | undefined, refresh: () => Promise<void>) {
+  return {
+    onBuilt(text: string, steps: AskSteps) {
+      if (personId !== undefined) void send('ask/built', { personId, text, steps }).catch(() => undefined);
+    },
+    async onAsked(text: string, steps: AskSteps) {
+      if (personId === undefined) throw new Error('Nobody is at hand.');
+      await send('ask/record', { personId, text, steps });
+      await refresh();
+    },
+  };
+}
 
 /** Everything that the popup or the side panel shows, and every press on it. */
 export function usePanel(mode: Mode) {
@@ -20,6 +37,7 @@ export function usePanel(mode: Mode) {
   const coach = useWordings(ready, mode);
   const person = usePerson(ready, at, refresh);
   const list = { tabId: at?.id, refresh };
+  const referrals = useReferrals(mode, tab === 'referrals');
   const notes = useNotes({ ...list, isShown: tab === 'notes' });
   const flagged = useFlagged({ ...list, isShown: tab === 'flagged' });
   const settings = useSettings({ ready, refresh, isShown: tab === 'settings' });
@@ -36,7 +54,17 @@ export function usePanel(mode: Mode) {
   return {
     tab,
     onTab: setTab,
-    now: { view, coach, person, health, onRetry: retry, onOpenWelcome, onOpenDashboard },
+    now: {
+      view,
+      coach,
+      person,
+      asking: askingActs(ready?.atHand.person?.id, refresh),
+      health,
+      onRetry: retry,
+      onOpenWelcome,
+      onOpenDashboard,
+    },
+    referrals,
     notes: { ...notes, consent: ready?.atHand.consent },
     flagged,
     settings: { ...settings, onOpenKeys: () => void openKeys(mode), onOpenWelcome },

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { send } from '@/utils/messaging/client';
 import type { Limits, SettingsChange } from '@/utils/records/settings';
+import { languageModel } from './language-model';
 import type { Ready } from './use-at-hand';
 import { useList } from './use-list';
 
@@ -11,14 +12,15 @@ interface Options {
 }
 
 async function look() {
-  const [settings, consent, accounts, commands] = await Promise.all([
+  const [settings, consent, accounts, commands, model] = await Promise.all([
     send('settings/get', {}),
     send('consent/get', {}),
     send('accounts/list', {}),
     browser.commands.getAll(),
+    languageModel(),
   ]);
   const keys = commands.map(({ name = '', shortcut = '' }) => ({ name, shortcut }));
-  return { settings, consent, accounts, commands: keys };
+  return { settings, consent, accounts, commands: keys, canRewrite: model !== undefined };
 }
 
 /** Today here, ISO 8601 without time. */
@@ -41,6 +43,7 @@ export function useSettings({ isShown, ready, refresh: refreshAtHand }: Options)
     commands: value?.commands ?? [],
     hasFailed,
     canReadOwn: own !== undefined,
+    canRewrite: value?.canRewrite === true,
     onChange,
     async onLimit(name: keyof Limits, limit: number) {
       // The others as they are kept now, whatever was shown.

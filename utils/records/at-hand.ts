@@ -1,7 +1,9 @@
 import { z } from 'zod/mini';
 import { AnalysisRecord, VerdictName } from './analysis';
 import { Account, Flag, Invite, Message, Note, Person } from './book';
+import { Known } from './frame';
 import { Draft, Instant, OwnProfile, PagePerson, SurfaceHealth } from './page';
+import { Ask, AskSteps, CameOf } from './referral';
 import { Settings } from './settings';
 
 export const Consent = z.enum(['unasked', 'given', 'refused']);
@@ -20,6 +22,14 @@ export const Stalking = z.array(
   z.object({ at: z.string(), what: z.string(), why: z.string(), excerpt: z.optional(z.string()) }),
 );
 export type Stalking = z.infer<typeof Stalking>;
+
+/** What an ask to somebody begins with, and how they were asked before. */
+export const Asking = z.object({
+  known: AskSteps,
+  /** Latest first. */
+  asked: z.array(z.object({ ask: z.pick(Ask, { id: true, at: true }), cameOf: CameOf })),
+});
+export type Asking = z.infer<typeof Asking>;
 
 /** All that the popup shows of the tab it was opened on. */
 export const AtHand = z.object({
@@ -41,10 +51,18 @@ export const AtHand = z.object({
   /** The conversation is a group's: its senders are named, and nobody gets a verdict. */
   isGroup: z._default(z.boolean(), false),
   account: z.optional(Account),
+  /** What the book knows of the user and this person, for wordings. */
+  known: z.optional(Known),
+  /** Who writes: the member whose LinkedIn this is, where the page or the book knows. */
+  writer: z.optional(z.string().check(z.maxLength(200))),
+  /** The wordings that this account has used up. */
+  used: z.optional(z.array(z.string())),
   /** Oldest first; present where the conversation is a sales stalker's. */
   stalking: z.optional(Stalking),
   /** To how many others almost the same as the draft was sent, and since when. */
   blast: z.optional(z.object({ count: z.number(), since: Instant })),
+  /** Of somebody in the book. */
+  asking: z.optional(Asking),
   /** The page is the user's own profile. */
   own: z.optional(OwnProfile),
   /** What the page has of what Vouch looks for. */

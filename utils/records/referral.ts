@@ -113,6 +113,20 @@ export const Step = z.object({
 });
 export type Step = z.infer<typeof Step>;
 
+/** How far an ask has come: what was answered, or the furthest that an introduction from it went. `ended`: it led to an introduction, and that to a no. */
+export const CameOf = z.enum([
+  'open',
+  'yes',
+  'later',
+  'no',
+  'introduced',
+  'meeting-set',
+  'held',
+  'client',
+  'ended',
+]);
+export type CameOf = z.infer<typeof CameOf>;
+
 /** In the order in which they happened; `utils/referrals/pipeline.ts` says which may follow which. */
 const steps = z.array(Step).check(z.minLength(1), z.maxLength(5));
 
@@ -179,3 +193,14 @@ export const Reminder = z.object({
   modifiedAt: Instant,
 });
 export type Reminder = z.infer<typeof Reminder>;
+
+/** Somebody to ask today for a reason that is fresh, and that reason; times are epoch ms. */
+export const Proposed = z.object({
+  known: z.object({ person: z.object({ id, name: z.optional(line), headline: z.optional(line) }) }),
+  closeness: z.object({ level: z.enum(['stranger', 'met', 'known', 'close']) }),
+  why: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('thanked'), at: z.number() }),
+    z.object({ kind: z.literal('result'), at: z.number(), what: text }),
+  ]),
+});
+export type Proposed = z.infer<typeof Proposed>;

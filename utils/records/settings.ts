@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { OwnFrame } from './frame';
 import { Instant, OwnProfile } from './page';
 
 /** One of LinkedIn's limits: changed by LinkedIn at will, so it carries the day on which somebody last looked. */
@@ -20,6 +21,20 @@ export const Limits = z.object({
 });
 export type Limits = z.infer<typeof Limits>;
 
+/** How the user likes to sound. */
+export const WordingSettings = z.object({
+  tone: z.enum(['plain', 'warm', 'formal']),
+  /** `auto`: the given name, and in a formal tone the whole; `family`: the family name with a title, else the whole. */
+  names: z.enum(['auto', 'given', 'family']),
+  /** Whether the browser's own language model may rewrite a text on this computer. */
+  rewriting: z.boolean(),
+  /** Frames of the user's own. */
+  frames: z.array(OwnFrame).check(z.maxLength(100)),
+});
+export type WordingSettings = z.infer<typeof WordingSettings>;
+
+export const WORDING: WordingSettings = { tone: 'plain', names: 'auto', rewriting: false, frames: [] };
+
 /** What the user has decided, consent aside. */
 export const Settings = z.object({
   /** Whose conversations are kept after consent: everybody's, nobody's, or theirs whom the user picks. */
@@ -31,6 +46,8 @@ export const Settings = z.object({
   own: z.optional(OwnProfile),
   /** Flags made before teach nothing any more. */
   learnFrom: z.optional(Instant),
+  /** `WORDING` where it is absent. */
+  wording: z.optional(WordingSettings),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -41,9 +58,17 @@ export const SettingsChange = z.object({
   limits: z.optional(Limits),
   own: z.optional(z.nullable(OwnProfile)),
   learnFrom: z.optional(Instant),
+  wording: z.optional(WordingSettings),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
 /** `lastAt`: when the book was backed up last. */
 export const Backups = z.object({ reminds: z.boolean(), lastAt: z.optional(Instant) });
 export type Backups = z.infer<typeof Backups>;
+
+/** By account: the ids of wordings that were sent, and are not offered again. They say nothing of whom they went to. */
+export const UsedWordings = z.record(
+  z.string(),
+  z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000)),
+);
+export type UsedWordings = z.infer<typeof UsedWordings>;

@@ -1,5 +1,5 @@
-import type { Ask, Introduction } from '@/utils/records/referral';
-import { type CameOf, cameOf, introductionsByAsk } from './asks';
+import type { Ask, CameOf, Introduction } from '@/utils/records/referral';
+import { cameOf, introductionsByAsk } from './asks';
 import type { Closeness } from './closeness';
 import { closenessTo, isClient, isLeftAlone, type Known } from './known';
 

@@ -1,11 +1,8 @@
-import type { Answer, Ask, Introduction, StepKind } from '@/utils/records/referral';
+import type { Answer, Ask, CameOf, Introduction, StepKind } from '@/utils/records/referral';
 import { failed, ok, type Result } from '@/utils/shared/result';
 import { stageOf } from './pipeline';
 
 export type Received = Extract<Introduction, { direction: 'received' }>;
-
-/** How far an ask has come: what was answered, or the furthest that an introduction from it went. */
-export type CameOf = 'open' | Answer['kind'] | Exclude<StepKind, 'no'> | 'ended';
 
 /** From the least to the most. An introduction that came to nothing is still one. */
 const FURTHEST: readonly StepKind[] = ['no', 'introduced', 'meeting-set', 'held', 'client'];
@@ -28,7 +25,7 @@ export function introductionsByAsk(introductions: readonly Introduction[]): Map<
   return byAsk;
 }
 
-/** What came of an ask. `ended`: it led to an introduction, and that to a no. */
+/** What came of an ask. */
 export function cameOf(ask: Ask, introductions: readonly Introduction[]): CameOf {
   const stages = introductionsFrom(ask, introductions).map(({ steps }) => stageOf(steps));
   const furthest = FURTHEST.findLast((kind) => stages.includes(kind));
@@ -73,4 +70,12 @@ export function isAskSent(built: string, sent: string): boolean {
   const words = wordsOf(built);
   const there = new Set(wordsOf(sent));
   return words.length > 0 && words.filter((word) => there.has(word)).length / words.length >= SAME;
+}
+
+/** How somebody was asked, latest first, and what came of each ask. */
+export function askedOf(personId: string, asks: readonly Ask[], introductions: readonly Introduction[]) {
+  return asks
+    .filter((ask) => ask.personId === personId)
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+    .map((ask) => ({ ask, cameOf: cameOf(ask, introductions) }));
 }

@@ -42,6 +42,12 @@ export function monthOf(now: number, months = 0): Period {
   return { from: first(months), to: first(months - 1) };
 }
 
+/** This calendar year until its end; `now` is epoch ms. */
+export function yearOf(now: number): Period {
+  const year = new Date(now).getFullYear();
+  return { from: new Date(year, 0, 1).getTime(), to: new Date(year + 1, 0, 1).getTime() };
+}
+
 function stepsIn(courses: readonly { steps: readonly Step[] }[], kind: StepKind, period: Period): Step[] {
   return courses.flatMap(({ steps }) =>
     steps.filter((step) => step.kind === kind && within(period, step.at)),

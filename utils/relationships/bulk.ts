@@ -42,8 +42,8 @@ export async function peoplePage(
   limit: number,
 ): Promise<{ people: Person[]; total: number }> {
   const byAccount = tx.objectStore('people').index('by-account');
-  const counting = byAccount.count(accountId);
-  const ids = new Set(await latestPeople(tx, accountId, limit));
+  const asked = tx.objectStore('state').get('book');
+  const ids = await latestPeople(tx, accountId, limit);
   if (ids.size < limit) {
     for (const id of await byAccount.getAllKeys(accountId, limit)) {
       if (ids.size < limit) ids.add(id);
@@ -55,16 +55,16 @@ export async function peoplePage(
     'people',
     rows.filter((row) => row !== undefined),
   );
-  return { people, total: await counting };
+  const { people: counts } = (await asked) ?? {};
+  return { people, total: counts ? (counts[accountId] ?? 0) : await byAccount.count(accountId) };
 }
 
-async function latestPeople(tx: Reading, accountId: string, limit: number): Promise<string[]> {
+async function latestPeople(tx: Reading, accountId: string, limit: number): Promise<Set<string>> {
+  const range = IDBKeyRange.bound([accountId], [accountId, []]);
   const ids = new Set<string>();
-  // A group's chunks and a person's own many ones take a place each.
-  for (const { personId } of await latestChunks(tx, accountId, limit)) {
-    if (personId !== undefined) ids.add(personId);
-  }
-  return [...ids];
+  let cursor = await tx.objectStore('conversations').index('by-latest').openKeyCursor(range, 'prev');
+  for (; cursor && ids.size < limit; cursor = await cursor.continue()) ids.add(cursor.key[2]);
+  return ids;
 }
 
 /** See `Book.peopleById`. */

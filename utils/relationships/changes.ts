@@ -1,13 +1,33 @@
 import type { StoreNames } from 'idb';
 import type { Schema, Writing } from './schema';
 
-/** By transaction, the conversations that were written. */
-const changed = new WeakMap<object, Set<string>>();
+/** What is done in a transaction, for whoever has to know in its end. */
+interface Changes {
+  /** Conversations that were written. */
+  chunks: Set<string>;
+  /** For every write of a person: whose account has how many more now. */
+  people: Promise<[accountId: string, more: number]>[];
+  /** A damaged row may not say whose it was. */
+  isUnsure?: boolean;
+}
 
-function note(tx: Writing, store: StoreNames<Schema>, id: string): void {
-  const known = changed.get(tx) ?? new Set<string>();
-  if (store === 'conversations') known.add(id);
-  changed.set(tx, known);
+const changes = new WeakMap<object, Changes>();
+
+function note(tx: Writing, store: StoreNames<Schema>, id: string): Changes {
+  const known = changes.get(tx) ?? { chunks: new Set<string>(), people: [] };
+  if (store === 'conversations') known.chunks.add(id);
+  changes.set(tx, known);
+  return known;
+}
+
+/** Nobody has to wait for a write: reads that follow see it, and one that fails ends the transaction, which says why. */
+const unheard = (request: Promise<unknown>): void => {
+  request.catch(() => undefined);
+};
+
+function count(people: Changes['people'], more: Changes['people'][number]): void {
+  people.push(more);
+  unheard(more);
 }
 
 /** Writes a row that differs from the one in the book. */
@@ -16,20 +36,47 @@ export async function put<N extends StoreNames<Schema>>(
   store: N,
   row: Schema[N]['value'],
 ): Promise<void> {
-  note(tx, store, (row as { id: string }).id);
-  await tx.objectStore(store).put(row);
+  const { id, accountId } = row as { id: string; accountId: string };
+  const { people } = note(tx, store, id);
+  if (store === 'people') {
+    const before = tx.objectStore('people').getKey(id);
+    count(
+      people,
+      before.then((key) => [accountId, key === undefined ? 1 : 0]),
+    );
+  }
+  unheard(tx.objectStore(store).put(row));
+}
+
+/** As `put`, of somebody with a fresh id. */
+export async function add(tx: Writing, person: Schema['people']['value']): Promise<void> {
+  note(tx, 'people', person.id).people.push(Promise.resolve([person.accountId, 1]));
+  unheard(tx.objectStore('people').put(person));
 }
 
 /** Deletes a row inside an account and leaves its tombstone. */
 export async function remove(tx: Writing, store: StoreNames<Schema>, key: string): Promise<void> {
-  note(tx, store, key);
-  await Promise.all([tx.objectStore(store).delete(key), tx.objectStore('tombstones').put({ id: key })]);
+  await wipe(tx, store, key);
+  unheard(tx.objectStore('tombstones').put({ id: key }));
 }
 
 /** Deletes a row without a trace: of somebody forgotten the hashed marks alone may stay. */
 export async function wipe(tx: Writing, store: StoreNames<Schema>, key: string): Promise<void> {
-  note(tx, store, key);
-  await tx.objectStore(store).delete(key);
+  const { people } = note(tx, store, key);
+  if (store === 'people') {
+    const before = tx.objectStore('people').get(key);
+    count(
+      people,
+      before.then((person) => [person?.accountId ?? '', person ? -1 : 0]),
+    );
+  }
+  unheard(tx.objectStore(store).delete(key));
+}
+
+/** Deletes a row that is not what it should be. */
+export function wipeDamaged(tx: Writing, store: StoreNames<Schema>, key: string): void {
+  note(tx, store, key).isUnsure = true;
+  unheard(tx.objectStore(store).delete(key));
 }
 
 /** Puts a row back that had been deleted. */
@@ -38,11 +85,34 @@ export async function revive<N extends StoreNames<Schema>>(
   store: N,
   row: Schema[N]['value'],
 ): Promise<void> {
-  await Promise.all([put(tx, store, row), tx.objectStore('tombstones').delete((row as { id: string }).id)]);
+  await put(tx, store, row);
+  unheard(tx.objectStore('tombstones').delete((row as { id: string }).id));
 }
 
 /** Whether anything that somebody may be looking at was written in this transaction. */
-export const hasChanged = (tx: Writing): boolean => changed.has(tx);
+export const hasChanged = (tx: Writing): boolean => changes.has(tx);
 
 /** Conversations that were written or deleted in this transaction, by id. */
-export const changedChunks = (tx: Writing): string[] => [...(changed.get(tx) ?? [])];
+export const changedChunks = (tx: Writing): string[] => [...(changes.get(tx)?.chunks ?? [])];
+
+/** How many people each account has after this transaction; `before` it, where that is known. */
+export async function peopleAfter(
+  tx: Writing,
+  before: Record<string, number> | undefined,
+): Promise<Record<string, number>> {
+  const { people: own = [], isUnsure } = changes.get(tx) ?? {};
+  if (!before || isUnsure) return countPeople(tx);
+  if (own.length === 0) return before;
+  const counts = { ...before };
+  for (const [accountId, more] of await Promise.all(own)) {
+    if (more !== 0) counts[accountId] = (counts[accountId] ?? 0) + more;
+  }
+  return counts;
+}
+
+async function countPeople(tx: Writing): Promise<Record<string, number>> {
+  const ids = await tx.objectStore('accounts').getAllKeys();
+  const byAccount = tx.objectStore('people').index('by-account');
+  const counts = await Promise.all(ids.map((id) => byAccount.count(id)));
+  return Object.fromEntries(ids.map((id, at) => [id, counts[at]!]));
+}

@@ -1,8 +1,8 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Written } from '@/utils/shared/written';
-import { changedChunks, hasChanged } from './changes';
+import { changedChunks, hasChanged, peopleAfter } from './changes';
 import { migrations } from './migrations';
-import { type Reading, type Schema, STORES, type Writing } from './schema';
+import { type Reading, type Salts, type Schema, STORES, type Writing } from './schema';
 import { damagedIn, quarantine } from './sound';
 
 /**
@@ -40,6 +40,12 @@ export interface Changed<T> {
   isChanged: boolean;
 }
 
+/**
+ * Asks something of a transaction that is kept from ending: after a wait for anything else a request may be made only
+ * while an answer to another is heard.
+ */
+export type Inside = <R>(ask: () => Promise<R>) => Promise<R>;
+
 export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<T>;
   /**
@@ -51,15 +57,17 @@ export interface Connection {
   change<T>(work: (tx: Writing) => Promise<T>): Promise<Changed<T>>;
   /** Of the database in use; a restore puts another in its place. */
   name(): Promise<string>;
+  /** The book's salts, and the database whose they are: a transaction's `db`, unless another has taken its place. */
+  salts(): Promise<{ salts: Salts; db: object }>;
   /** Removes what a restore left that was broken off. */
   sweep(): Promise<void>;
   /**
    * Puts the database `to` in the place of this one, once `fill` is done with it: by one put, in the transaction in
    * which `fill` reads, so that nothing is written to either meanwhile. Rejects, and leaves all as it was, when it does.
    */
-  switchTo(to: string, fill: (tx: Writing) => Promise<void>): Promise<void>;
+  switchTo(to: string, fill: (tx: Writing, inside: Inside) => Promise<void>): Promise<void>;
   /** As `read`, for work that waits for other things than requests; writes of others wait for it. */
-  hold<T>(work: (tx: Reading) => Promise<T>): Promise<T>;
+  hold<T>(work: (tx: Reading, inside: Inside) => Promise<T>): Promise<T>;
   /** Removes the database. Other pages that have it open close it when asked, so this waits only for their running writes. */
   remove(): Promise<void>;
   close(): void;
@@ -76,6 +84,7 @@ const isOf = (root: string, name: string | undefined): name is string =>
  */
 export function connect(root: string, onWrite?: (written: Written) => void): Connection {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  const saltsOf = new WeakMap<object, Salts>();
   /** Where the book was found last; `root` leads to it. */
   let name = root;
 
@@ -151,10 +160,20 @@ export function connect(root: string, onWrite?: (written: Written) => void): Con
       await run('readonly', async () => undefined);
       return name;
     },
-    hold: (work) => run('readonly', (tx: Reading) => alive(tx, work(tx))),
+    async salts() {
+      const db = await open();
+      const known = saltsOf.get(db);
+      if (known) return { salts: known, db };
+      return run('readonly', async (tx: Reading) => {
+        const salts = (await tx.objectStore('meta').get('salt'))!;
+        saltsOf.set(tx.db, salts);
+        return { salts, db: tx.db };
+      });
+    },
+    hold: (work) => run('readonly', (tx: Reading) => alive(tx, (inside) => work(tx, inside))),
     async switchTo(to, fill) {
       await run('readwrite', async (tx: Writing) => {
-        await alive(tx, fill(tx));
+        await alive(tx, (inside) => fill(tx, inside));
         await tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: to });
       });
       await this.sweep();
@@ -185,13 +204,20 @@ async function emptyRoot(root: string, inUse: string): Promise<void> {
 }
 
 /** Keeps a transaction from ending while work waits for something else. */
-async function alive<T>(tx: Reading, work: Promise<T>): Promise<T> {
+async function alive<T>(tx: Reading, start: (inside: Inside) => Promise<T>): Promise<T> {
   let isDone = false;
   const end = () => {
     isDone = true;
   };
+  const waiting: (() => void)[] = [];
+  const work = start(
+    (ask) => new Promise((resolve, reject) => waiting.push(() => void ask().then(resolve, reject))),
+  );
   work.then(end, end);
-  while (!isDone) await tx.objectStore('state').get('book');
+  while (!isDone) {
+    for (const ask of waiting.splice(0)) ask();
+    await tx.objectStore('state').get('book');
+  }
   return work;
 }
 
@@ -218,28 +244,33 @@ async function attempt<T>(
     const value = await work(tx as never);
     const state = await asked;
     if (state?.movedTo !== undefined) throw new Moved();
-    if (mode === 'readwrite' && hasChanged(tx)) {
-      await states.put({ id: 'book', revision: (state?.revision ?? 0) + 1 });
+    // What was read was read, however the transaction ends.
+    if (mode === 'readonly') return { value };
+    if (hasChanged(tx)) {
+      const people = await peopleAfter(tx, state?.people);
+      states.put({ id: 'book', revision: (state?.revision ?? 0) + 1, people }).catch(() => undefined);
     }
     const failure = await done;
     if (failure) throw failure.error;
     return { value };
   } catch (error) {
     const state = await asked;
-    abort(tx);
-    await done;
+    const hadEnded = !abort(tx);
+    const failure = await done;
     if (state?.movedTo !== undefined) return { movedTo: state.movedTo };
     // When the browser ended the transaction, the requests under way say `AbortError` and the transaction why.
-    throw tx.error ?? error;
+    throw tx.error ?? (hadEnded && failure ? failure.error : error);
   }
 }
 
 class Moved extends Error {}
 
-function abort(tx: { abort(): void }): void {
+/** Says whether it had not ended by itself. */
+function abort(tx: { abort(): void }): boolean {
   try {
     tx.abort();
+    return true;
   } catch {
-    // It has ended by itself.
+    return false;
   }
 }

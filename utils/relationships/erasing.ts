@@ -1,4 +1,4 @@
-import { remove, wipe } from './changes';
+import { put, remove, wipe } from './changes';
 import { dropIfEmpty, saveChunks } from './holdings';
 import { unpack } from './packing';
 import type { Writing } from './schema';
@@ -70,9 +70,9 @@ async function erasePeople(tx: Writing, before: string, touched: ReadonlySet<str
     const { connectedOn, listed, ...rest } = person;
     // An old connection with whom nothing is left is as old as the rest.
     const wasConnected = isOld && (connectedOn ?? '') < before;
-    if (wasConnected && (connectedOn || listed)) await tx.objectStore('people').put(rest);
+    if (wasConnected && (connectedOn || listed)) await put(tx, 'people', rest);
     const isGone = await dropIfEmpty(tx, person.id);
-    if (!isGone && wasConnected) await tx.objectStore('people').put(person);
+    if (!isGone && wasConnected) await put(tx, 'people', person);
     if (isGone) {
       for (const key of await tx.objectStore('aliases').index('by-person').getAllKeys(person.id)) {
         await wipe(tx, 'aliases', key);

@@ -6,7 +6,7 @@ import type { Changed, Connection } from './database';
 import { chunksOf, flagsOf, invitesOf, noteOf, saveChunks } from './holdings';
 import { unpack } from './packing';
 import type { Sighting } from './people';
-import type { Reading, Writing } from './schema';
+import type { Reading, Salts, Writing } from './schema';
 import { getAll, getOne, sound } from './sound';
 import { traits } from './traits';
 
@@ -17,13 +17,10 @@ async function markOf(salt: string, accountId: string, trait: string): Promise<s
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Whether any of these marks was left by a deletion. */
 export async function isMarked(tx: Reading, marks: readonly string[]): Promise<boolean> {
-  return (await unknownMarks(tx, marks)).length < marks.length;
-}
-
-async function unknownMarks(tx: Reading, marks: readonly string[]): Promise<string[]> {
   const found = await Promise.all(marks.map((mark) => tx.objectStore('forgotten').getKey(mark)));
-  return marks.filter((_mark, index) => found[index] === undefined);
+  return found.some((key) => key !== undefined);
 }
 
 async function putMarks(
@@ -36,33 +33,55 @@ async function putMarks(
   await Promise.all(marks.map((id) => store.put({ id, accountId, modifiedAt: now })));
 }
 
-/** The marks of traits, in their order: made outside of a transaction, which would end while a hash is awaited. */
-export async function marksOf(
-  { read }: Connection,
+/** By trait: the mark that it would have if it were forgotten, then those that books merged into this one have of it. */
+export type Marks = ReadonlyMap<string, readonly [string, ...string[]]>;
+
+async function madeMarks(
+  { value, others = [] }: Salts,
   accountId: string,
   wanted: readonly string[],
-): Promise<string[]> {
-  const salt = await read((tx) => tx.objectStore('meta').get('salt'));
-  return Promise.all(wanted.map((trait) => markOf(salt!.value, accountId, trait)));
+): Promise<Marks> {
+  const foreign = others.filter((other) => other.accountId === accountId);
+  const made = wanted.map(async (trait) => {
+    const [own, theirs] = await Promise.all([
+      markOf(value, accountId, trait),
+      Promise.all(foreign.map(({ salt, of }) => markOf(salt, of, trait))),
+    ]);
+    return [trait, [own, ...theirs]] as const;
+  });
+  return new Map(await Promise.all(made));
 }
 
-/** Who is seen, with the marks that they would have if they were forgotten. */
-export interface Marked {
-  sighting: Sighting;
-  marks: string[];
-}
-
-export async function withMarks(
+/** The marks of traits: made outside of a transaction, which would end while a hash is awaited. */
+export async function marksOf(
   connection: Connection,
   accountId: string,
-  sightings: readonly Sighting[],
-): Promise<Marked[]> {
-  const all = sightings.map(({ shown, threadKey }) =>
-    traits(shown, threadKey === undefined ? [] : [threadKey]),
-  );
-  const marks = await marksOf(connection, accountId, all.flat());
-  return sightings.map((sighting, index) => ({ sighting, marks: marks.splice(0, all[index]!.length) }));
+  wanted: readonly string[],
+): Promise<Marks> {
+  const { salts } = await connection.salts();
+  return madeMarks(salts, accountId, wanted);
 }
+
+/** A change for which the marks of traits are needed, made anew when a restore has put another book in place meanwhile. */
+export async function changeMarked<T>(
+  connection: Connection,
+  accountId: string,
+  wanted: readonly string[],
+  work: (tx: Writing, marks: Marks) => Promise<T>,
+): Promise<Changed<T>> {
+  for (;;) {
+    const { salts, db } = await connection.salts();
+    const marks = await madeMarks(salts, accountId, wanted);
+    const { value, isChanged } = await connection.change(async (tx) =>
+      tx.db === db ? { of: await work(tx, marks) } : undefined,
+    );
+    if (value) return { value: value.of, isChanged };
+  }
+}
+
+/** By what somebody who is seen may have been forgotten. */
+export const traitsOf = ({ shown, threadKey }: Sighting): string[] =>
+  traits(shown, threadKey === undefined ? [] : [threadKey]);
 
 /**
  * Does `work` in a transaction, unless the person was forgotten or the account is gone (erased meanwhile). A mark
@@ -70,24 +89,32 @@ export async function withMarks(
  */
 export async function unlessMarked<T>(
   tx: Writing,
-  { sighting: { accountId, now }, marks }: Marked,
+  sighting: Sighting,
+  marks: Marks,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
-  if ((await tx.objectStore('accounts').getKey(accountId)) === undefined) return undefined;
-  const unknown = await unknownMarks(tx, marks);
-  if (unknown.length === marks.length) return work();
-  await putMarks(tx, accountId, unknown, now);
+  const { accountId, now } = sighting;
+  const own = traitsOf(sighting).map((trait) => marks.get(trait)!);
+  const [account, ...areMarked] = await Promise.all([
+    tx.objectStore('accounts').getKey(accountId),
+    ...own.map((some) => isMarked(tx, some)),
+  ]);
+  if (account === undefined) return undefined;
+  if (!areMarked.includes(true)) return work();
+  const news = own.filter((_some, at) => !areMarked[at]).map(([mark]) => mark);
+  await putMarks(tx, accountId, news, now);
   return undefined;
 }
 
 /** As `unlessMarked`, in a transaction of its own. */
-export async function unlessForgotten<T>(
+export function unlessForgotten<T>(
   connection: Connection,
   sighting: Sighting,
   work: (tx: Writing) => Promise<T>,
 ): Promise<Changed<T | undefined>> {
-  const [marked] = await withMarks(connection, sighting.accountId, [sighting]);
-  return connection.change((tx) => unlessMarked(tx, marked!, () => work(tx)));
+  return changeMarked(connection, sighting.accountId, traitsOf(sighting), (tx, marks) =>
+    unlessMarked(tx, sighting, marks, () => work(tx)),
+  );
 }
 
 /** See `Book.forget`. Takes another round for what the book has learned of the person since the last. */
@@ -99,7 +126,7 @@ export async function forget(connection: Connection, personId: string, now: stri
   do {
     unmarked = await connection.write((tx) => deletePerson(tx, personId, marks, now));
     const fresh = await marksOf(connection, person.accountId, unmarked);
-    for (const [index, trait] of unmarked.entries()) marks.set(trait, fresh[index]!);
+    for (const [trait, [mark]] of fresh) marks.set(trait, mark);
   } while (unmarked.length > 0);
 }
 

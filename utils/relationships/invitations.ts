@@ -1,7 +1,7 @@
 import type { Invite, Person } from '@/utils/records/book';
 import type { PageConnection } from '@/utils/records/page';
 import type { Connection } from './database';
-import { unlessMarked, withMarks } from './forgetting';
+import { changeMarked, traitsOf, unlessMarked } from './forgetting';
 import { chunksOf, invitesOf, saveInvites } from './holdings';
 import { connected, type Found } from './invites';
 import { findPerson, type Sighting, tidy } from './people';
@@ -16,14 +16,10 @@ export async function rememberInvites(
   keep: Keep,
 ): Promise<{ isChanged: boolean }> {
   const known = seen.filter(({ sighting: { shown } }) => shown.memberId || shown.slug);
-  const marked = await withMarks(
-    connection,
-    accountId,
-    known.map(({ sighting }) => sighting),
-  );
-  return connection.change(async (tx) => {
-    for (const [index, { sighting, found }] of known.entries()) {
-      await unlessMarked(tx, marked[index]!, async () => {
+  const wanted = known.flatMap(({ sighting }) => traitsOf(sighting));
+  return changeMarked(connection, accountId, wanted, async (tx, marks) => {
+    for (const { sighting, found } of known) {
+      await unlessMarked(tx, sighting, marks, async () => {
         const person = await personKept(tx, sighting, keep);
         if (person) await keepInvite(tx, person, found, await chunksOf(tx, person.id), sighting.now);
       });

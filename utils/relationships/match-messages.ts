@@ -20,6 +20,7 @@ type Rule = (a: Placed, b: Placed) => number | undefined;
  */
 export function matchMessages(stored: readonly Placed[], incoming: readonly Placed[]): Map<Placed, Placed> {
   const pairs = new Map<Placed, Placed>();
+  if (stored.length === 0) return pairs;
   const taken = new Set<Placed>();
   const first = sameInvite(firstOwn([...stored, ...incoming]));
   const rules = [samePage, sameReport, sameKey, sameSend, first, sameSecond];

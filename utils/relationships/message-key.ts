@@ -20,8 +20,12 @@ export function saidBy(key: string): string {
   return key.slice(key.lastIndexOf(' ', key.lastIndexOf(' ') - 1) + 1);
 }
 
+/** Most texts: printable ASCII, single blanks within. */
+const NORMAL = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Composed (NFC), every run of white space one blank, trimmed: what survives of a text from box to page. */
 export function normalizeText(text: string): string {
+  if (NORMAL.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,7 +1,7 @@
 import type { Recommendation } from '@/utils/records/book';
 import type { Goal, Rhythm, SelfCheck } from '@/utils/records/habit';
 import type { Ask, Introduction, Meeting, Reminder, SharedResult, Standing } from '@/utils/records/referral';
-import { put, remove } from './changes';
+import { remove, revive } from './changes';
 import type { Reading, Schema, Writing } from './schema';
 import { getAll, getOne, isSound } from './sound';
 
@@ -43,7 +43,8 @@ export async function keepOwn<K extends OwnKind>(
   if ('personId' in record && !(await getOne(tx, 'people', record.personId))) {
     throw new Error('This person is not in the book.');
   }
-  await put(tx, kind, stamped as Schema[K]['value']);
+  // One that was dropped before may come back under its id.
+  await revive(tx, kind, stamped as Schema[K]['value']);
   return stamped;
 }
 

@@ -1,7 +1,7 @@
-import type { Person } from '@/utils/records/book';
-import type { PagePerson } from '@/utils/records/page';
+import type { ConversationChunk, Person } from '@/utils/records/book';
+import { PagePerson } from '@/utils/records/page';
 import { findByAlias } from './aliases';
-import { put } from './changes';
+import { add, put } from './changes';
 import { facts } from './facts';
 import { chunksIn } from './holdings';
 import { areApart, FACTS, join } from './joining';
@@ -13,6 +13,8 @@ export interface Sighting {
   accountId: string;
   shown: PagePerson;
   threadKey?: string | undefined;
+  /** What is kept of that thread, where it has been read. */
+  inThread?: readonly ConversationChunk[];
   now: string;
 }
 
@@ -20,6 +22,12 @@ export interface Sighting {
 export function tidy(shown: PagePerson): PagePerson {
   return shown.slug === undefined ? shown : { ...shown, slug: shown.slug.normalize('NFC').toLowerCase() };
 }
+
+export const sightingOf = (accountId: string, shown: PagePerson, now: string): Sighting => ({
+  accountId,
+  shown: tidy(PagePerson.parse(shown)),
+  now,
+});
 
 /** By member id, then by slug, never by name. */
 export async function findPerson(
@@ -36,11 +44,9 @@ export async function findPerson(
  * knew one each; somebody met without any id is known by the thread, and joins who is shown in it later.
  */
 export async function recognise(tx: Writing, sighting: Sighting): Promise<Person | undefined> {
-  const { accountId, shown, threadKey, now } = sighting;
-  const found = [
-    ...(await findByIds(tx, accountId, shown)),
-    threadKey === undefined ? undefined : await findByThread(tx, accountId, threadKey, shown),
-  ].filter((person) => person !== undefined);
+  const { accountId, shown, now } = sighting;
+  const [byIds, byThread] = await Promise.all([findByIds(tx, accountId, shown), findByThread(tx, sighting)]);
+  const found = [...byIds, byThread].filter((person) => person !== undefined);
   const [first, ...others] = [...new Map(found.map((person) => [person.id, person])).values()].sort(byAge);
   if (!first) return undefined;
   let person = first;
@@ -78,7 +84,10 @@ export async function recogniseOrAdd(tx: Writing, sighting: Sighting): Promise<P
   if (known) return known;
   const { accountId, shown, now } = sighting;
   const id = crypto.randomUUID();
-  return putPerson(tx, { id, accountId, ...facts(shown, FACTS), createdAt: now, modifiedAt: now });
+  const person = { id, accountId, ...facts(shown, FACTS), createdAt: now, modifiedAt: now };
+  await giveUpSlug(tx, person);
+  await add(tx, person);
+  return person;
 }
 
 async function findByIds(tx: Reading, accountId: string, { memberId, slug }: PagePerson) {
@@ -94,8 +103,9 @@ async function findByIds(tx: Reading, accountId: string, { memberId, slug }: Pag
 }
 
 /** With ids shown, only somebody without any; with none shown, whoever it is, unless the thread has several people. */
-async function findByThread(tx: Reading, accountId: string, threadKey: string, shown: PagePerson) {
-  const chunks = await chunksIn(tx, accountId, threadKey);
+async function findByThread(tx: Reading, { accountId, threadKey, inThread, shown }: Sighting) {
+  if (threadKey === undefined) return undefined;
+  const chunks = inThread ?? (await chunksIn(tx, accountId, threadKey));
   const ids = [...new Set(chunks.flatMap(({ personId }) => personId ?? []))];
   const rows = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
   const people = sound(
@@ -121,15 +131,17 @@ const byAge = (a: Person, b: Person): number =>
   a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id) ? -1 : 1;
 
 export async function putPerson(tx: Writing, person: Person): Promise<Person> {
-  const people = tx.objectStore('people');
-  if (person.slug) {
-    const holders = await people.index('by-slug').getAll([person.accountId, person.slug]);
-    for (const { slug, ...former } of holders) {
-      if (former.id !== person.id) await put(tx, 'people', { ...former, modifiedAt: person.modifiedAt });
-    }
-  }
+  await giveUpSlug(tx, person);
   await put(tx, 'people', person);
   return person;
+}
+
+/** Whoever had it before them. */
+async function giveUpSlug(tx: Writing, { id, accountId, slug, modifiedAt }: Person): Promise<void> {
+  if (!slug) return;
+  for (const { slug: _, ...former } of await getAll(tx, 'people', 'by-slug', [accountId, slug])) {
+    if (former.id !== id) await put(tx, 'people', { ...former, modifiedAt });
+  }
 }
 
 /** See `Book.merge`. */

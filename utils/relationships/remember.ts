@@ -1,7 +1,7 @@
 import type { ConversationChunk, Invite, Message, Person } from '@/utils/records/book';
 import { addMessages } from './conversation';
 import type { Changed, Connection } from './database';
-import { marksOf, unlessForgotten } from './forgetting';
+import { changeMarked, isMarked, type Marks, traitsOf, unlessMarked } from './forgetting';
 import { chunksIn, chunksOf, dropIfEmpty, invitesOf, saveAdded, saveChunks, saveInvites } from './holdings';
 import { type Found, sameInvite, uniteInvites } from './invites';
 import type { Placed } from './match-messages';
@@ -29,26 +29,46 @@ export async function remember(
 ): Promise<Changed<number>> {
   const { accountId, threadKey, now } = sighting;
   const senders = [...new Set(messages.flatMap(({ senderId }) => senderId ?? []))];
-  const marks = await marksOf(connection, accountId, senders.map(memberTrait));
+  const wanted = [...traitsOf(sighting), ...senders.map(memberTrait)];
   const placed = messages.map((message): Placed => ({ threadKey, message }));
-  const { value, isChanged } = await unlessForgotten(connection, sighting, async (tx) => {
-    const inThread = await chunksIn(tx, accountId, threadKey);
-    // A draft does not tell that its thread is a group's, and a page that is still being drawn may not either.
-    if (isGroup || inThread.some(({ personId }) => personId === undefined)) {
-      if (keep === 'each') return 0;
-      const gone = new Set<string | undefined>(await forgottenAmong(tx, senders, marks));
-      const heard = placed.filter(({ message }) => !gone.has(message.senderId));
-      return addToGroup(tx, inThread, heard, { accountId, now });
-    }
-    const person = await personKept(tx, sighting, keep);
-    if (!person) return 0;
-    const before = await chunksOf(tx, person.id);
-    const added = addMessages(before, placed, { accountId, personId: person.id, now });
-    await saveAdded(tx, accountId, before, added);
-    await keepInvite(tx, person, invite, added.chunks, now);
-    return added.added;
+  const { value, isChanged } = await changeMarked(connection, accountId, wanted, (tx, marks) => {
+    // Asked at once and heard one after the other: each wait costs as much as a write.
+    const asked = chunksIn(tx, accountId, threadKey);
+    asked.catch(() => undefined);
+    return unlessMarked(tx, sighting, marks, async () => {
+      const inThread = await asked;
+      // A draft does not tell that its thread is a group's, and a page that is still being drawn may not either.
+      if (isGroup || inThread.some(({ personId }) => personId === undefined)) {
+        if (keep === 'each') return 0;
+        const gone = await forgottenAmong(tx, senders, marks);
+        const heard = placed.filter(({ message: { senderId } }) => !senderId || !gone.has(senderId));
+        return addToGroup(tx, inThread, heard, { accountId, now });
+      }
+      const held = heldOf(tx, inThread[0]?.personId);
+      const person = await personKept(tx, { ...sighting, inThread }, keep);
+      if (!person) return 0;
+      const { chunks: before, invites } = await (held.personId === person.id ? held : heldOf(tx, person.id))
+        .holdings;
+      const added = addMessages(before, placed, { accountId, personId: person.id, now });
+      await saveAdded(tx, accountId, before, added);
+      await saveInvites(tx, invites, withFound(invites, person, invite, now), added.chunks, now);
+      return added.added;
+    });
   });
   return { value: value ?? 0, isChanged };
+}
+
+/** Asks for what is kept of somebody, before it is sure that it is they. */
+function heldOf(tx: Reading, personId: string | undefined) {
+  const holdings =
+    personId === undefined
+      ? Promise.resolve({ chunks: [], invites: [] })
+      : Promise.all([chunksOf(tx, personId), invitesOf(tx, personId)]).then(([chunks, invites]) => ({
+          chunks,
+          invites,
+        }));
+  holdings.catch(() => undefined);
+  return { personId, holdings };
 }
 
 /** The person seen, added when new; nobody where the user picks whom to keep and has not picked them. */
@@ -61,24 +81,34 @@ export async function personKept(tx: Writing, sighting: Sighting, keep: Keep): P
 /** Adds an invite, or what is new of it, and says of all of that person's what became of them. */
 export async function keepInvite(
   tx: Writing,
-  { id: personId, accountId }: Person,
-  found: Found | undefined,
+  person: Person,
+  found: Found,
   chunks: readonly ConversationChunk[],
   now: string,
 ): Promise<void> {
-  const before = await invitesOf(tx, personId);
-  await saveInvites(tx, before, found ? withFound(before, found) : before, chunks, now);
-
-  function withFound(known: readonly Invite[], one: Found): Invite[] {
-    const same = sameInvite(known, one);
-    if (!same) return [...known, { id: crypto.randomUUID(), accountId, personId, ...one, modifiedAt: now }];
-    return known.map((invite) => (invite === same ? uniteInvites(same, one) : invite));
-  }
+  const before = await invitesOf(tx, person.id);
+  await saveInvites(tx, before, withFound(before, person, found, now), chunks, now);
 }
 
-async function forgottenAmong(tx: Reading, senders: readonly string[], marks: readonly string[]) {
-  const keys = await Promise.all(marks.map((mark) => tx.objectStore('forgotten').getKey(mark)));
-  return senders.filter((_sender, index) => keys[index] !== undefined);
+function withFound(
+  known: readonly Invite[],
+  { id: personId, accountId }: Person,
+  found: Found | undefined,
+  now: string,
+): readonly Invite[] {
+  if (!found) return known;
+  const same = sameInvite(known, found);
+  if (!same) return [...known, { id: crypto.randomUUID(), accountId, personId, ...found, modifiedAt: now }];
+  return known.map((invite) => (invite === same ? uniteInvites(same, found) : invite));
+}
+
+async function forgottenAmong(
+  tx: Reading,
+  senders: readonly string[],
+  marks: Marks,
+): Promise<ReadonlySet<string>> {
+  const areMarked = await Promise.all(senders.map((sender) => isMarked(tx, marks.get(memberTrait(sender))!)));
+  return new Set(senders.filter((_sender, at) => areMarked[at]));
 }
 
 /** What was taken for one person's conversation before the page showed a group becomes the group's. */

@@ -29,6 +29,22 @@ interface Accounts<T> {
   indexes: { 'by-account': string };
 }
 
+/** By what forgotten people are known again. */
+export interface Salts {
+  id: 'salt';
+  /** Hexadecimal, 256 bits, drawn when the book was made. */
+  value: string;
+  /** Salts of other browsers' books that were merged into this one: whose marks those are cannot be told, so they stay as they are. */
+  others?: OtherSalt[];
+}
+
+/** `accountId`: in this book; `of`: the id that the same account has in the other. */
+export interface OtherSalt {
+  salt: string;
+  accountId: string;
+  of: string;
+}
+
 /** The newest shape of the book; `migrations/` leads to it. A record without an indexed field is missing from that index. */
 export interface Schema extends DBSchema {
   accounts: { key: string; value: Account };
@@ -41,14 +57,14 @@ export interface Schema extends DBSchema {
       'by-slug': [accountId: string, slug: string];
     };
   };
-  /** `by-latest` is in order of the last message's time. */
+  /** `by-latest` is in order of the last message's time; a group's are not in it. */
   conversations: {
     key: string;
     value: PackedChunk;
     indexes: {
       'by-person': string;
       'by-thread': [accountId: string, threadKey: string];
-      'by-latest': [accountId: string, lastAt: number];
+      'by-latest': [accountId: string, lastAt: number, personId: string];
     };
   };
   notes: { key: string; value: Note; indexes: { 'by-person': string } };
@@ -85,10 +101,15 @@ export interface Schema extends DBSchema {
   forgotten: { key: string; value: Forgotten };
   tombstones: { key: string; value: Tombstone };
   quarantine: { key: string; value: Quarantined };
-  /** `salt`: hexadecimal, 256 bits, drawn when the book was made. */
-  meta: { key: 'salt'; value: { id: 'salt'; value: string } };
-  /** One row: `revision` is another after every change; `movedTo` names the database that has taken this one's place. */
-  state: { key: 'book'; value: { id: 'book'; revision: number; movedTo?: string } };
+  meta: { key: 'salt'; value: Salts };
+  /**
+   * One row: `revision` is another after every change; `movedTo` names the database that has taken this one's place;
+   * `people` counts them by account, since counting 30,000 rows takes a while. Where it is missing they are counted.
+   */
+  state: {
+    key: 'book';
+    value: { id: 'book'; revision: number; movedTo?: string; people?: Record<string, number> };
+  };
 }
 
 export const STORES: StoreNames<Schema>[] = [

@@ -14,6 +14,7 @@ import { Goal, Rhythm, SelfCheck } from '@/utils/records/habit';
 import { Import, Quarantined } from '@/utils/records/importing';
 import { Joining } from '@/utils/records/joining';
 import { Ask, Introduction, Meeting, Reminder, SharedResult, Standing } from '@/utils/records/referral';
+import { wipeDamaged } from './changes';
 import { isPacked } from './packing';
 import type { Reading, Schema, Writing } from './schema';
 
@@ -82,10 +83,8 @@ export async function quarantine(tx: Writing, damaged: readonly Quarantined[]): 
 }
 
 async function isolate(tx: Writing, damaged: Quarantined, id: string): Promise<void> {
-  await Promise.all([
-    tx.objectStore('quarantine').put(damaged),
-    tx.objectStore(damaged.store as StoreName).delete(id),
-  ]);
+  wipeDamaged(tx, damaged.store as StoreName, id);
+  await tx.objectStore('quarantine').put(damaged);
 }
 
 export async function getOne<N extends StoreName>(

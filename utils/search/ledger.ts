@@ -1,5 +1,6 @@
 import { closenessOf, type Level } from '@/utils/referrals/closeness';
-import { type Counted, exchangesOf, wordsIn } from '@/utils/referrals/exchanges';
+import { type Counted, type Exchanges, exchangesOf, wordsIn } from '@/utils/referrals/exchanges';
+import type { Period } from '@/utils/referrals/funnel';
 import { quietSince } from '@/utils/referrals/quiet';
 import type { IndexedChunk } from './message-index';
 import type { PersonEntry } from './people-index';
@@ -18,10 +19,20 @@ type Told = Pick<
   | 'isOwnWord'
 >;
 
+interface Count {
+  counted: Exchanges;
+  messages: number;
+  lastFrom: Counted['from'] | undefined;
+}
+
+const DAY = 86_400_000;
+
 /** What was said with each person, counted: three numbers a message. Groups and campaigns do not count. */
 export class Ledger {
   private readonly byPerson = new Map<string, Map<string, Counted[]>>();
   private readonly personOf = new Map<string, string>();
+  /** What was counted of each person on a day, until something more is said. */
+  private readonly counts = new Map<string, Count & { day: number }>();
 
   add({ id, personId, texts, times, isMine }: IndexedChunk): void {
     this.remove(id);
@@ -35,6 +46,7 @@ export class Ledger {
       }),
     );
     chunks.set(id, said);
+    this.counts.delete(personId);
     this.byPerson.set(personId, chunks);
     this.personOf.set(id, personId);
   }
@@ -44,19 +56,23 @@ export class Ledger {
     if (personId === undefined) return;
     this.byPerson.get(personId)?.delete(chunkId);
     this.personOf.delete(chunkId);
+    this.counts.delete(personId);
+  }
+
+  /** @param now epoch ms */
+  counted(personId: string, now: number): Exchanges {
+    return this.countOf(personId, now).counted;
   }
 
   /** @param now epoch ms */
   told(personId: string, now: number, ownWord?: Level): Told {
-    const said = [...(this.byPerson.get(personId)?.values() ?? [])].flat();
-    const counted = exchangesOf(said, now);
+    const { counted, messages, lastFrom } = this.countOf(personId, now);
     const { score, level, isOwnWord } = closenessOf(counted, now, ownWord);
-    const last = said.reduce<Counted | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
     return {
-      messages: said.length,
+      messages,
       exchanges: counted.exchanges,
       lastAt: counted.lastAt,
-      lastFrom: last?.from,
+      lastFrom,
       firstAt: counted.firstAt,
       quietSince: quietSince(counted, now),
       answersWithin: counted.answersWithin,
@@ -64,6 +80,17 @@ export class Ledger {
       level,
       isOwnWord,
     };
+  }
+
+  private countOf(personId: string, now: number): Count {
+    const day = Math.floor(now / DAY);
+    const known = this.counts.get(personId);
+    if (known?.day === day) return known;
+    const said = [...(this.byPerson.get(personId)?.values() ?? [])].flat();
+    const last = said.reduce<Counted | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
+    const count = { day, counted: exchangesOf(said, now), messages: said.length, lastFrom: last?.from };
+    if (said.length > 0) this.counts.set(personId, count);
+    return count;
   }
 
   /** Conversations in which both sides spoke, and all. */
@@ -75,5 +102,15 @@ export class Ledger {
       if (sides.size === 2) twoWay += 1;
     }
     return { twoWay, all };
+  }
+
+  /** With how many people both sides said something in a period. */
+  twoWayIn({ from, to }: Period): number {
+    let count = 0;
+    for (const chunks of this.byPerson.values()) {
+      const within = [...chunks.values()].flat().filter(({ at }) => from <= at && at < to);
+      if (new Set(within.map((said) => said.from)).size === 2) count += 1;
+    }
+    return count;
   }
 }

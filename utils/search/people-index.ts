@@ -83,9 +83,13 @@ const RULES: Record<
   flagged: { has: ({ isFlagged }) => isFlagged, by: ({ name }) => fold(name ?? '') },
 };
 
+/** Lists that leave nobody out. */
+const EVERYBODY = ['recent', 'known', 'name'] as const;
+
 /** Everybody of an account in memory: every list in its order, and a text a person in which any part is found. */
 export class PeopleIndex {
   private readonly texts: string[];
+  private readonly places: ReadonlyMap<string, number>;
   private readonly orders = new Map<ListName, Uint32Array>();
   readonly tags: string[];
 
@@ -99,6 +103,9 @@ export class PeopleIndex {
       return fold([name, company, position, headline, ...tags, note].filter(Boolean).join('\n'));
     });
     this.tags = [...new Set(entries.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+    this.places = new Map(entries.map(({ id }, at) => [id, at]));
+    // Sorted before the first key is typed.
+    for (const list of EVERYBODY) this.orderOf(list);
   }
 
   get size(): number {
@@ -106,7 +113,8 @@ export class PeopleIndex {
   }
 
   entry(id: string): PersonEntry | undefined {
-    return this.entries.find((one) => one.id === id);
+    const at = this.places.get(id);
+    return at === undefined ? undefined : this.entries[at];
   }
 
   count(list: ListName): number {

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { z } from 'zod/mini';
 import { Consent } from '@/utils/records/at-hand';
-import { Backups, Settings, type SettingsChange } from '@/utils/records/settings';
+import { Backups, Settings, type SettingsChange, UsedWordings } from '@/utils/records/settings';
 
 /** The day on which somebody last looked at LinkedIn's limits. */
 const LOOKED = '2026-11-23';
@@ -37,6 +37,21 @@ const limits = defineSetting('local:limits', shape.limits, {
 const own = defineSetting('local:own', shape.own, undefined);
 const learnFrom = defineSetting('local:learnFrom', shape.learnFrom, undefined);
 
+const wording = defineSetting('local:wording', shape.wording, undefined);
+const used = defineSetting('local:usedWordings', UsedWordings, {});
+
+/** The wordings that an account has used up. */
+export const getUsedWordings = async (accountId: string): Promise<string[]> =>
+  (await used.get())[accountId] ?? [];
+
+/** These are not offered to that account again. */
+export async function addUsedWordings(accountId: string, ids: readonly string[]): Promise<void> {
+  const all = await used.get();
+  const before = all[accountId] ?? [];
+  const added = ids.filter((id) => !before.includes(id));
+  if (added.length > 0) await used.set({ ...all, [accountId]: [...before, ...added] });
+}
+
 const backups = defineSetting('local:backups', Backups, { reminds: true });
 
 /** When the book was backed up last, and whether to be reminded. */
@@ -50,14 +65,22 @@ export const getConsent = (): Promise<Consent> => consent.get();
 export const setConsent = (value: Consent): Promise<void> => consent.set(value);
 
 export async function getSettings(): Promise<Settings> {
-  const [rememberNow, marksNow, limitsNow, ownNow, learnFromNow] = await Promise.all([
+  const [rememberNow, marksNow, limitsNow, ownNow, learnFromNow, wordingNow] = await Promise.all([
     remember.get(),
     marks.get(),
     limits.get(),
     own.get(),
     learnFrom.get(),
+    wording.get(),
   ]);
-  return { remember: rememberNow, marks: marksNow, limits: limitsNow, own: ownNow, learnFrom: learnFromNow };
+  return {
+    remember: rememberNow,
+    marks: marksNow,
+    limits: limitsNow,
+    own: ownNow,
+    learnFrom: learnFromNow,
+    wording: wordingNow,
+  };
 }
 
 /** Changes what is named and leaves the rest; resolves to all settings as they then are. */
@@ -67,6 +90,7 @@ export async function setSettings(change: SettingsChange): Promise<Settings> {
     change.marks !== undefined && marks.set(change.marks),
     change.limits !== undefined && limits.set(change.limits),
     change.learnFrom !== undefined && learnFrom.set(change.learnFrom),
+    change.wording !== undefined && wording.set(change.wording),
     change.own !== undefined && (change.own === null ? own.remove() : own.set(change.own)),
   ]);
   return getSettings();

@@ -150,3 +150,24 @@ export function givenName(name: string | undefined): string | undefined {
   const full = isFamilyAlone ? undefined : joined(parts);
   return full === undefined || isDoubtful(parts) ? full : joined(parts.slice(0, 1));
 }
+
+/** Titles that go with the family name, whoever bears it. */
+const TITLES: Readonly<Record<string, string>> = {
+  dr: 'Dr.',
+  dra: 'Dra.',
+  prof: 'Prof.',
+  professor: 'Prof.',
+};
+
+/**
+ * What to write after "Dear": title and family name where there is a title that is sure (`Dr. Souza`, `Prof. van der
+ * Berg`), and else, or where the family name may stand first, the same as `fullName`; no "Mr" or "Ms" is guessed.
+ */
+export function titledName(name: string | undefined): string | undefined {
+  const { parts, isFamilyAlone } = parse(name ?? '');
+  const title = TITLES[bare((name ?? '').slice(0, MAX_READ).trim().split(/\s/, 1)[0]!).toLowerCase()];
+  if (title === undefined) return isFamilyAlone ? undefined : joined(parts);
+  const family = isFamilyAlone || isDoubtful(parts) ? parts : parts.slice(1);
+  const said = joined(family);
+  return said && `${title} ${said}`;
+}

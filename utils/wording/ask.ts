@@ -1,7 +1,7 @@
 import type { Words } from '@/utils/detection/types';
 import type { AskSteps } from '@/utils/records/referral';
 import { excerpt } from './excerpt';
-import { blank, hi, say } from './say';
+import { blank, hi, joined } from './say';
 import type { Segment, Wording, WordingContext } from './types';
 
 /** One of the five steps: what it is, the words that it goes on from, and what stands for it while it is empty. */
@@ -67,6 +67,13 @@ export function askOf(steps: AskSteps, recipient: WordingContext['recipient']): 
   return {
     id: 'ask',
     label: 'Your ask',
-    segments: say`${hi({ kind: 'message', recipient })}I’d like to ask you something, and it’s not for a sales call${noSale}. I think back to ${orBlank(steps.result, 'the result you had together')}. I would like to do the same for ${orBlank(steps.client, 'your ideal client, with a title')}. ${introduction} If it doesn’t feel right, just say so. Thank you either way, and I’ll ${news || 'tell you how it goes'}.`,
+    segments: joined([
+      hi({ kind: 'message', recipient }),
+      `I’d like to ask you something, and it’s not for a sales call${noSale}. I think back to `,
+      orBlank(steps.result, 'the result you had together'),
+      '. I would like to do the same for ',
+      orBlank(steps.client, 'your ideal client, with a title'),
+      `. ${introduction} If it doesn’t feel right, just say so. Thank you either way, and I’ll ${news || 'tell you how it goes'}.`,
+    ]),
   };
 }

@@ -1,33 +1,20 @@
 import { excerpt } from './excerpt';
 import { blank } from './say';
+import { isPlace } from './sayable';
 import type { Segment, WordingContext } from './types';
 
 /** UTF-16 code units, small enough for an invite to hold a name, a place and a hint. */
 const MAX_PLACE = 48;
-const MAX_HINT = 60;
-const MAX_WORDS = 8;
+const MAX_HINT = 48;
 
 const MET =
   /^(?:we |i )?(?:first )?met (?:(?:him|her|them|up|briefly) )?((?:at|in|on|through|during|over) .+)$/i;
 const END = /\s[-–—]\s|[,;:!?()\n]|\.\s|\.$/;
-const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&.-]*$/u;
-const ARTICLE = /^(?:the|a|an|our|my)$/i;
-/** In words that begin without an article these are the only ones in lower case; anything else is a note in telegram style. */
-const LINK = /^(?:in|of|at|for|on|de|di|do|da|the)$/;
-/** Words that read wrongly when the other reads them: about them, or true only on the day they were written. */
-const STALE =
-  /^(?:he|him|his|she|her|hers|they|them|their|it|its|who|and|but|or|last|next|this|today|yesterday|tomorrow|ago|now)$/i;
-
 /** "at the Lisbon meetup", from a note that begins with "met at the Lisbon meetup"; undefined in any doubt. */
 export function meetingPlace(note: string | undefined): string | undefined {
   const said = MET.exec((note ?? '').trim().slice(0, 200).split(END)[0]!)?.[1];
   const [preposition, ...words] = (said ?? '').split(' ');
-  if (!preposition || !words.length || words.length > MAX_WORDS || !words.every((word) => WORD.test(word)))
-    return;
-  const isTelegram =
-    !ARTICLE.test(words[0]!) && words.some((word) => /^\p{Ll}/u.test(word) && !LINK.test(word));
-  const endsOpen = LINK.test(words.at(-1)!) || ARTICLE.test(words.at(-1)!) || words.at(-1)!.length < 3;
-  if (isTelegram || endsOpen || words.some((word) => STALE.test(word))) return;
+  if (!preposition || !isPlace(words.join(' '))) return undefined;
   const place = [preposition.toLowerCase(), ...words].join(' ');
   return place.length <= MAX_PLACE ? place : undefined;
 }

@@ -1,9 +1,11 @@
+import { creditIn } from '@/utils/detection/thanks';
 import { excerpt } from './excerpt';
 import type { WordingContext } from './types';
 
 type Said = NonNullable<WordingContext['thread']>[number];
 
-const MAX_QUOTE = 60;
+/** A hint is read at a glance; the message itself stands above the box. UTF-16 code units. */
+const MAX_QUOTE = 36;
 const isFlagged = ({ verdict }: Said): boolean => verdict === 'pitch' || verdict === 'generic';
 
 /** Their messages since the writer's last one, oldest first. */
@@ -15,6 +17,7 @@ function unanswered(thread: readonly Said[]): readonly Said[] {
 export function moment({ kind, thread = [] }: WordingContext) {
   const waiting = unanswered(thread);
   const theyWrote = thread.some(({ from }) => from === 'them');
+  const thanks = waiting.map(({ text }) => thanksIn(text)).findLast((words) => words !== undefined);
   const isPitched = waiting.some(({ verdict }) => verdict === 'pitch');
   return {
     isInvite: kind === 'invite',
@@ -28,14 +31,29 @@ export function moment({ kind, thread = [] }: WordingContext) {
     isMyTurn: kind === 'message' && waiting.length > 0 && !isPitched,
     /** They have spoken, and the writer spoke last. */
     isTheirTurn: kind === 'message' && theyWrote && waiting.length === 0,
+    /** The writer has said nothing yet: what they wrote came with an invite, or out of the blue. */
+    isTheirInvite: kind === 'message' && waiting.length > 0 && waiting.length === thread.length && !isPitched,
+    /** Something they wrote since thanks the writer, or tells of a result. */
+    isThanked: kind === 'message' && !isPitched && thanks !== undefined,
+    /** What they said when they did, from there on. */
+    thanks,
     isTwoWay:
       thread.some(({ from }) => from === 'me') &&
       thread.some((said) => said.from === 'them' && !isFlagged(said)),
     /** The last question that waits for an answer, quoted and cut. */
     question: waiting.map(({ text }) => lastQuestion(text)).findLast((question) => question !== undefined),
-    /** How their last message begins, quoted and cut. */
-    theirWords: quoted(thread.findLast(({ from }) => from === 'them')?.text ?? ''),
   };
+}
+
+/** How well an invite suits: 3 where Vouch knows of it. */
+export function inviteFor(context: WordingContext, isKnown: boolean): number {
+  if (context.kind !== 'invite') return 0;
+  return isKnown ? 3 : 1;
+}
+
+function thanksIn(text: string): string | undefined {
+  const credit = creditIn(text);
+  return credit && text.slice(credit.range[0]);
 }
 
 function lastQuestion(text: string): string | undefined {

@@ -15,6 +15,13 @@ export function render({ segments }: Pick<Wording, 'segments'>): {
   return { text, blanks };
 }
 
+/** The blanks in a text, brackets included; half-open, UTF-16 code units. */
+export const blanksIn = (text: string): [start: number, end: number][] =>
+  [...text.matchAll(/\[[^[\]\n]{1,80}\]/g)].map((match) => [match.index, match.index + match[0].length]);
+
+/** The first blank in a text, likewise. */
+export const firstBlankIn = (text: string): [start: number, end: number] | undefined => blanksIn(text)[0];
+
 /** The same wording with its blanks filled in order; those beyond the last value stay blank. */
 export function fill(wording: Wording, values: readonly string[]): Wording {
   let next = 0;

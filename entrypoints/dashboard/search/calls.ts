@@ -4,6 +4,7 @@ import type { Call } from '@/utils/shared/worker-call';
 import { type FoundMessages, findMessages, type MessageSearch } from './find';
 import { Library } from './library';
 import { type JudgedNote, judgedNotes, type NotesQuery, type Overview, overviewOf } from './overview';
+import { type PracticeView, practiceOf } from './practice';
 
 interface Of {
   accountId: string;
@@ -15,11 +16,15 @@ export interface People extends PeoplePage {
   isWhole: boolean;
 }
 
-/** What the search worker answers. */
-export function searchCalls(book: Book) {
+/**
+ * What the search worker answers.
+ *
+ * @param onRenewed what it answered before may be another now
+ */
+export function searchCalls(book: Book, onRenewed?: () => void) {
   let library: Library | undefined;
   const of = (accountId: string): Library => {
-    if (library?.accountId !== accountId) library = new Library(book, accountId);
+    if (library?.accountId !== accountId) library = new Library(book, accountId, onRenewed);
     return library;
   };
   return {
@@ -30,7 +35,7 @@ export function searchCalls(book: Book) {
     async person({ accountId, id }: Of & { id: string }, _call: Call): Promise<PersonEntry | undefined> {
       const own = of(accountId);
       await own.whole;
-      return (await own.peopleNow()).index.entry(id);
+      return (await own.peopleAnew()).index.entry(id);
     },
     /** Tells what is found before all has been read, and answers with all. */
     async messages(
@@ -50,6 +55,13 @@ export function searchCalls(book: Book) {
       if (!own.isWhole) tell(await overviewOf(book, own));
       await own.whole;
       return overviewOf(book, own);
+    },
+    async practice({ accountId }: Of, { tell }: Call): Promise<PracticeView> {
+      const own = of(accountId);
+      await own.begun;
+      if (!own.isWhole) tell(await practiceOf(book, own, Date.now()));
+      await own.whole;
+      return practiceOf(book, own, Date.now());
     },
     async notes({ accountId, direction, verdict, limit }: NotesQuery & Of, _call: Call) {
       const all = await judgedNotes(book, accountId, direction);

@@ -45,12 +45,16 @@ export async function readPeople(book: Book, accountId: string): Promise<Read> {
   };
 }
 
-/** @param now epoch ms */
-export function entriesOf(
-  { people, notes, standings, asks, flags, invites }: Read,
+/**
+ * Makes entries of people.
+ *
+ * @param now epoch ms
+ */
+export function entryMaker(
+  { notes, standings, asks, flags, invites }: Read,
   ledger: Ledger,
   now: number,
-) {
+): (person: Person) => PersonEntry {
   const noteOf = new Map(notes.map((note) => [note.personId, note.text]));
   const standingOf = new Map(standings.map((standing) => [standing.personId, standing]));
   const asked = new Set(asks.map(({ personId }) => personId));
@@ -60,7 +64,7 @@ export function entriesOf(
       .filter(({ outcome, direction }) => outcome === 'pending' && direction === 'sent')
       .map(({ personId }) => personId),
   );
-  return people.map((person): PersonEntry => {
+  return (person) => {
     const { id, name, headline, company, position, tags = [], connectedOn, trustsMe } = person;
     const standing = standingOf.get(id);
     return {
@@ -79,5 +83,5 @@ export function entriesOf(
       hasPending: pending.has(id),
       ...ledger.told(id, now, standing?.ownWord ?? (trustsMe ? 'close' : undefined)),
     };
-  });
+  };
 }

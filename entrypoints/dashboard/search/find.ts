@@ -5,7 +5,7 @@ import { isMine, keyAt, type PackedChunk } from '@/utils/relationships/packing';
 import { excerptOf, type Piece } from '@/utils/search/excerpt';
 import type { Hit, MessageQuery } from '@/utils/search/message-index';
 import { wordsOf } from '@/utils/shared/fold';
-import type { Library } from './library';
+import { breathe, type Library } from './library';
 
 export type Verdict = NonNullable<ReturnType<typeof analyzeMessage>['verdict']>;
 
@@ -38,9 +38,6 @@ export interface FoundMessages {
 /** Messages judged before a search by verdict gives up on finding more. */
 const JUDGED = 3_000;
 const PAGE = 60;
-
-/** Lets whatever else was asked go first. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Newest first. Nothing where nobody waits for it any more. */
 export async function findMessages(

@@ -2,13 +2,28 @@ import type { Book } from '@/utils/relationships/book';
 import { isMine, type PackedChunk } from '@/utils/relationships/packing';
 import { Ledger } from '@/utils/search/ledger';
 import { type IndexedChunk, MessageIndex } from '@/utils/search/message-index';
-import { PeopleIndex } from '@/utils/search/people-index';
-import { entriesOf, type Read, readPeople } from './entries';
+import { PeopleIndex, type PersonEntry } from '@/utils/search/people-index';
+import { entryMaker, type Read, readPeople } from './entries';
 
 /** What is read first, so that the newest is found before all of it is there. */
 const FIRST = 150;
 /** Chunks read at a time, so that no write waits long. */
 const ROWS = 300;
+
+/** People counted before others have their turn. */
+const AT_ONCE = 2_000;
+
+interface People {
+  index: PeopleIndex;
+  read: Read;
+  /** All conversations were counted. */
+  isWhole: boolean;
+  /** After so many changes. */
+  changes: number;
+}
+
+/** Lets whatever else was asked go first. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const indexed = (chunk: PackedChunk): IndexedChunk => ({
   id: chunk.id,
@@ -27,13 +42,15 @@ export class Library {
   /** Everything is. */
   readonly whole: Promise<void>;
   isWhole = false;
-  private people: { index: PeopleIndex; isWhole: boolean } | undefined;
-  private read: Read | undefined;
+  private people: People | undefined;
+  private renewing: Promise<People> | undefined;
   private changes = 0;
 
   constructor(
     private readonly book: Book,
     readonly accountId: string,
+    /** People have been counted anew, after something else was answered. */
+    private readonly onRenewed: () => void = () => undefined,
   ) {
     this.begun = this.loadLatest();
     this.whole = this.begun.then(() => this.loadRest());
@@ -66,7 +83,6 @@ export class Library {
   /** Takes up what was written; what is still to be read is read then. */
   async update(ids: readonly string[]): Promise<void> {
     this.changes += 1;
-    this.read = undefined;
     if (ids.length === 0) return;
     await this.begun;
     const found = (await this.book.chunks(ids)).filter(({ accountId }) => accountId === this.accountId);
@@ -79,14 +95,50 @@ export class Library {
     }
   }
 
-  /** Everybody, as far as conversations have been counted. */
-  async peopleNow(): Promise<{ index: PeopleIndex; isWhole: boolean }> {
+  /** Everybody as they were counted last: who types does not wait. Counts anew where that is not how it is any more. */
+  async peopleNow(): Promise<People> {
+    if (this.isCurrent) return this.people!;
+    const renewing = this.renew();
+    if (!this.people) return renewing;
+    renewing.then(this.onRenewed, () => undefined);
+    return this.people;
+  }
+
+  /** Everybody, as far as conversations have been read. */
+  async peopleAnew(): Promise<People> {
+    // What is written meanwhile, as in an import, is not waited for without end.
+    for (let round = 0; round < 3 && !this.isCurrent; round += 1) await this.renew();
+    return this.people!;
+  }
+
+  /** All that lists of people are made of, conversations aside. */
+  async records(): Promise<Read> {
+    return this.people?.changes === this.changes ? this.people.read : readPeople(this.book, this.accountId);
+  }
+
+  private get isCurrent(): boolean {
+    const { people, isWhole, changes } = this;
+    return people !== undefined && people.isWhole === isWhole && people.changes === changes;
+  }
+
+  private renew(): Promise<People> {
+    this.renewing ??= this.count().finally(() => {
+      this.renewing = undefined;
+    });
+    return this.renewing;
+  }
+
+  private async count(): Promise<People> {
     const { isWhole, changes } = this;
-    if (this.people && this.read && this.people.isWhole === isWhole) return this.people;
-    const read = this.read ?? (await readPeople(this.book, this.accountId));
+    const read = await readPeople(this.book, this.accountId);
     const now = Date.now();
-    this.people = { index: new PeopleIndex(entriesOf(read, this.ledger, now), now), isWhole };
-    this.read = changes === this.changes ? read : undefined;
+    const entryOf = entryMaker(read, this.ledger, now);
+    const entries: PersonEntry[] = [];
+    for (let at = 0; at < read.people.length; at += AT_ONCE) {
+      for (const person of read.people.slice(at, at + AT_ONCE)) entries.push(entryOf(person));
+      await breathe();
+    }
+    this.people = { index: new PeopleIndex(entries, now), read, isWhole, changes };
     return this.people;
   }
 }

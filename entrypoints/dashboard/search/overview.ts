@@ -63,7 +63,7 @@ export async function judgedNotes(
 }
 
 export async function overviewOf(book: Book, library: Library): Promise<Overview> {
-  const { index, isWhole } = await library.peopleNow();
+  const { index, isWhole } = await library.peopleAnew();
   const notes = await judgedNotes(book, library.accountId, 'sent');
   const by: Overview['notes']['by'] = {};
   for (const { verdict } of notes) if (verdict) by[verdict] = (by[verdict] ?? 0) + 1;

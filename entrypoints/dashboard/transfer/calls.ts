@@ -30,11 +30,46 @@ export interface Progress {
   of: number;
 }
 
-/** Why a file could not be restored, in a word; anything else that is thrown is told as it is. */
+/** Why it didn’t work, in a word; anything else that is thrown is told as it is. */
 const told = (error: unknown): never => {
+  if ((error as Error).name === 'QuotaExceededError') throw new Error('fault:full');
   if (error instanceof BackupFault || error instanceof RestoreFault) throw new Error(`fault:${error.why}`);
   throw error;
 };
+
+/** `account`: whoever's export it is, it is taken for that account's own. */
+interface Into {
+  into: 'account' | 'owner';
+  accountId: string;
+}
+
+async function accountWith(book: Book, accountId: string): Promise<Account> {
+  const account = (await book.accounts()).find(({ id }) => id === accountId);
+  if (!account) throw new Error('This account is not in the book.');
+  return account;
+}
+
+async function takeIn(
+  book: Book,
+  { survey, fileName, into, accountId }: Into & { survey: Survey; fileName: string },
+  { tell, signal }: Call,
+): Promise<Import> {
+  const { exportId, owner, problems } = survey;
+  const { id } = owner
+    ? await book.accountOf(owner, into === 'owner' ? undefined : accountId)
+    : await accountWith(book, accountId);
+  let state = await book.beginImport(id, { exportId, fileName });
+  // The next batch is read while the one before is written.
+  let writing: Promise<Import> | undefined;
+  for await (const batch of readExport(survey, { from: state.cursor, signal })) {
+    state = (await writing) ?? state;
+    writing = book.importBatch(id, batch, exportId);
+    writing.catch(() => undefined);
+    tell({ done: batch.progress.rows, of: batch.progress.of } satisfies Progress);
+  }
+  state = (await writing) ?? state;
+  return signal.aborted ? state : book.finishImport(id, exportId, problems);
+}
 
 /** What the transfer worker does. */
 export function transferCalls(book: Book) {
@@ -42,14 +77,17 @@ export function transferCalls(book: Book) {
   let fileName = '';
 
   return {
-    async survey({ file }: { file: File }, { tell, signal }: Call): Promise<Surveyed> {
+    async survey(
+      { file, accountId }: { file: File; accountId: string },
+      { tell, signal }: Call,
+    ): Promise<Surveyed> {
       fileName = file.name;
       survey = await surveyExport(file, file.name, {
         signal,
         onProgress: (done, of) => tell({ done, of } satisfies Progress),
       });
       const { exportId, files, passedOver, problems, refusal, owner } = survey;
-      const account = await book.account();
+      const account = await accountWith(book, accountId);
       const begun = (await book.imports(account.id)).find((one) => one.exportId === exportId && !one.isDone);
       const before = begun && files.slice(0, begun.cursor.file).reduce((sum, { rows }) => sum + rows, 0);
       return {
@@ -65,17 +103,9 @@ export function transferCalls(book: Book) {
     },
 
     /** Takes the surveyed export in. Stopped, it has kept what it had come to, and goes on from there when run again. */
-    async run({ into }: { into: 'account' | 'owner' }, { tell, signal }: Call): Promise<Import> {
+    async run({ into, accountId }: Into, call: Call): Promise<Import> {
       if (!survey) throw new Error('There is nothing to take in.');
-      const { exportId, owner, problems } = survey;
-      const own = await book.account();
-      const account = owner ? await book.accountOf(owner, into === 'owner' ? undefined : own.id) : own;
-      let state = await book.beginImport(account.id, { exportId, fileName });
-      for await (const batch of readExport(survey, { from: state.cursor, signal })) {
-        state = await book.importBatch(account.id, batch, exportId);
-        tell({ done: batch.progress.rows, of: batch.progress.of } satisfies Progress);
-      }
-      return signal.aborted ? state : book.finishImport(account.id, exportId, problems);
+      return takeIn(book, { survey, fileName, into, accountId }, call).catch(told);
     },
 
     async imports({ accountId }: { accountId: string }, _call: Call): Promise<Import[]> {

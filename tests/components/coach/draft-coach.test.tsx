@@ -231,7 +231,10 @@ describe('the wordings', () => {
   });
 
   test.each([
-    ['refused', 'The page did not take it, so your old text is back. Copy this, and paste it into the box.'],
+    [
+      'refused',
+      'LinkedIn’s box did not take the text, so your old one is back. Copy this, and paste it into the box.',
+    ],
     ['gone', 'That box isn’t there any more. Copy this, open the box again and paste it.'],
     ['unreachable', 'Vouch can’t reach the page. Copy this, reload the page and paste it.'],
     ['copied', 'Copied'],

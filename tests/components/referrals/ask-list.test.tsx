@@ -15,7 +15,7 @@ const NOW = noon('2026-11-24');
 
 function showList(people: readonly Known[], asks: readonly Ask[] = []) {
   const calls = { onAsk: vi.fn(), onExcuse: vi.fn(async () => {}), onLeaveAlone: vi.fn(async () => {}) };
-  render(<AskList list={askList(people, asks, [], NOW)} now={NOW} {...calls} />);
+  render(<AskList list={askList(people, asks, [], NOW)} now={NOW} hrefOf={(id) => `#${id}`} {...calls} />);
   return calls;
 }
 
@@ -80,7 +80,16 @@ test('a change that could not be kept says so', async () => {
     throw new Error('No.');
   };
   const list = askList([known('Kit', NOW)], [], [], NOW);
-  render(<AskList list={list} now={NOW} onAsk={vi.fn()} onExcuse={vi.fn()} onLeaveAlone={onLeaveAlone} />);
+  render(
+    <AskList
+      list={list}
+      now={NOW}
+      hrefOf={(id) => `#${id}`}
+      onAsk={vi.fn()}
+      onExcuse={vi.fn()}
+      onLeaveAlone={onLeaveAlone}
+    />,
+  );
   press('Leave alone for good: Kit');
   expect(await screen.findByText('That could not be saved. Try again.')).toBeTruthy();
 });

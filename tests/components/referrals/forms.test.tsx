@@ -35,12 +35,12 @@ describe('what somebody is', () => {
     choose('At the client', 'sponsor');
     await expect.poll(() => onChange.mock.calls.length).toBe(1);
     choose('They are', '');
-    await expect.poll(() => onChange.mock.calls).toEqual([[{ role: 'sponsor' }], [{ relation: null }]]);
+    await expect.poll(() => onChange.mock.calls).toEqual([[{ role: 'sponsor' }], [{ relation: undefined }]]);
   });
   test('how well one knows them is counted until one says otherwise', () => {
     show();
-    const box = screen.getByRole<HTMLSelectElement>('combobox', { name: 'How well you know them' });
-    expect(box.selectedOptions[0]!.textContent).toBe('By your conversations: Met');
+    const box = screen.getByRole<HTMLSelectElement>('combobox', { name: 'In your own word' });
+    expect(box.selectedOptions[0]!.textContent).toBe('As counted: Met');
   });
   test('the client is a line of one’s own, and empty is none', async () => {
     const onChange = show({ client: 'Harbour Works' });
@@ -48,7 +48,7 @@ describe('what somebody is', () => {
     press('Change the client');
     type('The client where you met', '  ');
     fireEvent.keyDown(screen.getByLabelText('The client where you met'), { key: 'Enter' });
-    await expect.poll(() => onChange.mock.calls).toEqual([[{ client: null }]]);
+    await expect.poll(() => onChange.mock.calls).toEqual([[{ client: undefined }]]);
   });
 });
 
@@ -129,15 +129,14 @@ describe('the rhythm', () => {
     render(<RhythmFields rhythm={rhythm} now={NOW} onChange={onChange} />);
     return onChange;
   }
-  test('days of the week are pressed on and off', async () => {
+  test('days of the week are pressed on and off, one right after the other', async () => {
     const onChange = show();
     expect(screen.getByRole('button', { name: 'Friday' }).getAttribute('aria-pressed')).toBe('true');
     press('Friday');
-    await expect.poll(() => onChange.mock.calls.length).toBe(1);
     press('Sunday');
     await expect
       .poll(() => onChange.mock.calls)
-      .toEqual([[{ ...rhythm, workdays: [1, 2, 3, 4] }], [{ ...rhythm, workdays: [1, 2, 3, 4, 5, 7] }]]);
+      .toEqual([[{ ...rhythm, workdays: [1, 2, 3, 4] }], [{ ...rhythm, workdays: [1, 2, 3, 4, 7] }]]);
   });
   test('days off are added, one or many, and removed', async () => {
     const onChange = show();

@@ -72,6 +72,30 @@ describe('an introduction', () => {
     expect(screen.getByText('Cold')).toBeTruthy();
   });
 
+  test('a form takes the focus, and Escape gives it back to what opened it', async () => {
+    show({ asks: [ask('Ana', '2026-11-10')], courses: [introduced] });
+    for (const [opener, label] of [
+      ['Meeting set: Bo', 'When'],
+      ['They introduced me: Ana', 'To whom'],
+    ] as const) {
+      press(opener);
+      await expect.poll(() => document.activeElement).toBe(screen.getByLabelText(label));
+      fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+      await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe(opener);
+    }
+  });
+
+  test('a long stage shows the latest, and the rest on request', async () => {
+    const courses = Array.from({ length: 7 }, (_, at) =>
+      received('Ana', `Bo ${at}`, [step('introduced', '2026-11-10')]),
+    );
+    show({ courses });
+    expect(stages()).toEqual(['Introduced 7']);
+    expect(screen.getAllByRole('article')).toHaveLength(5);
+    press('Show 2 more');
+    await expect.poll(() => screen.getAllByRole('article').length).toBe(7);
+  });
+
   test('goes on by a day and whom one met; held without the level does not', async () => {
     const { kept } = show({ courses: [introduced] });
     press('Meeting set: Bo');
@@ -166,6 +190,7 @@ test('who introduced whom is seen from both ends', () => {
       chain={chainTo(cy, courses)}
       branch={branchFrom(cy, courses)}
       given={givenWith(cy, courses)}
+      hrefOf={(id) => `#${id}`}
     />,
   );
   const items = (index: number) =>
@@ -173,4 +198,9 @@ test('who introduced whom is seen from both ends', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
   expect([items(0), items(1), items(2)]).toEqual([['Ana', 'Bo', 'Cy'], ['Di'], ['Cy to Ed']]);
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '#Ana',
+    '#Bo',
+    '#Di',
+  ]);
 });

@@ -3,4 +3,5 @@ export const silent = [
   'Would you introduce me to the purchasing manager of one of the mills?',
   'Would you introduce me to Ada Brightwell?',
   'Would you introduce me to the person who does your job at the sister mill?',
+  'I am looking for an introduction. Whom I look for: [your ideal client, with a title].',
 ];

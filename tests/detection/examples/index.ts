@@ -12,7 +12,6 @@ import * as cameAcross from './came-across';
 import * as chase from './chase';
 import * as denial from './denial';
 import * as diagnosticQuestion from './diagnostic-question';
-import * as easyExit from './easy-exit';
 import * as event from './event';
 import * as eventPromotion from './event-promotion';
 import * as everydayWork from './everyday-work';
@@ -30,7 +29,6 @@ import * as interestQuestion from './interest-question';
 import * as introducer from './introducer';
 import * as jobLead from './job-lead';
 import * as jobSeeker from './job-seeker';
-import * as link from './link';
 import * as met from './met';
 import * as mutualBenefit from './mutual-benefit';
 import * as mutualConnections from './mutual-connections';
@@ -92,7 +90,6 @@ export const examples: Record<string, Examples> = {
   chase: chase,
   denial: denial,
   'diagnostic-question': diagnosticQuestion,
-  'easy-exit': easyExit,
   event: event,
   'event-promotion': eventPromotion,
   'everyday-work': everydayWork,
@@ -110,7 +107,6 @@ export const examples: Record<string, Examples> = {
   introducer: introducer,
   'job-lead': jobLead,
   'job-seeker': jobSeeker,
-  link: link,
   met: met,
   'mutual-benefit': mutualBenefit,
   'mutual-connections': mutualConnections,

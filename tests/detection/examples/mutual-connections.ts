@@ -1,4 +1,4 @@
 export const fires = [
-  { text: 'We have several mutual connections.', marks: ['have several mutual connections'] },
+  { text: 'We have several mutual connections.', marks: ['We have several mutual connections'] },
 ];
 export const silent = ['The streets have a common name.'];

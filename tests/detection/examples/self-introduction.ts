@@ -1,4 +1,4 @@
 export const fires = [
-  { text: 'My name is Ida and I am a tax consultant.', marks: ['My name is', 'I am a tax consultant'] },
+  { text: 'My name is Ida and I am a tax consultant.', marks: ['My name is Ida', 'I am a tax consultant'] },
 ];
 export const silent = ['My name tag fell off at the door.', 'You are a better cook than a consultant.'];

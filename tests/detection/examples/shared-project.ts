@@ -1,4 +1,7 @@
 export const fires = [
-  { text: 'The project is on time since we started early.', marks: ['The project is', 'since we started'] },
+  {
+    text: 'The project is on time since we started early.',
+    marks: ['The project is on time', 'since we started'],
+  },
 ];
 export const silent = ['A plan for world peace.'];

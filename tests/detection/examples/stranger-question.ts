@@ -1,2 +1,2 @@
-export const fires = [{ text: 'Do you own a boat?', marks: ['Do you'] }];
+export const fires = [{ text: 'Do you own a boat?', marks: ['Do you own a boat'] }];
 export const silent = ['Boats float.'];

@@ -4,7 +4,10 @@ import type { Locator, Page } from '@playwright/test';
 type Panel = Page;
 
 /** Shows one of the tabs. @returns what is in it */
-export async function show(panel: Panel, tab: 'Now' | 'Notes' | 'Flagged' | 'Settings'): Promise<Locator> {
+export async function show(
+  panel: Panel,
+  tab: 'Now' | 'Referrals' | 'Notes' | 'Flagged' | 'Settings',
+): Promise<Locator> {
   await panel.getByRole('tab', { name: tab }).click();
   return panel.getByRole('tabpanel', { name: tab });
 }

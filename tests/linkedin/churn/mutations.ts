@@ -1,3 +1,4 @@
+import { INVITE, PENDING, WITHOUT_NOTE } from '@/utils/linkedin/selectors/labels';
 import { type Language, translate } from '../../rehearsal/languages';
 import type { Random } from './random';
 
@@ -108,20 +109,25 @@ function scrambler(page: Document, random: Random): (text: string) => string {
   return (text) => scramble(text, 0);
 }
 
-function changeLanguage(page: Document, random: Random): void {
-  const language = random.pick<Language | 'other'>(['de', 'es', 'pl', 'other', 'other']);
-  const roots = rootsIn(page);
-  if (language !== 'other') {
-    for (const root of roots) translate(root, language);
-    page.documentElement.lang = language;
-    return;
+/** The labels that Vouch knows, in the language at this place of its lists; undefined for all others. */
+function knownLabel(label: string, at: number): string | undefined {
+  const [before, after] = INVITE[0];
+  if (label.startsWith(before) && label.endsWith(after)) {
+    const name = label.slice(before.length, label.length - after.length);
+    return INVITE[at]!.join(name);
   }
+  if (label === WITHOUT_NOTE[0]) return WITHOUT_NOTE[at];
+  return label.startsWith(PENDING[0]!) ? PENDING[at]! + label.slice(PENDING[0]!.length) : undefined;
+}
+
+/** All that the page says of itself becomes words of no language, but the labels that Vouch knows in one. */
+function becomeUnreadable(page: Document, random: Random, at: number | undefined): void {
   const scramble = scrambler(page, random);
-  page.documentElement.lang = 'el';
   for (const element of bodyOf(page)) {
     for (const name of LABELS) {
       const value = element.getAttribute(name);
-      if (value) element.setAttribute(name, scramble(value));
+      const known = value && at !== undefined ? knownLabel(value, at) : undefined;
+      if (value) element.setAttribute(name, known ?? scramble(value));
     }
     if (!element.closest(OWN_WORDS)) continue;
     for (const node of element.childNodes) {
@@ -130,7 +136,28 @@ function changeLanguage(page: Document, random: Random): void {
   }
 }
 
+/** Languages of which the rehearsal has every word; of the others the labels that Vouch knows; and one that nobody does. */
+const LANGUAGES: readonly (Language | number | 'unknown')[] = [
+  'de',
+  'es',
+  'pl',
+  'unknown',
+  ...INVITE.map((_, at) => at).slice(1),
+];
+
+function changeLanguage(page: Document, random: Random): void {
+  const language = random.pick(LANGUAGES);
+  if (typeof language === 'number' || language === 'unknown') {
+    page.documentElement.lang = 'el';
+    becomeUnreadable(page, random, language === 'unknown' ? undefined : language);
+    return;
+  }
+  for (const root of rootsIn(page)) translate(root, language);
+  page.documentElement.lang = language;
+}
+
 const IDS = ['id', 'for', 'aria-owns', 'aria-labelledby', 'aria-controls'];
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
 function renumberIds(page: Document, random: Random): void {
   const by = 1000 + Math.floor(random() * 9000);
@@ -140,6 +167,9 @@ function renumberIds(page: Document, random: Random): void {
       const renumbered = value?.replace(/ember(\d+)/g, (_, number) => `ember${Number(number) + by}`);
       if (value && renumbered) element.setAttribute(name, renumbered);
     }
+    const key = element.getAttribute('componentkey');
+    const other = () => `${random.hash().slice(1)}-0a1b-4c2d-8e3f-${random.hash().slice(1)}4455`;
+    if (key && UUID.test(key)) element.setAttribute('componentkey', key.replace(UUID, other));
   }
 }
 

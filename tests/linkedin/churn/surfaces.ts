@@ -1,13 +1,14 @@
 import { readCompose } from '@/utils/linkedin/adapters/compose';
-import { connectAt } from '@/utils/linkedin/adapters/connect-control';
+import { connectAt, isInvited } from '@/utils/linkedin/adapters/connect-control';
 import { readConnections } from '@/utils/linkedin/adapters/connections';
 import { readConversationList } from '@/utils/linkedin/adapters/conversation-list';
-import { readInvitations } from '@/utils/linkedin/adapters/invitations';
+import { answeredAt, readInvitations } from '@/utils/linkedin/adapters/invitations';
 import { isGated, readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
 import { openConversations } from '@/utils/linkedin/adapters/thread';
+import { readViewer } from '@/utils/linkedin/adapters/viewer';
 import { rootsOf } from '@/utils/linkedin/roots';
-import { routeOf } from '@/utils/linkedin/routes';
+import { profileOf, routeOf } from '@/utils/linkedin/routes';
 import { closest, findInPath } from '@/utils/linkedin/selectors/define';
 import { inviteDialog, inviteNote, inviteSend } from '@/utils/linkedin/selectors/invite';
 import { messageEditor } from '@/utils/linkedin/selectors/message';
@@ -64,8 +65,18 @@ const everyElement = (page: Document, css: string) =>
 const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)];
 
 function tell(facts: Facts, prefix: string, person: PagePerson): void {
-  const { name, slug, memberId, headline, company, degree, mutuals } = person;
-  const all = { name, slug, memberId, 'headline?': headline, 'company?': company };
+  const { name, slug, memberId, headline, company, school, location, about, activity, degree, mutuals } =
+    person;
+  const sure = { name, slug, memberId };
+  const perhaps = {
+    'headline?': headline,
+    'company?': company,
+    'school?': school,
+    'location?': location,
+    'about?': about,
+    'activity?': activity,
+  };
+  const all = { ...sure, ...perhaps };
   for (const [key, value] of Object.entries(all))
     if (value !== undefined) facts.set(`who ${prefix} ${key}`, value);
   if (degree !== undefined) facts.set(`${prefix} degree`, String(degree));
@@ -82,6 +93,8 @@ const profile: Surface = {
     tell(facts, 'profile', read.person);
     facts.set('who own', String(read.isOwn));
     facts.set('pending', String(read.isPending));
+    const viewer = readViewer(rootsOf(page), routeOf(addressOf(fixture)));
+    if (viewer) facts.set('who views', JSON.stringify([viewer.memberId, viewer.slug, viewer.name]));
     return facts;
   },
 };
@@ -126,13 +139,16 @@ const conversations: Surface = {
     for (const { viewer, thread } of openConversations(rootsOf(page))) {
       facts.set(`who viewer of ${thread.key}`, viewer.memberId);
       tell(facts, thread.key, thread.person);
-      for (const { pageId, from, senderId, senderName, text, at, media } of thread.messages) {
+      for (const message of thread.messages) {
+        const { pageId, from, senderId, senderName, text, at, media, isEdited, isDeleted } = message;
         facts.set(`who wrote ${pageId}`, from);
         if (senderId) facts.set(`who is the sender of ${pageId}`, senderId);
         if (senderName) facts.set(`who is named by ${pageId} ?`, senderName);
         facts.set(`when ${pageId}`, at);
         if (text) facts.set(`text ${pageId}`, text);
         if (media) facts.set(`media ${pageId}?`, media);
+        if (isEdited) facts.set(`edited ${pageId}?`, 'yes');
+        if (isDeleted) facts.set(`deleted ${pageId}?`, 'yes');
       }
     }
     return facts;
@@ -155,6 +171,7 @@ const boxes: Surface = {
         facts.set(`send ${at}`, String(read.send === sends[at]));
         tell(facts, `box ${at}`, read.recipient);
         if (read.threadKey) facts.set(`who has thread ${at}`, read.threadKey);
+        if (read.subject) facts.set(`subject ${at}`, read.subject);
       }
       return facts;
     };
@@ -166,7 +183,7 @@ const invitations: Surface = {
   fixtures: /^(?:invitations|mynetwork)/,
   prepare: (page, fixture) => () => {
     const facts: Facts = new Map();
-    for (const { person, direction, note } of readInvitations(
+    for (const { person, direction, note, age } of readInvitations(
       rootsOf(page),
       routeOf(addressOf(fixture)),
       NOW,
@@ -175,8 +192,30 @@ const invitations: Surface = {
       tell(facts, slug, person);
       facts.set(`who sent ${slug}`, direction);
       if (note) facts.set(`note ${slug}`, note);
+      if (age) facts.set(`age ${slug}?`, `${age.from} ${age.to}`);
     }
     return facts;
+  },
+};
+
+/** The press on Accept or Ignore, of every control in the rows of the lists. */
+const answers: Surface = {
+  name: 'Accept and Ignore',
+  fixtures: /^(?:invitations|mynetwork)/,
+  prepare(page) {
+    const controls = everyElement(
+      page,
+      '[role="listitem"] :is(button, a), a[href*="/in/"], a[href*="mynetwork"]',
+    );
+    return () => {
+      const facts: Facts = new Map();
+      for (const [at, control] of controls.entries()) {
+        const answered = answeredAt(pathFrom(control), NOW);
+        if (answered) facts.set(`who ${at}`, `${answered.invitation.person.slug} ${answered.is}`);
+      }
+      facts.set('controls', String(controls.length));
+      return facts;
+    };
   },
 };
 
@@ -198,8 +237,9 @@ const list: Surface = {
   fixtures: /^(?:thread|bubbles|message-new)/,
   prepare: (page) => () => {
     const facts: Facts = new Map();
-    for (const { name, preview, theirs } of readConversationList(rootsOf(page))) {
+    for (const { name, preview, theirs, isUnread } of readConversationList(rootsOf(page))) {
       facts.set(`who ${name}`, preview);
+      facts.set(`unread ${preview}?`, String(isUnread));
       if (theirs !== undefined) facts.set(`who wrote ${preview}`, preview.slice(theirs));
     }
     return facts;
@@ -208,18 +248,30 @@ const list: Surface = {
 
 const connect: Surface = {
   name: 'Connect controls',
-  fixtures: /^(?:search|mynetwork|profile.*sdui)/,
+  fixtures: /^(?:search|mynetwork|profile|connections|invitations-received|invite-(?:choose|note)\.)/,
   prepare(page, fixture) {
-    const route = routeOf(/^mynetwork/.test(fixture) ? '/mynetwork/grow/' : '/search/');
-    const controls = everyElement(page, 'a[href*="custom-invite"], button:has([id="connect-small"])');
+    const route = routeOf(/^search/.test(fixture) ? '/search/results/people/' : addressOf(fixture));
+    const controls = everyElement(
+      page,
+      'a[href*="custom-invite"], button:has([id="connect-small"], [data-test-icon="connect-small"]), button[componentkey^="ConnectButtonstate"]',
+    );
+    const people = distinct(
+      everyElement(page, 'a[href*="/in/"]').flatMap(
+        (link) => profileOf(link.getAttribute('href') ?? '').slug ?? [],
+      ),
+    );
     return () => {
       const facts: Facts = new Map();
       for (const [at, control] of controls.entries()) {
         const found = connectAt(pathFrom(control), route);
         if (found?.slug) facts.set(`who ${at}`, found.slug);
         if (found?.name) facts.set(`who is called ${at} ?`, found.name);
-        if (found) facts.set(`opens ${at}`, found.opens);
+        // A press that sends at once makes an invitation.
+        if (found) facts.set(`who is sent one by ${at}`, found.opens);
       }
+      const roots = rootsOf(page);
+      facts.set('controls', String(controls.length));
+      for (const slug of people) if (isInvited(roots, slug)) facts.set(`who is invited ${slug}`, 'yes');
       return facts;
     };
   },
@@ -232,6 +284,7 @@ export const surfaces: readonly Surface[] = [
   conversations,
   boxes,
   invitations,
+  answers,
   connections,
   list,
   connect,

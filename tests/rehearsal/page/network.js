@@ -34,15 +34,29 @@ export function openNetwork(data) {
   return { close: () => virtual?.stop() };
 }
 
-/** Beside the lists a button to connect asks nothing and sends. */
-function inviteAtOnce(event) {
+/** Beside the lists a button to connect asks nothing and sends; it stands there as pending then. */
+async function inviteAtOnce(event) {
   const button = event.target.closest(
-    'button:has(#connect-small), button[componentkey^="ConnectButtonstate"]',
+    'button:has(#connect-small), button[componentkey^="ConnectButtonstate"][componentkey$="_connect"]',
   );
   if (!button) return;
-  ask('invite', {}, { slug: slugIn(button.closest('[role="listitem"]')) });
-  own(() => (button.disabled = true));
+  const row = button.closest('[role="listitem"]');
+  const { sent, pending } = await ask('invite', {}, { slug: slugIn(row), name: nameIn(row) });
+  if (!sent) return;
+  own(() => {
+    button.setAttribute('aria-label', pending);
+    button.setAttribute('componentkey', button.getAttribute('componentkey').replace(/_connect$/, '_pending'));
+    const icon = button.querySelector('svg');
+    if (icon) icon.id = 'clock-small';
+    [...button.querySelectorAll('span')].at(-1).textContent = pending.replace(nameIn(row), '').trim();
+  });
 }
+
+/** The name may have a twin. */
+const nameIn = (row) => {
+  const line = row.querySelector('a[href*="/in/"] p');
+  return (line.querySelector('span:not(:has(*))') ?? line).textContent.trim();
+};
 
 async function decide(row, answer) {
   await ask('decide', {}, { slug: slugIn(row), answer });

@@ -2,6 +2,7 @@ import { openChats } from './chats.js';
 import { closeDialog, pressConnect, stageDialogs } from './invite.js';
 import { openNetwork } from './network.js';
 import { ask, nodesOf, own, replace, watch } from './own.js';
+import { openSales } from './sales.js';
 import { openThread } from './thread.js';
 
 /** Between two late sections of a profile, ms. */
@@ -27,6 +28,7 @@ function start(given) {
   const late = fillLate(data.late);
   const thread = data.thread && openThread(data, visit);
   const network = openNetwork(data);
+  openSales();
   leave = () => {
     clearTimeout(late.timer);
     thread?.close();

@@ -19,8 +19,6 @@ export default defineSignal({
       'BENEFITV X*4 by (NUM|SLOT|up)',
       '(paid|pays) for itself',
       '(at|for) (half|less|no cost)',
-      '(in|under|within) (NUM|SLOT|a few|just|less than|minutes|three|two) X? (days|hours|minutes|months|weeks) (flat|instead|not|or less|rather|with no)',
-      'get (X) X*2 (in front of)',
     ],
   },
 });

@@ -24,7 +24,6 @@ export default defineSignal({
       '(anybody|are you|is anybody|you|you still) there QM',
       'did (my|the|this) X*2 (land|make any sense|make sense|reach) X*2 QM?',
       '(get|have|hope for|waiting for) (an answer|your answer|your response)',
-      'still no from',
       '(try|trying) (again|once|you) X*2',
     ],
   },

@@ -17,7 +17,6 @@ export default defineSignal({
       '(caught) my (attention|eye)',
       '(jumped|stood) out (at|to)',
       'while (browsing|exploring|researching|searching)',
-      'people you may know',
     ],
   },
 });

@@ -6,6 +6,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A question that sounds them out' },
   why: { en: 'They feel that the question is there for you to sell, not to listen.' },
+  isClause: true,
   phrases: {
     en: [
       'Q:how (are|did|do|does|have|is|would) (CAP|SLOT X?|you|your X*2) SOFTEN*2 DOING',

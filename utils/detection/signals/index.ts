@@ -12,7 +12,6 @@ import cameAcross from './came-across';
 import chase from './chase';
 import denial from './denial';
 import diagnosticQuestion from './diagnostic-question';
-import easyExit from './easy-exit';
 import event from './event';
 import eventPromotion from './event-promotion';
 import everydayWork from './everyday-work';
@@ -30,7 +29,6 @@ import interestQuestion from './interest-question';
 import introducer from './introducer';
 import jobLead from './job-lead';
 import jobSeeker from './job-seeker';
-import link from './link';
 import met from './met';
 import mutualBenefit from './mutual-benefit';
 import mutualConnections from './mutual-connections';
@@ -86,7 +84,6 @@ export const signals: readonly Signal[] = [
   chase,
   denial,
   diagnosticQuestion,
-  easyExit,
   event,
   eventPromotion,
   everydayWork,
@@ -104,7 +101,6 @@ export const signals: readonly Signal[] = [
   introducer,
   jobLead,
   jobSeeker,
-  link,
   met,
   mutualBenefit,
   mutualConnections,

@@ -15,8 +15,6 @@ export default defineSignal({
       '(add value to|help|learn from|support) (each other|one another)',
       '(be of help|be of use|collaborate|mutually|work together) (in the|to one|to you)',
       '(how|if|ways) (i|we) (can|could|might) SOFTEN? (add|add value|be of|collaborate|help each|support each|work together)',
-      '(each other) grow',
-      'each (other|others) (content|journeys|network|networks|posts|successes|work)',
     ],
   },
 });

@@ -14,7 +14,6 @@ export default defineSignal({
       '(are|we|we are) (both|connected|in the same) X*2 (connected|group|network)',
       'move in (similar|the same) circles',
       '(PLAINSLOT|same) group',
-      'second degree',
     ],
   },
 });

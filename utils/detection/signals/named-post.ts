@@ -15,7 +15,6 @@ export default defineSignal({
       '(article|book|chapter|comment|essay|interview|newsletter|paper|piece|post|talk|thread|video) (about|in which|on|where) X',
       '(cited|finished|forwarded|listened to|read|tried|used) your (X)*3 X',
       '(changed how|helped me|made me) (book|dig|i|laugh|look|rethink|smile|think|understand|want|we|write)',
-      '(resonated|sat|stayed|stuck) with me X*3 (as|because|for|since)',
       '(agree|disagree) with your',
       '(you (argue|called|describe|described|explained|mention|noted|said|say|wrote)) (X)',
       '(that|your) (line|part|photo|picture|slide) (about|in|of|on|that)',

@@ -11,7 +11,6 @@ export default defineSignal({
       '(about|at|by|for|from|of|over|pay~|save|saved|see|than|up to|with) FIGURE',
       'FIGURE (a|discount|faster|fewer|higher|in|less|lower|more|of|off|on|per|reduction|return|roi|within|your)',
       'NUM X? (days|hours|minutes) (X) (week|year)',
-      'from (NUM|SLOT) X*2 to (NUM|SLOT) X? (clients|customers|days|hours|leads|minutes|months|percent|weeks)',
       '(NUM|SLOT|dozens of|more than|over) X? (agencies|brands|businesses|clients|clinics|companies|customers|firms|founders|leads|projects|schools|stores|teams|users)',
       'NUM percent',
       'SELLSLOT in',

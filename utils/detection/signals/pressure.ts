@@ -9,7 +9,6 @@ export default defineSignal({
   phrases: {
     en: [
       '(act now|before they|closes on|deadline is|do not miss|early bird|ends WHEN|exclusive|exclusively|expires|filling up|hurry|invitation only|last chance|limited time|offer ends|only NUM|seats are|seats left|will not be open)',
-      '(before|by|until) (the)? (NUM|WHEN|end of|price|prices) X*2 (close|closes|deal|discount|end|offer|price|rate|rise|rises)',
     ],
   },
 });

@@ -6,6 +6,7 @@ export default defineSignal({
   kind: 'pitch',
   what: { en: 'A question out of nowhere' },
   why: { en: 'A question is work for them, and you have not said yet why you ask them of all people.' },
+  isClause: true,
   phrases: {
     en: [
       'Q:(and|any|are|can|could|did|do|does|has|have|how|is|should|was|what|when|where|which|who|why|will|would) X*4 (you|your)',

@@ -9,7 +9,6 @@ export default defineSignal({
   phrases: {
     en: [
       '(WE|i) SOFTEN*3 (advise~|assist~|coach~|empower~|enable~|equip~|help~|represent~|serve~|support~|teach~) X*3 (GROUP|SLOT|your)',
-      '(WE|i) SOFTEN*3 (assist~|enable~|help~) you X? BENEFITV',
       '(assists|enables|helps) (SLOT|X? X? GROUP|you)',
       '(help|helped|helping) (GROUP|X GROUP|X X GROUP|X X X GROUP) (X)',
       '(help|helped|helping) SLOT',
@@ -18,7 +17,6 @@ export default defineSignal({
       'help you (BENEFITV|find)',
       'help your (clients|team)',
       'HELPV SELLSLOT',
-      '(people|somebody|someone) who can help',
       'could (benefit|help|save|support) (CAP|SLOT|you|your)',
     ],
   },

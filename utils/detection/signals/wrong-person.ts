@@ -14,9 +14,7 @@ export default defineSignal({
       '(direct|forward|guide|pass|point) (it|me|this|us) (on|to)',
       '(anyone|person|somebody|someone) (at your|else|in your|in your team|on your|on your team) X*2 (responsible|speak|team|who)',
       '(decision maker|decision makers|in charge of|responsible for)',
-      '(should|would) i talk to',
       '(are|is) (that|this|you) (something you|the one|you who)',
-      '(is not|not) your area',
     ],
   },
 });

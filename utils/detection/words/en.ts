@@ -22,7 +22,7 @@ export const words: Readonly<Record<string, string>> = {
   CAREER:
     'accomplishments|achievement|achievements|background|career|contributions|credentials|cv|experience|experiences|expertise|growth|insights|journey|knowledge|leadership|passion|path|portfolio|presence|profile|record|resume|skill|skills|success|trajectory|vision|work',
   CONTENT:
-    'activity|article|articles|blog|comments|content|feed|insights|newsletter|page|post|posting|posts|site|thoughts|update|updates|videos|website|writing',
+    'activity|article|articles|blog|comments|content|feed|insights|newsletter|post|posting|posts|site|thoughts|update|updates|videos|website|writing',
   PIECE:
     'answer|article|blog|book|chart|column|comment|comments|deck|drawing|episode|essay|exhibition|guide|interview|keynote|lecture|library|map|newsletter|note|package|panel|paper|photo|photos|piece|podcast|post|poster|posts|presentation|project|pull|question|recipe|recommendation|reply|repo|report|research|review|series|session|slides|song|speech|story|study|talk|thesis|thread|video|webinar|workshop',
   PIECEV:

@@ -3,7 +3,7 @@
  * German, Italian, Dutch, Polish, Turkish and Japanese, as public code of 2025 and 2026 has seen them. A last resort: a
  * label changes more often than what it stands on.
  */
-const WITHOUT_NOTE = [
+export const WITHOUT_NOTE = [
   'Send without a note',
   'Enviar sin nota',
   'Enviar sem nota',
@@ -17,7 +17,7 @@ const WITHOUT_NOTE = [
 ];
 
 /** What stands before and after the name of the person invited. */
-const INVITE = [
+export const INVITE = [
   ['Invite ', ' to connect'],
   ['Invita a ', ' a conectar'],
   ['Convidar ', ' para se conectar'],
@@ -30,7 +30,7 @@ const INVITE = [
   ['', 'さんにつながりを申請する'],
 ] as const;
 
-const PENDING = [
+export const PENDING = [
   'Pending',
   'Pendiente',
   'Pendente',

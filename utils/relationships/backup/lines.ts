@@ -1,6 +1,7 @@
 import type { StoreNames } from 'idb';
+import type { Inside } from '../database';
 import { migrations } from '../migrations';
-import { type Reading, type Schema, STORES } from '../schema';
+import { type OtherSalt, type Reading, type Schema, STORES } from '../schema';
 
 /** What the first line of a backup says. `book`: version of the database. */
 export interface Head {
@@ -9,6 +10,7 @@ export interface Head {
   book: number;
   at: string;
   salt: string;
+  others?: OtherSalt[];
 }
 
 /** And the last: how many rows there were, by store. */
@@ -29,11 +31,13 @@ const PIECE = 256_000;
 /** The whole book line by line, as it was at one moment: `tx` is held for as long as it takes. */
 export async function* linesOf(
   tx: Reading,
+  inside: Inside,
   at: string,
   onRow: (count: number) => void,
 ): AsyncGenerator<string> {
-  const salt = await tx.objectStore('meta').get('salt');
-  const head: Head = { vouch: 'backup', version: 1, book: migrations.length, at, salt: salt!.value };
+  const { value, others } = (await inside(() => tx.objectStore('meta').get('salt')))!;
+  const head: Head = { vouch: 'backup', version: 1, book: migrations.length, at, salt: value };
+  if (others) head.others = others;
   const counts: Tail['counts'] = {};
   let piece = `${JSON.stringify(head)}\n`;
   let rows = 0;
@@ -42,7 +46,7 @@ export async function* linesOf(
     let after: string | undefined;
     for (;;) {
       const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-      const found = (await tx.objectStore(store).getAll(range, ROWS)) as { id: string }[];
+      const found = (await inside(() => tx.objectStore(store).getAll(range, ROWS))) as { id: string }[];
       if (found.length === 0) break;
       for (const row of found) {
         piece += `${JSON.stringify([store, row])}\n`;

@@ -8,9 +8,9 @@ import { sameInvite, uniteInvites } from '../invites';
 import type { Placed } from '../match-messages';
 import { type PackedChunk, unpack } from '../packing';
 import { findPerson, putPerson } from '../people';
-import type { Writing } from '../schema';
+import type { OtherSalt, Writing } from '../schema';
 import { traits } from '../traits';
-import type { Kept } from './lines';
+import type { Head, Kept } from './lines';
 import type { Line } from './restore';
 
 interface Row {
@@ -23,7 +23,8 @@ interface Row {
 /**
  * Adds to a database what a backup has beyond it. A record with a known id is the same, and the newer of the two stays;
  * people of another browser's book are known by their ids on LinkedIn, never by name; conversations are united message
- * by message. What was deleted or forgotten here stays so.
+ * by message. What was deleted or forgotten here stays so, and whoever was forgotten there is not remembered here from
+ * now on: what is kept of them already stays, until the user forgets them here too.
  */
 export class Merging {
   private readonly accounts = new Map<string, string>();
@@ -31,28 +32,40 @@ export class Merging {
   /** Ids of those who are forgotten here, or whose account is. */
   private readonly left = new Set<string>();
   private forgotten: Set<string> | undefined;
-  private readonly isSameBook: Promise<boolean>;
 
   constructor(
     private readonly target: Connection,
-    salt: string,
+    private readonly head: Head,
     private readonly now: string,
-  ) {
-    this.isSameBook = target.read(async (tx) => (await tx.objectStore('meta').get('salt'))?.value === salt);
-  }
+  ) {}
 
   async take(lines: readonly Line[]): Promise<void> {
     await this.leaveForgotten(lines);
-    const isSameBook = await this.isSameBook;
     await this.target.write(async (tx) => {
-      for (const { store, row } of lines) await this.add(tx, store, row, isSameBook);
+      for (const { store, row } of lines) await this.add(tx, store, row);
     });
   }
 
   async finish(): Promise<void> {
     await this.target.write(async (tx) => {
+      await this.keepSalts(tx);
       await tx.objectStore('state').put({ id: 'book', revision: Date.now() });
     });
+  }
+
+  /** Marks of another book are hashed with its own salts and ids, and can be made by these alone. */
+  private async keepSalts(tx: Writing): Promise<void> {
+    const { salt, others = [] } = this.head;
+    const own = (await tx.objectStore('meta').get('salt'))!;
+    const here = (accountId: string) => this.accounts.get(accountId) ?? accountId;
+    const brought: OtherSalt[] = [
+      ...[...this.accounts].map(([of, accountId]) => ({ salt, accountId, of })),
+      ...others.map((other) => ({ ...other, accountId: here(other.accountId) })),
+    ].filter((one) => one.salt !== own.value);
+    const all = new Map(
+      [...(own.others ?? []), ...brought].map((one) => [Object.values(one).join(' '), one]),
+    );
+    if (all.size > 0) await tx.objectStore('meta').put({ ...own, others: [...all.values()] });
   }
 
   /** Their marks are hashed before the transaction begins, which would end meanwhile. */
@@ -64,15 +77,14 @@ export class Merging {
       const person = row as Person;
       const accountId = this.accounts.get(person.accountId) ?? person.accountId;
       const marks = await marksOf(this.target, accountId, traits(person, []));
-      if (marks.some((mark) => this.forgotten!.has(mark))) this.left.add(person.id);
+      const all = [...marks.values()].flat();
+      if (all.some((mark) => this.forgotten!.has(mark))) this.left.add(person.id);
     }
   }
 
-  private async add(tx: Writing, store: Kept, row: Row, isSameBook: boolean): Promise<void> {
+  private async add(tx: Writing, store: Kept, row: Row): Promise<void> {
     if (store === 'accounts') return this.account(tx, row as Account);
     if (store === 'tombstones') return this.tombstone(tx, row.id);
-    // Marks of another book are hashed with its own salt and say nothing here.
-    if (store === 'forgotten' && !isSameBook) return;
     if (this.left.has(row.personId ?? row.id)) return;
     if ((await tx.objectStore('tombstones').getKey(row.id)) !== undefined) return;
     const accountId = row.accountId && (this.accounts.get(row.accountId) ?? row.accountId);

@@ -1,4 +1,5 @@
-import { type Connection, connect } from '../database';
+import { z } from 'zod/mini';
+import { type Connection, connect, type Inside } from '../database';
 import { migrations } from '../migrations';
 import type { Writing } from '../schema';
 import { isSound } from '../sound';
@@ -26,6 +27,13 @@ interface Line {
   row: { id: string };
 }
 
+const salt = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const Salted = z.object({
+  salt,
+  others: z.optional(z.array(z.object({ salt, accountId: id, of: id })).check(z.maxLength(1_000))),
+});
+
 /** Rows written at a time. */
 const ROWS = 400;
 
@@ -43,11 +51,11 @@ export async function restore(
   const target = connect(to);
   let rows = 0;
   try {
-    await connection.switchTo(to, async (tx) => {
-      if (mode === 'merge') await copy(tx, target);
+    await connection.switchTo(to, async (tx, inside) => {
+      if (mode === 'merge') await copy(tx, inside, target);
       const reader = new LineReader(lines);
       const head = await reader.head();
-      const sink = mode === 'merge' ? new Merging(target, head.salt, now) : new Replacing(target, head.salt);
+      const sink = mode === 'merge' ? new Merging(target, head, now) : new Replacing(target, head);
       for await (const some of reader.batches()) {
         await sink.take(some);
         rows += some.length;
@@ -89,7 +97,7 @@ class LineReader {
     }
     if (head.version !== 1 || head.book > migrations.length) throw new RestoreFault('newer');
     // Older books had another shape; the first backups were made by version 3.
-    if (head.book < 3 || !/^[0-9a-f]{64}$/.test(head.salt)) throw new RestoreFault('damaged');
+    if (head.book < 3 || !Salted.safeParse(head).success) throw new RestoreFault('damaged');
     return head as Head;
   }
 
@@ -128,12 +136,13 @@ class Replacing {
 
   constructor(
     private readonly target: Connection,
-    private readonly salt: string,
+    private readonly head: Head,
   ) {}
 
   async take(lines: readonly Line[]): Promise<void> {
     await this.target.write(async (tx) => {
-      if (!this.hasSalt) await tx.objectStore('meta').put({ id: 'salt', value: this.salt });
+      const { salt: value, others } = this.head;
+      if (!this.hasSalt) await tx.objectStore('meta').put({ id: 'salt', value, ...(others && { others }) });
       await Promise.all(lines.map(({ store, row }) => tx.objectStore(store).put(row as never)));
     });
     this.hasSalt = true;
@@ -151,8 +160,8 @@ class Replacing {
 }
 
 /** All rows of the book into another database. */
-async function copy(from: Writing, target: Connection): Promise<void> {
-  const salt = await from.objectStore('meta').get('salt');
+async function copy(from: Writing, inside: Inside, target: Connection): Promise<void> {
+  const salt = await inside(() => from.objectStore('meta').get('salt'));
   await target.write(async (tx) => {
     await tx.objectStore('meta').put(salt!);
   });
@@ -160,13 +169,13 @@ async function copy(from: Writing, target: Connection): Promise<void> {
     let after: string | undefined;
     for (;;) {
       const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-      const rows = (await from.objectStore(store).getAll(range, ROWS)) as { id: string }[];
+      const rows = (await inside(() => from.objectStore(store).getAll(range, ROWS))) as { id: string }[];
       if (rows.length === 0) break;
       await target.write((tx) => Promise.all(rows.map((row) => tx.objectStore(store).put(row as never))));
       after = rows.at(-1)!.id;
     }
     const [here, there] = await Promise.all([
-      from.objectStore(store).count(),
+      inside(() => from.objectStore(store).count()),
       target.read((tx) => tx.objectStore(store).count()),
     ]);
     if (here !== there) throw new RestoreFault('damaged');

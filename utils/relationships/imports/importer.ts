@@ -4,7 +4,8 @@ import { put } from '../changes';
 import type { Connection } from '../database';
 import type { Writing } from '../schema';
 import { getOne } from '../sound';
-import { BatchWriter } from './batch';
+import { takeBatch } from './batch';
+import { Batch } from './context';
 import { Known } from './known';
 import { Marks } from './marks';
 
@@ -105,7 +106,9 @@ export class Importer {
     }
     const tallies = addTally(before.tallies, batch.tally);
     const hasConnections = tallies.some(({ kind, taken }) => kind === 'connections' && taken > 0);
-    const counts = await new BatchWriter(tx, known, marks, batch, hasConnections, now).run(account);
+    const taking = new Batch(tx, known, marks, batch.cursor.exportId, hasConnections, now);
+    await takeBatch(taking, batch, account);
+    const { counts } = taking;
     const after: Import = {
       ...before,
       cursor: batch.cursor,

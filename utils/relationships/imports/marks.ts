@@ -23,9 +23,9 @@ export class Marks {
         messages.flatMap(({ senderSlug }) => traits({ slug: senderSlug }, [])),
       ),
     ];
-    const unique = [...new Set(all)];
-    const marks = await marksOf(connection, accountId, unique);
-    return new Marks(new Set(unique.filter((_trait, place) => forgotten.has(marks[place]!))));
+    const marks = await marksOf(connection, accountId, [...new Set(all)]);
+    const gone = [...marks].filter(([, some]) => some.some((mark) => forgotten.has(mark)));
+    return new Marks(new Set(gone.map(([trait]) => trait)));
   }
 
   has(person: ArchivePerson): boolean {

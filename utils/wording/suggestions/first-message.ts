@@ -1,42 +1,67 @@
 import { moment } from '../moment';
-import { blank, hi, say } from '../say';
 import type { Situation } from '../types';
 
 /** They accepted, and nobody has said anything but the invite's note. */
 export const firstMessage: Situation = {
   id: 'first-message',
+  label: { en: 'They accepted' },
+  prompt: { en: 'why you wanted to talk with them, and one question' },
   when: (context) => (moment(context).isFirstMessage ? 2 : 0),
   frames: [
     {
       id: 'first-read',
-      label: { en: 'You read something of theirs, and see the same' },
-      build: {
-        en: (c) =>
-          say`${hi(c)}good to be in touch. I read your post on ${blank('its subject')}. We see the same here: ${blank('what you see')}. What would you do about it?`,
+      label: { en: 'you read something, and see the same' },
+      words: {
+        en: '{hi}I read your post on {post}. We know it <well|only too well|well>: [what you see]. I wonder where you’d begin.',
       },
     },
     {
       id: 'first-ask',
-      label: { en: 'Ask about one thing they did' },
-      build: {
-        en: (c) =>
-          say`${hi(c)}good to be in touch. I noticed ${blank('what they did')}. How did ${blank('what you would ask about')} go?`,
+      label: { en: 'ask about one thing they did' },
+      words: {
+        en: '{hi}I saw [what they did]<.|, and it made my day.|.> I’d like to hear how it went.',
       },
     },
     {
       id: 'first-why',
-      label: { en: 'Say what made you write, and ask' },
-      build: {
-        en: (c) =>
-          say`${hi(c)}a word on why I got in touch: ${blank('your reason')}. How do you ${blank('what you would ask')}?`,
+      label: { en: 'why you got in touch' },
+      words: {
+        en: '{hi}<thanks|thanks so much|thank you> for accepting. I got in touch because [your reason]. How did you [what you would like to know]?',
       },
     },
     {
       id: 'first-work',
-      label: { en: 'Say what you are busy with, and ask about them' },
-      build: {
-        en: (c) =>
-          say`${hi(c)}good to be in touch. I spend my days on ${blank('what you work on')}; this week it is ${blank('what keeps you busy')}. How do you ${blank('what you would ask')}?`,
+      label: { en: 'what you are busy with' },
+      words: {
+        en: '{hi}I work on [what you work on], and right now it’s <mostly|all|mostly> [what keeps you busy]. I’d like to hear what keeps you busy.',
+      },
+    },
+    {
+      id: 'first-gave',
+      label: { en: 'bring something' },
+      words: {
+        en: '{hi}I found [what you found] and thought of [what they did]. <You might like it.|I think you’ll enjoy it.|You may find it of use.>',
+      },
+    },
+    {
+      id: 'first-tried',
+      label: { en: 'you followed their post' },
+      words: {
+        en: '{hi}after your post on {post} we tried [what you tried], and [what happened]. <Thought I’d tell you.|I had to tell you!|I thought I would tell you.>',
+      },
+    },
+    {
+      id: 'first-who',
+      label: { en: 'whom they let in' },
+      words: {
+        en: '{hi}so you know <who I am|who you’ve let in|who I am>: I work on [what you work on], and [what keeps you busy] keeps me up at night. I’d like to hear about yours.',
+      },
+    },
+    {
+      id: 'first-wonder',
+      label: { en: 'what you have wanted to ask' },
+      words: {
+        en: '{hi}there’s something I’ve <wanted|long wanted|wished> to ask you: how did you [what you would like to know]? I ask because [why you ask].',
       },
     },
   ],

@@ -1,47 +1,69 @@
 import { moment } from '../moment';
-import { blank, comma, say } from '../say';
-import type { Segment, Situation, WordingContext } from '../types';
+import type { Situation } from '../types';
 
-const answer = (context: WordingContext): Segment => {
-  const { question } = moment(context);
-  return blank(question === undefined ? 'your answer' : `your answer to ${question}`);
-};
-
-/** They asked something. */
 export const replyAnswer: Situation = {
   id: 'reply-answer',
+  label: { en: 'They asked something' },
+  prompt: { en: 'your answer, and how it is with them' },
   when: (context) => {
-    const { isMyTurn, question } = moment(context);
-    return isMyTurn && question !== undefined ? 3 : 0;
+    const { isMyTurn, isTheirInvite, question } = moment(context);
+    return isMyTurn && !isTheirInvite && question !== undefined ? 3 : 0;
   },
   frames: [
     {
       id: 'answer-and-you',
-      label: { en: 'Answer, and ask how they do it' },
-      build: { en: (c) => say`Thanks for asking${comma(c)}. ${answer(c)}. And how is it with you?` },
+      label: { en: 'and how they do it' },
+      words: {
+        en: '<Good question|Thanks for asking|Thank you for asking>{,name}. {answer}. How is it with you?',
+      },
     },
     {
       id: 'answer-example',
-      label: { en: 'Answer with the last time it came up' },
-      build: {
-        en: (c) =>
-          say`${answer(c)}. When we last faced it, ${blank('what happened')}. Is that like what you see${comma(c)}?`,
+      label: { en: 'the last time it came up' },
+      words: {
+        en: '{answer}. Last time it came up here, [what happened]. Is that what you see <too|too|as well>{,name}?',
       },
     },
     {
       id: 'answer-half',
-      label: { en: 'You can answer only half of it yet' },
-      build: {
-        en: (c) =>
-          say`I can give you half an answer${comma(c)}: ${answer(c)}. For the rest I’ll ask ${blank('who would know')} and come back to you.`,
+      label: { en: 'half an answer' },
+      words: {
+        en: '<I can give you half an answer|I have half an answer for you|I can give you half an answer>{,name}. {answer}. For the rest I’ll ask [who would know] and <get back to you|get right back to you|come back to you>.',
       },
     },
     {
       id: 'answer-why',
-      label: { en: 'Answer, and ask what is behind the question' },
-      build: {
-        en: (c) =>
-          say`${answer(c)}. What made you think of it${comma(c)}? I ask because ${blank('why you ask')}.`,
+      label: { en: 'what is behind the question' },
+      words: {
+        en: '{answer}. <What made you ask|I’m curious, what made you ask|May I ask what made you think of it>{,name}? I’m asking because [why you ask].',
+      },
+    },
+    {
+      id: 'answer-changed',
+      label: { en: 'you once thought otherwise' },
+      words: {
+        en: '<A year ago I’d have told you something else|You’d have heard something else from me a year ago|I used to see it differently>{,name}. Back then [what you did or thought]. Now {answer}.',
+      },
+    },
+    {
+      id: 'answer-person',
+      label: { en: 'somebody knows more' },
+      words: {
+        en: '{answer}. [Who would know] knows <more|far more|more> about it than I do{,name}. Shall I ask?',
+      },
+    },
+    {
+      id: 'answer-guess',
+      label: { en: 'you can only guess' },
+      words: {
+        en: 'I don’t know for sure{,name}. My <guess|wild guess|best guess>: {answer}. What’s yours?',
+      },
+    },
+    {
+      id: 'answer-story',
+      label: { en: 'the short and the long of it' },
+      words: {
+        en: '<The short version|The short version first|In short>{,name}: {answer}. The longer one: [what happened].',
       },
     },
   ],

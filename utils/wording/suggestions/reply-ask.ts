@@ -1,47 +1,70 @@
 import { moment } from '../moment';
-import { blank, comma, say } from '../say';
-import type { Segment, Situation, WordingContext } from '../types';
-
-const theirPoint = (context: WordingContext): Segment => {
-  const { theirWords } = moment(context);
-  return blank(theirWords === undefined ? 'their point' : `their point in ${theirWords}`);
-};
+import type { Situation } from '../types';
 
 /** They wrote last: ask on, or tell them something; no pitch. */
 export const replyAsk: Situation = {
   id: 'reply-ask',
-  when: (context) => (moment(context).isMyTurn ? 2 : 0),
+  label: { en: 'They wrote last' },
+  prompt: { en: 'what you would like to know about what they wrote' },
+  when: (context) => {
+    const { isMyTurn, isTheirInvite } = moment(context);
+    return isMyTurn && !isTheirInvite ? 2 : 0;
+  },
   frames: [
     {
       id: 'ask-how-come',
-      label: { en: 'Ask about what they wrote' },
-      build: {
-        en: (c) =>
-          say`Thanks for telling me${comma(c)}. About ${theirPoint(c)}: how did you ${blank('what you would like to know')}?`,
+      label: { en: 'ask about what they wrote' },
+      words: {
+        en: '<Thanks for telling me|I’m glad you told me|Thank you for telling me>{,name}. About [their point]: how did you [what you would like to know]?',
       },
     },
     {
       id: 'ask-own-story',
-      label: { en: 'Tell them of something like it, and ask' },
-      build: {
-        en: (c) =>
-          say`We had something like ${theirPoint(c)} here: ${blank('what happened')}. How did you ${blank('what you would like to know')}?`,
+      label: { en: 'something like it' },
+      words: {
+        en: 'We had something like [their point] here, and [what happened]. <How did you|Tell me, how did you|May I ask how you came to> [what you would like to know]?',
       },
     },
     {
       id: 'ask-thanks',
-      label: { en: 'Say what you will do with it' },
-      build: {
-        en: (c) =>
-          say`Thank you${comma(c)}: ${theirPoint(c)} helps me with ${blank('what it helps with')}. I’ll tell you how it turns out.`,
+      label: { en: 'what you will do with it' },
+      words: {
+        en: '<Thanks|Thank you so much|Thank you>{,name}. What you said about [their point] helps me with [what it helps with]. I’ll tell you how it turns out.',
       },
     },
     {
       id: 'ask-changed-mind',
-      label: { en: 'They made you think again' },
-      build: {
-        en: (c) =>
-          say`I had not looked at ${theirPoint(c)} that way${comma(c)}. Until now ${blank('what you did or thought')}. When did you first notice it?`,
+      label: { en: 'they made you think again' },
+      words: {
+        en: 'I hadn’t looked at [their point] that way{,name}. Until now [what you did or thought]. <When did it start|How did you find that out|May I ask when it started>?',
+      },
+    },
+    {
+      id: 'ask-next',
+      label: { en: 'what came next' },
+      words: {
+        en: '<So what happened|Do tell, what happened|May I ask what happened> with [their point] after that{,name}? Here, [what happened].',
+      },
+    },
+    {
+      id: 'ask-found',
+      label: { en: 'it reminds you of something' },
+      words: {
+        en: 'What you <say|say|wrote> about [their point] made me think of [what you found]. Do you know it{,name}?',
+      },
+    },
+    {
+      id: 'ask-hardest',
+      label: { en: 'what was hardest' },
+      words: {
+        en: 'What was the hardest <part of|bit about|part of> [their point] for you{,name}? For us it was [what was hardest].',
+      },
+    },
+    {
+      id: 'ask-who',
+      label: { en: 'who else was in it' },
+      words: {
+        en: 'Who else <had a hand in|was in on|had a part in> [their point]{,name}? I ask because [why you ask].',
       },
     },
   ],

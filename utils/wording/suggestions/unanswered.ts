@@ -1,42 +1,67 @@
 import { moment } from '../moment';
-import { blank, hi, say } from '../say';
 import type { Situation } from '../types';
 
 /** They have never answered: give something, or ask something smaller; no reminder. */
 export const unanswered: Situation = {
   id: 'unanswered',
+  label: { en: 'They have not answered' },
+  prompt: { en: 'something for them, or a smaller question; no reminder' },
   when: (context) => (moment(context).isUnanswered ? 2 : 0),
   frames: [
     {
       id: 'unanswered-found',
-      label: { en: 'They have not answered: give them something' },
-      build: {
-        en: (c) =>
-          say`${hi(c)}I found ${blank('what you found')}, and thought of your post on ${blank('its subject')}. No answer needed.`,
+      label: { en: 'give them something' },
+      words: {
+        en: '{hi}after your post on {post} I thought you might <like|really like|like> [what you found]. I just wanted you to have it.',
       },
     },
     {
       id: 'unanswered-smaller',
-      label: { en: 'They have not answered: ask something smaller' },
-      build: {
-        en: (c) =>
-          say`${hi(c)}What I wonder is small: how do you ${blank('what you would ask')}? One line would help me with ${blank('what it helps with')}.`,
+      label: { en: 'tell them yours first' },
+      words: {
+        en: '{hi}<let me go first|fair is fair, let me go first|let me go first> on [the subject]: [what happened]. I wonder how you do it.',
       },
     },
     {
       id: 'unanswered-news',
-      label: { en: 'They have not answered, and there is news from them' },
-      build: {
-        en: (c) =>
-          say`${hi(c)}I noticed ${blank('what they did')}. How did ${blank('what you would ask about')} go?`,
+      label: { en: 'there is news from them' },
+      words: {
+        en: '{hi}I <saw|was happy to see|saw> [what they did]. I’d like to hear how it went.',
       },
     },
     {
       id: 'unanswered-leave',
-      label: { en: 'They have not answered: let it rest' },
-      build: {
-        en: (c) =>
-          say`${hi(c)}I’ll leave ${blank('the subject')} with you and won’t write about it again. If it comes up one day, I’m glad to compare notes.`,
+      label: { en: 'let it rest' },
+      words: {
+        en: '{hi}I’ll leave [the subject] with you and won’t ask again. <You know where I am.|You know where to find me.|You know where to find me.>',
+      },
+    },
+    {
+      id: 'unanswered-too-much',
+      label: { en: 'you asked too much' },
+      words: {
+        en: '{hi}I think I asked <too much|far too much|too much of you>. All I really wonder is how you [what you would ask].',
+      },
+    },
+    {
+      id: 'unanswered-solved',
+      label: { en: 'you found the answer yourself' },
+      words: {
+        en: '{hi}I found out what I asked you about: [what you found out]. <So that’s settled.|So you’re off the hook!|You need not answer any more.>',
+      },
+    },
+    {
+      id: 'unanswered-who',
+      label: { en: 'ask somebody else' },
+      words: {
+        en: '{hi}I’ll ask [who would know] about [the subject], so <never mind|don’t give it another thought|please do not trouble yourself>. I’ll tell you if I learn something.',
+      },
+    },
+    {
+      id: 'unanswered-mine',
+      label: { en: 'your own news' },
+      words: {
+        en: '{hi}since I last wrote, [what happened]. <Just so you know.|I had to tell somebody, and thought of you.|I wanted you to know.>',
       },
     },
   ],

@@ -1,0 +1,35 @@
+import type { Marks } from './marks';
+import { signals } from './signals';
+
+/** Empty talk that begins so soon behind an anchor is what the anchor names, UTF-16 code units. */
+const BEHIND = 14;
+
+/** By number: whether a signal marks what fills the place of something particular, and says nothing. */
+const IS_EMPTY_TALK = signals.map(({ id }) => id === 'borrowed-praise' || id === 'fake-anchor');
+const IS_ANCHOR = signals.map(({ kind }) => kind === 'anchor');
+
+/** Drops the anchors that name nothing but empty talk: in "your post on your inspiring journey" there is no post. */
+export function dropHollow(marks: Marks): void {
+  const { signals: of, starts, ends } = marks;
+  const empty: number[] = [];
+  for (let at = 0; at < marks.count; at += 1) if (IS_EMPTY_TALK[of[at]!]) empty.push(starts[at]!);
+  if (empty.length === 0) return;
+  empty.sort((one, other) => one - other);
+  marks.drop((at) => {
+    if (!IS_ANCHOR[of[at]!]) return false;
+    const next = empty[lowerBound(empty, starts[at]! + 1)];
+    return next !== undefined && next < ends[at]! + BEHIND;
+  });
+}
+
+/** How many of ascending numbers are less than a limit. */
+function lowerBound(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

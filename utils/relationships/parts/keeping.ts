@@ -1,0 +1,52 @@
+import type { Quarantined } from '@/utils/records/importing';
+import { countRows, linesOf } from '../backup/lines';
+import { type Restored, type RestoreMode, restore } from '../backup/restore';
+import type { Connection } from '../database';
+import { eraseBefore } from '../erasing';
+import { forget } from '../forgetting';
+
+/** Backups, erasing, and what is damaged. See `Book` for what holds of all of it. */
+export interface Keeping {
+  /** Records that could not be read and were set aside, so that the rest works. */
+  damaged(): Promise<Quarantined[]>;
+  /**
+   * Deletes the person, their conversations, what they said in groups, their invites, flags and note. What stays
+   * are salted hashes of their ids and threads, so that they are not remembered again, in any thread in which they show one of these.
+   */
+  forget(personId: string): Promise<void>;
+  /**
+   * The whole book as lines of text, as it was at one moment; writes of others wait until `take` has read them to the
+   * end. `onRow`: rows so far, and of all.
+   */
+  backUp<T>(
+    take: (lines: AsyncIterable<string>) => Promise<T>,
+    onRow?: (rows: number, of: number) => void,
+  ): Promise<T>;
+  /**
+   * Takes the lines of a backup in: into a second database, which takes the place of the book by one put when all of it
+   * is there. Rejects with a `RestoreFault`, and the book is as it was.
+   */
+  restore(lines: AsyncIterable<string>, mode: RestoreMode, onRow?: (rows: number) => void): Promise<Restored>;
+  /** Deletes all that is older than an instant (ISO 8601), in every account. */
+  eraseBefore(before: string): Promise<void>;
+  /** Removes what a restore left that was broken off. */
+  sweep(): Promise<void>;
+}
+
+/** @param root name of the database that leads to the book */
+export function keeping(connection: Connection, root: string, time: () => string): Keeping {
+  return {
+    damaged: () => connection.read((tx) => tx.objectStore('quarantine').getAll()),
+    forget: (personId) => forget(connection, personId, time()),
+    backUp: (take, onRow = () => undefined) =>
+      connection.hold(async (tx, inside) => {
+        const of = await countRows(tx);
+        return take(linesOf(tx, inside, time(), (rows) => onRow(rows, of)));
+      }),
+    restore: (lines, mode, onRow = () => undefined) =>
+      restore(connection, root, lines, { mode, now: time(), onRow }),
+    eraseBefore: (before) =>
+      connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time())),
+    sweep: () => connection.sweep(),
+  };
+}
