@@ -132,6 +132,21 @@ test('lists, presses, threads and connections end in one book, in whatever order
   );
 });
 
+test('an invite is known again in the very look that shows two records to be one person', async () => {
+  const { clock, open } = freshBrowser();
+  const book = open();
+  const { id } = await book.account();
+  const bySlug = shown({ slug: 'ilse-marrow' });
+  const byMember = shown({ memberId: MEMBER });
+  await sees('thread-1', said('them', 3 * DAY, 'Ahoy', 'p2'))(book, id, byMember);
+  clock.now += 60_000;
+  await sends('shown')(book, id, bySlug);
+  await sees('thread-1', note)(book, id, shown({ memberId: MEMBER, slug: 'ilse-marrow' }));
+  const person = await book.person(id, byMember);
+  const texts = (await book.conversation(person!.id)).map(({ text }) => text);
+  expect(texts).toEqual([NOTE, 'Ahoy']);
+});
+
 const RANKS = ['unknown', 'pending', 'accepted', 'answered'];
 const when = fc.integer({ min: -30, max: 30 });
 const anything = fc.oneof(

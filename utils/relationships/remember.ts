@@ -44,11 +44,10 @@ export async function remember(
         const heard = placed.filter(({ message: { senderId } }) => !senderId || !gone.has(senderId));
         return addToGroup(tx, inThread, heard, { accountId, now });
       }
-      const held = heldOf(tx, inThread[0]?.personId);
       const person = await personKept(tx, { ...sighting, inThread }, keep);
       if (!person) return 0;
-      const { chunks: before, invites } = await (held.personId === person.id ? held : heldOf(tx, person.id))
-        .holdings;
+      // Not before: who is recognised may have just got what another record of theirs had.
+      const [before, invites] = await Promise.all([chunksOf(tx, person.id), invitesOf(tx, person.id)]);
       const added = addMessages(before, placed, { accountId, personId: person.id, now });
       await saveAdded(tx, accountId, before, added);
       await saveInvites(tx, invites, withFound(invites, person, invite, now), added.chunks, now);
@@ -56,19 +55,6 @@ export async function remember(
     });
   });
   return { value: value ?? 0, isChanged };
-}
-
-/** Asks for what is kept of somebody, before it is sure that it is they. */
-function heldOf(tx: Reading, personId: string | undefined) {
-  const holdings =
-    personId === undefined
-      ? Promise.resolve({ chunks: [], invites: [] })
-      : Promise.all([chunksOf(tx, personId), invitesOf(tx, personId)]).then(([chunks, invites]) => ({
-          chunks,
-          invites,
-        }));
-  holdings.catch(() => undefined);
-  return { personId, holdings };
 }
 
 /** The person seen, added when new; nobody where the user picks whom to keep and has not picked them. */
