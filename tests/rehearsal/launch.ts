@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { discard } from '../setup/discard.mjs';
 import type { Rehearsal } from './server';
 
 /** The built extension. */
@@ -70,7 +71,7 @@ export async function launchVouch({
     profile,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      discard(profile);
     },
   };
 }

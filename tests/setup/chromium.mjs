@@ -7,13 +7,13 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { discard } from './discard.mjs';
 
 const CACHE = '.cache/chromium.json';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -89,6 +89,15 @@ function debuggingPort(browser, deadline) {
   });
 }
 
+/** A browser's children outlive it for a moment, and write into its profile as long as they live. */
+function killTree(browser) {
+  try {
+    process.kill(-browser.pid, 'SIGKILL');
+  } catch {
+    browser.kill('SIGKILL');
+  }
+}
+
 /** Whether this browser starts and loads an unpacked extension: branded Chrome stopped doing so in version 137. */
 async function acceptsExtensions(path) {
   const folder = mkdtempSync(join(tmpdir(), 'vouch-probe-'));
@@ -114,18 +123,18 @@ async function acceptsExtensions(path) {
       `--load-extension=${join(folder, 'extension')}`,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: process.platform !== 'win32' },
   );
   try {
     const deadline = Date.now() + PROBE_MS;
     const port = await debuggingPort(browser, deadline);
     return port !== undefined && (await workerAppears(port, deadline));
   } finally {
-    browser.kill('SIGKILL');
+    killTree(browser);
     await new Promise((resolve) =>
       browser.exitCode === null && browser.signalCode === null ? browser.once('exit', resolve) : resolve(),
     );
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    discard(folder);
   }
 }
 

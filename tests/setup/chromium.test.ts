@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { discard } from './discard.mjs';
 
 const FIND = `import('${join(import.meta.dirname, 'chromium.mjs')}').then((set) => set.findChromium()).then((path) => console.log(path))`;
 
@@ -43,3 +44,13 @@ test.skipIf(!process.env.CHROME_PATH)(
     expect(find(path)).toMatchObject({ status: 0, stdout: `${path}\n`, stderr: '' });
   },
 );
+
+test("a browser's last process that still writes into its profile fails no run", () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const busy = () => {
+    throw Object.assign(new Error('directory not empty'), { code: 'ENOTEMPTY' });
+  };
+  expect(() => discard('/profile/of/a/probe', busy)).not.toThrow();
+  expect(said).toHaveBeenCalledWith('Left behind: /profile/of/a/probe (ENOTEMPTY)');
+  said.mockRestore();
+});
