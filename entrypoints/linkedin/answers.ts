@@ -78,7 +78,7 @@ export const answersOf = ({
 }: Watches): Handlers<'content'> => ({
   async 'page/read'() {
     // Of a draft there is enough to say.
-    if (!drafts.id()) await drawing.settled();
+    await drawing.settled(() => drafts.id() !== undefined);
     await drafts.catchUp();
     return { ...read(drafts, known), draftId: drafts.id(), health: healthHere() };
   },

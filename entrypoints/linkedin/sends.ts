@@ -162,6 +162,9 @@ export class SendWatch {
     if (!taken?.draft.text.trim()) return;
     const { draft, facts } = taken;
     const sending = { draft, viewer: this.known.viewer(facts.viewerId), at: now() };
+    // Sales Navigator's conversations are not read.
+    const isSales = closest(box.element, salesPart) !== undefined;
+    const isNew = draft.kind === 'message' && draft.threadKey === undefined && !isSales;
     this.message?.control.abort();
     const control = new AbortController();
     this.message = { control, byEnter };
@@ -175,7 +178,6 @@ export class SendWatch {
     };
     const signal = AbortSignal.any([control.signal, this.life.signal]);
     if (!(await until(isTaken, { limit: PATIENCE, pause: 0, roots, signal }))) return;
-    const isNew = draft.kind === 'message' && draft.threadKey === undefined;
     const begun = isNew ? await this.begun(sending) : undefined;
     // From here on the user may write the next one. A page that is left shows no notice.
     await after(GRACE, AbortSignal.any([this.life.signal, this.life.leaving()]));
