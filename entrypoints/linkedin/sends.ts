@@ -7,13 +7,8 @@ import { after, until } from '@/utils/linkedin/observe';
 import { sameSlug } from '@/utils/linkedin/routes';
 import { closest, find, findAll, findInPath } from '@/utils/linkedin/selectors/define';
 import { inviteAway, inviteSend } from '@/utils/linkedin/selectors/invite';
-import {
-  failedMessage,
-  messageBody,
-  messageEditor,
-  messageForm,
-  messageSend,
-} from '@/utils/linkedin/selectors/message';
+import { failedMessage, messageBody } from '@/utils/linkedin/selectors/message';
+import { messageEditor, messageForm, messageSend } from '@/utils/linkedin/selectors/message-box';
 import { salesMessage, salesNote, salesPart, salesSend } from '@/utils/linkedin/selectors/sales';
 import { textOf, tidy } from '@/utils/linkedin/text-of';
 import type { Draft, Viewer } from '@/utils/records/page';
@@ -154,7 +149,8 @@ export class SendWatch {
     this.tell(sending, 'probable');
     const { slug } = draft.recipient;
     const watch = { limit: PATIENCE, pause: GRACE, roots: pageRoots, signal: this.life.signal };
-    if (slug && (await until(() => isPending(slug), watch))) this.tell(sending, 'shown');
+    const waits = (of: string) => isPending(of) || isInvited(pageRoots(), of);
+    if (slug && (await until(() => waits(slug), watch))) this.tell(sending, 'shown');
   }
 
   private async messageSent(box: TextBox, byEnter: boolean): Promise<void> {
