@@ -164,7 +164,7 @@ async function openPerson(): Promise<{ messages: number; ms: number; raw: number
 
 const firstPage = async () => {
   const { id } = await book.account();
-  return medianOf(() => book.peoplePage(id, 40));
+  return medianOf(() => book.peoplePage(id, 30));
 };
 
 async function recordOne(): Promise<{ ms: number; raw: number }> {

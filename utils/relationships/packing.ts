@@ -129,8 +129,9 @@ function markOf({ from, kind, timeSource, certainty, isEdited, isDeleted }: Mess
   );
 }
 
-const nameOf = ({ senderId, senderName, senderSlug }: Sender): string =>
-  JSON.stringify([senderId, senderSlug, senderName]);
+/** One text for one sender, as no id holds a line break and the slug says where it ends. */
+const nameOf = ({ senderId = '', senderName, senderSlug = '' }: Sender): string =>
+  `${senderId}\n${senderSlug.length}\n${senderSlug}${senderName === undefined ? '' : `=${senderName}`}`;
 
 function placeOf(message: Message, senders: Sender[], places: Map<string, number>): number {
   const name = nameOf(message);

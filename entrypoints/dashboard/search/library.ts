@@ -45,6 +45,7 @@ export class Library {
   private people: People | undefined;
   private renewing: Promise<People> | undefined;
   private changes = 0;
+  private answering: Promise<unknown> | undefined;
 
   constructor(
     private readonly book: Book,
@@ -64,6 +65,7 @@ export class Library {
   private async loadRest(): Promise<void> {
     let after: string | undefined;
     for (;;) {
+      await this.answering;
       const rows = await this.book.scan('conversations', after, ROWS);
       for (const chunk of rows) {
         if (chunk.accountId === this.accountId && !this.messages.has(chunk.id)) this.add(chunk);
@@ -72,6 +74,13 @@ export class Library {
       after = rows.at(-1)!.id;
     }
     this.isWhole = true;
+  }
+
+  /** Somebody waits for this: until then no more of the rest is read. */
+  answer<T>(work: () => Promise<T>): Promise<T> {
+    const answer = work();
+    this.answering = Promise.allSettled([this.answering, answer]);
+    return answer;
   }
 
   private add(chunk: PackedChunk): void {
