@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { backupFile, backupLines, isEncrypted } from '@/utils/backup/file';
+import type { Beside } from '@/utils/records/settings';
 import type { Book } from '@/utils/relationships/book';
 import { openDatabase } from '@/utils/relationships/database';
 import {
@@ -18,6 +19,16 @@ import {
 } from './made-up';
 
 const jon = shown({ memberId: OTHER_MEMBER, name: 'Jon Marrow' });
+
+const limit = { value: 1, asOf: '2026-01-01' };
+const BESIDE: Beside = {
+  settings: {
+    remember: 'each',
+    marks: false,
+    limits: { note: limit, notesAMonth: limit, invitesAWeek: limit, message: limit },
+  },
+  usedWordings: { one: ['ask-plainly'] },
+};
 
 let book: Book;
 let open: () => Book;
@@ -166,6 +177,39 @@ describe('a merge', () => {
     expect((await book.note(id))?.text).toContain('Met on the ferry');
     expect(await book.list('asks', account)).toMatchObject([{ personId: id }]);
     expect(await book.accounts()).toHaveLength(1);
+  });
+
+  test('takes in people of another browser’s book whom nobody here knows, with all that was theirs', async () => {
+    const before = await everything();
+    const file = await save();
+    await book.erase();
+    account = (await book.account({ memberId: 'ACoAAAmadeUpOwner1' })).id;
+    await book.saveNote(account, shown({ slug: 'somebody-else' }), 'Here before');
+    await restore(file, 'merge');
+    const after = await everything();
+    const told = (rows: unknown[] = []) =>
+      rows.map((row) => JSON.stringify({ ...(row as object), accountId: '' })).sort();
+    for (const store of ['conversations', 'invites', 'flags', 'asks']) {
+      expect(told(after[store]), store).toEqual(told(before[store]));
+    }
+    expect(told(after.people)).toEqual(expect.arrayContaining(told(before.people)));
+    expect(after.people).toHaveLength(before.people!.length + 1);
+    expect((await book.peoplePage(account, 10)).total).toBe(before.people!.length + 1);
+  });
+
+  test('says what went along with the book, and which account of it is which here', async () => {
+    const { settings } = BESIDE;
+    const file = await book.backUp((lines) => backupFile(lines), undefined, BESIDE);
+    const there = account;
+    expect(await restore(file, 'replace')).toMatchObject({ beside: BESIDE, accounts: {} });
+    await book.erase();
+    account = (await book.account({ memberId: 'ACoAAAmadeUpOwner1' })).id;
+    const { beside, accounts } = await restore(file, 'merge');
+    expect(beside?.settings).toEqual(settings);
+    expect(accounts).toEqual({ [there]: account });
+    const broken = { ...BESIDE, usedWordings: { one: 'not a list' } } as never;
+    const bad = await book.backUp((lines) => backupFile(lines), undefined, broken);
+    await expect(restore(bad, 'merge')).rejects.toThrow('damaged');
   });
 
   test('whoever was forgotten in another browser is not remembered here either, nor in a third', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { Beside } from '@/utils/records/settings';
 import { type Connection, connect, type Inside } from '../database';
 import { migrations } from '../migrations';
 import type { Writing } from '../schema';
@@ -20,6 +21,10 @@ export class RestoreFault extends Error {
 export interface Restored {
   /** Rows of the backup. */
   rows: number;
+  /** What went along with the book, for whoever keeps that. */
+  beside?: Beside | undefined;
+  /** By id in the backup: the id of the same account in the book, where it was merged into one of another id. */
+  accounts: Record<string, string>;
 }
 
 interface Line {
@@ -29,8 +34,10 @@ interface Line {
 
 const salt = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const Salted = z.object({
+const Rest = z.object({
   salt,
+  rows: z.optional(z.number().check(z.int(), z.nonnegative())),
+  beside: z.optional(Beside),
   others: z.optional(z.array(z.object({ salt, accountId: id, of: id })).check(z.maxLength(1_000))),
 });
 
@@ -45,11 +52,12 @@ export async function restore(
   connection: Connection,
   root: string,
   lines: AsyncIterable<string>,
-  { mode, now, onRow }: { mode: RestoreMode; now: string; onRow(rows: number): void },
+  { mode, now, onRow }: { mode: RestoreMode; now: string; onRow(rows: number, of: number): void },
 ): Promise<Restored> {
   const to = `${root}-${crypto.randomUUID()}`;
   const target = connect(to);
   let rows = 0;
+  let restored: Pick<Restored, 'beside' | 'accounts'> = { accounts: {} };
   try {
     await connection.switchTo(to, async (tx, inside) => {
       if (mode === 'merge') await copy(tx, inside, target);
@@ -59,16 +67,17 @@ export async function restore(
       for await (const some of reader.batches()) {
         await sink.take(some);
         rows += some.length;
-        onRow(rows);
+        onRow(rows, head.rows ?? 0);
       }
       await sink.finish(reader.counts);
+      restored = { beside: head.beside, accounts: sink.accountsHere };
     });
   } catch (error) {
     await target.remove();
     throw error;
   }
   target.close();
-  return { rows };
+  return { rows, ...restored };
 }
 
 /** Reads lines as what they have to be, and knows in the end whether all have come. */
@@ -96,9 +105,10 @@ class LineReader {
       throw new RestoreFault('not-backup');
     }
     if (head.version !== 1 || head.book > migrations.length) throw new RestoreFault('newer');
+    const rest = Rest.safeParse(head);
     // Older books had another shape; the first backups were made by version 3.
-    if (head.book < 3 || !Salted.safeParse(head).success) throw new RestoreFault('damaged');
-    return head as Head;
+    if (head.book < 3 || !rest.success) throw new RestoreFault('damaged');
+    return { ...(head as Head), ...(rest.data as Partial<Head>) };
   }
 
   async *batches(): AsyncGenerator<Line[]> {
@@ -132,6 +142,7 @@ class LineReader {
 
 /** The book becomes what the backup has. */
 class Replacing {
+  readonly accountsHere = {};
   private hasSalt = false;
 
   constructor(
