@@ -197,9 +197,15 @@ browser = await launchVouch({ rehearsal, headless: true, again: browser });
 const opening = Date.now();
 const searching = await dashboardAt('messages');
 await searching.getByLabel('Find messages').fill('harbour');
-const shownAt = (what: 'found' | 'all') =>
-  searching.waitForFunction((name) => (globalThis as Bench)[name], what, { timeout: 60_000 });
-const sinceOpening = async (what: 'found' | 'all') => (await (await shownAt(what)).jsonValue()) - opening;
+/** The page's policy lets no function be waited for in it, so it is asked now and then. */
+async function sinceOpening(what: 'found' | 'all'): Promise<number> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const at: number = await searching.evaluate((name) => (globalThis as Bench)[name], what);
+    if (at > 0) return at - opening;
+    await searching.waitForTimeout(100);
+  }
+  throw new Error('Nothing was found.');
+}
 say('first hits after opening the dashboard', await sinceOpening('found'), 'ms', { most: 1_000 });
 say('all hits after opening', await sinceOpening('all'), 'ms', { most: 5_000 });
 say('search: longest task of the page', await longestTask(searching), 'ms', {
