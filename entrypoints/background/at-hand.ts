@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
-import { analyzeConversation } from '@/utils/detection/analyze-conversation';
 import { sendToTab } from '@/utils/messaging/client';
 import { MessagingError } from '@/utils/messaging/envelope';
-import type { Asking, AtHand, Stalking, TimelineItem } from '@/utils/records/at-hand';
+import type { Asking, AtHand, TimelineItem } from '@/utils/records/at-hand';
 import type { Flag, Message } from '@/utils/records/book';
 import type { PagePerson, PageSnapshot, PageThread } from '@/utils/records/page';
 import type { Settings } from '@/utils/records/settings';
@@ -13,6 +12,7 @@ import { withSeen } from '@/utils/relationships/conversation';
 import { getConsent, getSettings, getUsedWordings } from '@/utils/settings/items';
 import { knownOf, type Sources } from '@/utils/wording/known';
 import { blastFor, type Read, readWith } from './reader';
+import { stalkingIn } from './stalking';
 import { type TabDraft, tabMemory } from './tab-memory';
 
 /** The latest of a conversation that the popup shows; the rest is in the book. */
@@ -81,23 +81,6 @@ function timelineOf(
   });
 }
 
-/** What makes the other side a sales stalker; undefined where nothing does, or the user has cleared a message of theirs. */
-function stalkingIn(
-  timeline: readonly TimelineItem[],
-  them: PagePerson,
-  { own }: Settings,
-): Stalking | undefined {
-  if (timeline.some(({ flag }) => flag?.kind === 'not-pitch')) return undefined;
-  const { verdict, evidence } = analyzeConversation({ messages: timeline, me: own, them });
-  if (verdict !== 'stalker') return undefined;
-  return evidence.map(({ at, message, start, end, what, why }) => ({
-    at,
-    what,
-    why,
-    excerpt: start === undefined ? undefined : timeline[message]?.text.slice(start, end),
-  }));
-}
-
 /** Everything that the popup shows of a tab: asked of the page at that moment, and of the book where something is kept. */
 export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
   const tab = await browser.tabs.get(tabId);
@@ -120,7 +103,7 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
     const timeline = thread ? timelineOf(withSeen([], thread), onPage, [], readWith([], settings)) : [];
     return { ...shown, timeline, stalking: onPage && stalkingIn(timeline, onPage, settings) };
   }
-  const inBook = await kept({ page, thread, isGroup, onPage }, settings, book);
+  const { invites, ...inBook } = await kept({ page, thread, isGroup, onPage }, settings, book);
   const { account, person, timeline } = inBook;
   return {
     ...shown,
@@ -128,7 +111,7 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
     writer: writer ?? account.memberId ?? account.id,
     used: await getUsedWordings(account.id),
     known: isGroup ? undefined : knownOf(account, person?.id, await sourcesOf(book, account.id)),
-    stalking: onPage && stalkingIn(timeline, onPage, settings),
+    stalking: onPage && stalkingIn(timeline, onPage, settings, invites),
     blast: at && (await blastFor(book, account.id, at.draft.draft, person?.id)),
   };
 }
@@ -165,9 +148,10 @@ async function kept({ page, thread, isGroup, onPage }: Shown, settings: Settings
   const person = onPage && (await find(account.id, onPage));
   const said =
     isGroup && thread ? book.group(account.id, thread.key) : person && book.conversation(person.id);
-  const [messages = [], note, flags, asking] = await Promise.all([
+  const [messages = [], note, invites, flags, asking] = await Promise.all([
     said,
     person && book.note(person.id),
+    person && book.invitesOf(person.id),
     book.flags({ accountId: account.id }),
     person && askingOf(book, account.id, person.id),
   ]);
@@ -175,6 +159,7 @@ async function kept({ page, thread, isGroup, onPage }: Shown, settings: Settings
     account,
     person,
     note,
+    invites,
     asking,
     flags: person && flags.filter(({ personId }) => personId === person.id),
     timeline: timelineOf(

@@ -6,8 +6,8 @@ import { readHealth } from '@/utils/linkedin/health';
 import { pageReport } from '@/utils/linkedin/page-report';
 import { isRead } from '@/utils/linkedin/routes';
 import { strangeTextBox } from '@/utils/linkedin/selectors/connect';
+import { pageConversation } from '@/utils/linkedin/selectors/conversation';
 import { find } from '@/utils/linkedin/selectors/define';
-import { pageConversation } from '@/utils/linkedin/selectors/message';
 import type { Handlers } from '@/utils/messaging/server';
 import type { PagePerson, PageSnapshot } from '@/utils/records/page';
 import { whoIs } from './boxes';
@@ -78,7 +78,7 @@ export const answersOf = ({
 }: Watches): Handlers<'content'> => ({
   async 'page/read'() {
     // Of a draft there is enough to say.
-    if (!drafts.id()) await drawing.settled();
+    await drawing.settled(() => drafts.id() !== undefined);
     await drafts.catchUp();
     return { ...read(drafts, known), draftId: drafts.id(), health: healthHere() };
   },

@@ -13,6 +13,7 @@ import { contextOf, ownCorpus, readCorpus } from '../learning/corpus';
 import { crossValidated } from '../learning/cross-validate';
 import { exampleOf } from '../learning/learn';
 import { calibrationOf, type Judged, type Share, summaryOf } from '../learning/metrics';
+import { furthestMoved, twinFigures } from '../learning/twin-figures';
 
 const FOLDS = 10;
 const percent = ({ of, all, share, low, high }: Share) =>
@@ -50,6 +51,8 @@ const conversations = conversationFigures()
       `| ${name} | ${percent(hits)} | ${foundAfter} | ${percent(accused)} | ${percent(accusedTooSoon)} |`,
   )
   .join('\n');
+const twins = twinFigures();
+const moved = furthestMoved();
 const isClean = ({ text }: Judged) => !text.borderline;
 const speed = await measured();
 
@@ -85,6 +88,18 @@ Whether the other side stalks the user to sell something. A conversation is told
 | conversations | stalkers found | half of them within messages | falsely accused | falsely accused when cut after any message |
 |---|---|---|---|---|
 ${conversations}
+
+## Twins and lessons
+
+How often a text is known again in a variation of it, as it is to count to how many people the user sent it, or to know again what they flagged.
+
+| what was varied | known again |
+|---|---|
+${twins.variations.map(({ name, known }) => `| ${name} | ${percent(known)} |`).join('\n')}
+
+Of pairs of unlike texts ${twins.unlike.of} in ${twins.unlike.all} pass for twins.
+
+A flag holds at once for the text itself and its twins. What all flags together say of other wording, however many and however hostile they are, changes recall by at most ${moved.recall.toFixed(3)} and false alarms by at most ${moved.falseAlarms.toFixed(3)}.
 
 ## Speed
 

@@ -26,6 +26,7 @@ const tidy = (text: string) => text.trim().replaceAll('\u00a0', ' ');
 /** The pages of a world in which there is something of everything. */
 function pagesIn(language: Language): string[] {
   const world = Object.assign(new World(), { language });
+  world.notesLeft = null;
   const { kofi, mara, devan } = world.people;
   const thread = world.thread('kofi');
   world.edit(thread, world.say(thread, '…'), '……');
@@ -41,6 +42,8 @@ function pagesIn(language: Language): string[] {
   ];
   const paths = [
     '/feed/',
+    '/search/results/people/?keywords=harbour',
+    `/messaging/compose/?recipient=${mara.memberId}`,
     `/messaging/thread/${thread.id}/`,
     `/messaging/thread/${world.group('kofi', 'blake').id}/`,
     ...network.map((path) => `/mynetwork/${path}/`),
@@ -54,7 +57,8 @@ function pagesIn(language: Language): string[] {
       return document.documentElement.outerHTML + data.late.join('');
     });
   });
-  const dialogs = (['choose', 'note', 'limit', 'upsell'] as const).map((face) =>
+  world.notesLeft = 4;
+  const dialogs = (['choose', 'email', 'note', 'limit', 'upsell'] as const).map((face) =>
     dialogMarkup(world, face, mara.name),
   );
   const chats = [world.chats.show(thread), world.chats.compose(kofi)].map((chat) =>

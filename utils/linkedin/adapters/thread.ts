@@ -1,9 +1,15 @@
 import { PagePerson, PageThread, type SeenMessage, Viewer } from '@/utils/records/page';
 import { type MessageId, readMessageId } from '../message-id';
 import { profileOf } from '../routes';
-import { find, findAll, isOne } from '../selectors/define';
 import {
   conversation,
+  openBubble,
+  otherSide,
+  otherSideName,
+  pageConversation,
+} from '../selectors/conversation';
+import { find, findAll, isOne } from '../selectors/define';
+import {
   dayHeading,
   failedMessage,
   groupEnd,
@@ -11,15 +17,9 @@ import {
   messageRow,
   messageSender,
   messageSenderName,
-  openBubble,
-  otherSide,
-  otherSideName,
-  pageConversation,
-  profileCard,
-  profileCardHeadline,
-  profileCardLink,
   theirMessage,
 } from '../selectors/message';
+import { profileCard, profileCardHeadline, profileCardLink } from '../selectors/message-box';
 import { lineOf, tidy } from '../text-of';
 import { contentOf, wordsOf } from './message';
 

@@ -5,7 +5,7 @@ import { chunksById, latestChunks, peopleById, peoplePage, scan } from '../bulk'
 import { timeline } from '../conversation';
 import type { Connection } from '../database';
 import { isMarked, marksOf } from '../forgetting';
-import { chunksIn, chunksOf, noteOf } from '../holdings';
+import { chunksIn, chunksOf, invitesOf, noteOf } from '../holdings';
 import { latestInvites } from '../invitations';
 import type { PackedChunk } from '../packing';
 import { findPerson, tidy } from '../people';
@@ -28,6 +28,8 @@ export interface Reading {
   /** A group's conversation, oldest first; empty when the thread is a person's. */
   group(accountId: string, threadKey: string): Promise<Message[]>;
   note(personId: string): Promise<Note | undefined>;
+  /** All invites of a person, sent and received, in no order. */
+  invitesOf(personId: string): Promise<Invite[]>;
   /** All flags of an account or of a person, latest first. */
   flags(of: { accountId: string } | { personId: string }): Promise<Flag[]>;
   /** Everybody flagged, with all their flags, both latest first. */
@@ -74,6 +76,7 @@ export function reading(connection: Connection): Reading {
       return timeline(chunks.filter(({ personId }) => personId === undefined));
     },
     note: (personId) => read((tx) => noteOf(tx, personId)),
+    invitesOf: (personId) => read((tx) => invitesOf(tx, personId)),
     flags: (of) => read((tx) => listFlags(tx, of)),
     flaggedPeople: (accountId) => read((tx) => flaggedPeople(tx, accountId)),
     sentSince: (accountId, since) => read((tx) => sentSince(tx, accountId, since)),
