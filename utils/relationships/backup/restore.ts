@@ -80,9 +80,17 @@ export async function restore(
   return { rows, ...restored };
 }
 
+/** A row of an older book in the shape of today: as `migrations` would have left it. */
+function brought([store, row]: [Kept, { id: string }], version: number): [Kept, { id: string }] {
+  if (version >= 5 || store !== 'aliases') return [store, row];
+  return [store, { ...row, modifiedAt: new Date(0).toISOString() } as { id: string }];
+}
+
 /** Reads lines as what they have to be, and knows in the end whether all have come. */
 class LineReader {
   readonly counts: Record<string, number> = {};
+  /** Of the database that the backup was made of. */
+  private version = 0;
   private readonly iterator: AsyncIterator<string>;
 
   constructor(lines: AsyncIterable<string>) {
@@ -108,6 +116,7 @@ class LineReader {
     const rest = Rest.safeParse(head);
     // Older books had another shape; the first backups were made by version 3.
     if (head.book < 3 || !rest.success) throw new RestoreFault('damaged');
+    this.version = head.book;
     return { ...(head as Head), ...(rest.data as Partial<Head>) };
   }
 
@@ -120,7 +129,7 @@ class LineReader {
         this.verify(line as Tail);
         return;
       }
-      const [store, row] = line as [Kept, { id: string }];
+      const [store, row] = brought(line as [Kept, { id: string }], this.version);
       if (!KEPT.includes(store) || typeof row?.id !== 'string' || !isSound(store, row)) {
         throw new RestoreFault('damaged');
       }

@@ -5,6 +5,7 @@ import { type Restored, type RestoreMode, restore } from '../backup/restore';
 import type { Connection } from '../database';
 import { eraseBefore } from '../erasing';
 import { forget } from '../forgetting';
+import { letGo } from '../in-hand';
 
 /** Backups, erasing, and what is damaged. See `Book` for what holds of all of it. */
 export interface Keeping {
@@ -44,7 +45,10 @@ export interface Keeping {
 export function keeping(connection: Connection, root: string, time: () => string): Keeping {
   return {
     damaged: () => connection.read((tx) => tx.objectStore('quarantine').getAll()),
-    forget: (personId) => forget(connection, personId, time()),
+    forget(personId) {
+      letGo(connection);
+      return forget(connection, personId, time());
+    },
     backUp: (take, onRow = () => undefined, beside) =>
       connection.hold(async (tx, inside) => {
         const of = await countRows(tx);
@@ -52,8 +56,10 @@ export function keeping(connection: Connection, root: string, time: () => string
       }),
     restore: (lines, mode, onRow = () => undefined) =>
       restore(connection, root, lines, { mode, now: time(), onRow }),
-    eraseBefore: (before) =>
-      connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time())),
+    async eraseBefore(before) {
+      letGo(connection);
+      await connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time()));
+    },
     sweep: () => connection.sweep(),
   };
 }
