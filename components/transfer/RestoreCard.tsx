@@ -50,6 +50,7 @@ export function RestoreCard({ isEncrypted, onRestore }: Props) {
   };
   const restore = async () => {
     setOutcome(undefined);
+    setAt({ done: 0, of: 0 });
     const done = await onRestore(file!, mode, passphrase, (rows, of) => setAt({ done: rows, of }));
     if ('fault' in done) setOutcome({ text: t(`transfer.fault.${done.fault}`), isBad: true });
     else {
@@ -98,7 +99,7 @@ export function RestoreCard({ isEncrypted, onRestore }: Props) {
           )}
         </>
       )}
-      {state === 'busy' && at.of > 0 && <Progress label={t('transfer.restore.title')} {...at} />}
+      {state === 'busy' && <Progress label={t('transfer.restore.title')} {...at} />}
       <Status
         text={
           state === 'busy'
