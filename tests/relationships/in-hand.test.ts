@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Book } from '@/utils/relationships/book';
-import { freshBrowser, ilse, OTHER_MEMBER, said, shown, texts, thread } from './made-up';
+import type { Connection } from '@/utils/relationships/database';
+import { changeInHand, keepInHand } from '@/utils/relationships/in-hand';
+import { freshBrowser, ilse, minute, OTHER_MEMBER, said, shown, texts, thread } from './made-up';
 
 /** A worker that has a conversation in hand, and a page beside it. */
 async function begun() {
@@ -81,3 +83,20 @@ test('a thread that turns out to be a group’s is one, though it was in hand', 
   expect(await worker.people(id)).toEqual([]);
   expect((await worker.group(id, 'thread-1')).map(({ text }) => text)).toHaveLength(4);
 });
+
+test('what is in hand is let go when no other report of it comes for a while', async () => {
+  vi.useFakeTimers();
+  const connection = {
+    change: () => Promise.reject(new Error('It is in hand.')),
+  } as unknown as Connection;
+  const ask = () => changeInHand(connection, 'thread-1', async () => ({ value: 0, left }));
+  const person = { id: 'ilse', accountId: 'a', createdAt: minute(0), modifiedAt: minute(0) };
+  const left = { person, chunks: [], invites: [] };
+  keepInHand(connection, 'thread-1', left, { db: {}, revision: 1 });
+  await vi.advanceTimersByTimeAsync(59_999);
+  await expect(ask()).rejects.toThrow('It is in hand.');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await ask()).toBeUndefined();
+});
+
+afterEach(() => void vi.useRealTimers());

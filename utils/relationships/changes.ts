@@ -1,4 +1,4 @@
-import type { StoreNames } from 'idb';
+import { type StoreNames, unwrap } from 'idb';
 import { LATEST, type Latest, readLatest, withSaid } from './latest';
 import type { PackedChunk } from './packing';
 import type { Schema, Writing } from './schema';
@@ -28,10 +28,15 @@ function note(tx: Writing, store: StoreNames<Schema>, id: string): Changes {
   return known;
 }
 
-/** Nobody has to wait for a write: reads that follow see it, and one that fails ends the transaction, which says why. */
-const unheard = (request: Promise<unknown>): void => {
-  request.catch(() => undefined);
+const unheard = (answer: Promise<unknown>): void => {
+  answer.catch(() => undefined);
 };
+
+/**
+ * A store in which to write. Nobody has to wait for a write: reads that follow see it, and one that fails ends the
+ * transaction, which says why. So no promise is made of it, of which an import would make a hundred thousand.
+ */
+const writable = (tx: Writing, store: StoreNames<Schema>): IDBObjectStore => unwrap(tx).objectStore(store);
 
 function count(people: Changes['people'], more: Changes['people'][number]): void {
   people.push(more);
@@ -56,19 +61,19 @@ export async function put<N extends StoreNames<Schema>>(
       before.then((key) => [accountId, key === undefined ? 1 : 0]),
     );
   }
-  unheard(tx.objectStore(store).put(row));
+  writable(tx, store).put(row);
 }
 
 /** As `put`, of somebody with a fresh id. */
 export async function add(tx: Writing, person: Schema['people']['value']): Promise<void> {
   note(tx, 'people', person.id).people.push(Promise.resolve([person.accountId, 1]));
-  unheard(tx.objectStore('people').put(person));
+  writable(tx, 'people').put(person);
 }
 
 /** Deletes a row inside an account and leaves its tombstone. */
 export async function remove(tx: Writing, store: StoreNames<Schema>, key: string): Promise<void> {
   await wipe(tx, store, key);
-  unheard(tx.objectStore('tombstones').put({ id: key }));
+  writable(tx, 'tombstones').put({ id: key });
 }
 
 /** Deletes a row without a trace: of somebody forgotten the hashed marks alone may stay. */
@@ -82,13 +87,13 @@ export async function wipe(tx: Writing, store: StoreNames<Schema>, key: string):
       before.then((person) => [person?.accountId ?? '', person ? -1 : 0]),
     );
   }
-  unheard(tx.objectStore(store).delete(key));
+  writable(tx, store).delete(key);
 }
 
 /** Deletes a row that is not what it should be. */
 export function wipeDamaged(tx: Writing, store: StoreNames<Schema>, key: string): void {
   note(tx, store, key).isUnsure = true;
-  unheard(tx.objectStore(store).delete(key));
+  writable(tx, store).delete(key);
 }
 
 /** A conversation that was one person's is another's now, or a group's. */
@@ -103,7 +108,7 @@ export async function revive<N extends StoreNames<Schema>>(
   row: Schema[N]['value'],
 ): Promise<void> {
   await put(tx, store, row);
-  unheard(tx.objectStore('tombstones').delete((row as { id: string }).id));
+  writable(tx, 'tombstones').delete((row as { id: string }).id);
 }
 
 /** Whether anything that somebody may be looking at was written in this transaction. */

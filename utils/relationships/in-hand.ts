@@ -16,10 +16,13 @@ interface Held extends Conversation {
   revision: number;
 }
 
+/** After so long without another report it is let go, ms. */
+const MOST_WAIT = 60_000;
 /** Longer conversations are looked up anew, so that a worker at rest holds little in memory. */
 const MOST_CHUNKS = 5;
 
 const held = new WeakMap<Connection, Held>();
+const timers = new WeakMap<Connection, ReturnType<typeof setTimeout>>();
 
 /** Another after every transaction that changed something, counted on by one. */
 export const revisionOf = async (tx: Reading): Promise<number> =>
@@ -32,8 +35,19 @@ export function keepInHand(
   conversation: Conversation,
   at: Pick<Held, 'db' | 'revision'>,
 ): void {
-  if (conversation.chunks.length > MOST_CHUNKS) held.delete(connection);
-  else held.set(connection, { ...conversation, ...at, key });
+  letGo(connection);
+  if (conversation.chunks.length > MOST_CHUNKS) return;
+  held.set(connection, { ...conversation, ...at, key });
+  timers.set(
+    connection,
+    setTimeout(() => letGo(connection), MOST_WAIT),
+  );
+}
+
+/** Of what is deleted nothing stays in memory either. */
+export function letGo(connection: Connection): void {
+  clearTimeout(timers.get(connection));
+  held.delete(connection);
 }
 
 /**

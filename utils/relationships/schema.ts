@@ -96,7 +96,7 @@ export interface Schema extends DBSchema {
   /** `id`: account and trait of somebody who has another id of that kind in `people`. */
   aliases: {
     key: string;
-    value: { id: string; accountId: string; personId: string };
+    value: { id: string; accountId: string; personId: string; modifiedAt: string };
     indexes: { 'by-person': string };
   };
   forgotten: { key: string; value: Forgotten };

@@ -848,7 +848,7 @@ export const en = {
 
   'transfer.backup.title': 'Back up',
   'transfer.backup.what':
-    'All of your book in one file. With a passphrase nobody can read it without; Vouch can’t recover it.',
+    'All of your book in one file, your settings and wordings with it. With a passphrase nobody can read it without; Vouch can’t recover it.',
   'transfer.backup.passphrase': 'Passphrase (may stay empty)',
   'transfer.backup.start': 'Back up to a file',
   'transfer.backup.running': 'Writing… {percent}%',
