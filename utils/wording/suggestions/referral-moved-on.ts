@@ -25,7 +25,7 @@ export const referralMovedOn: Situation = {
       id: 'moved-left-behind',
       label: { en: 'whom they left behind' },
       words: {
-        en: '{hi}you’re missed here since you went to [where they went]. What we did still stands: {result}. Would you introduce me to {client}, <your successor perhaps|maybe the one who has your desk now|perhaps your successor>? It’s no sales call, I’d like to get to know them. I’d understand a no. Thank you, and you’ll hear how it went.',
+        en: '{hi}you’re missed here since you went to [where they went]. What we did still stands: {result}. Would you introduce me to {client}, <who may have your desk now|who maybe has your desk now|who may have your desk now>? It’s no sales call, I’d like to get to know them. I’d understand a no. Thank you, and you’ll hear how it went.',
       },
     },
     {
