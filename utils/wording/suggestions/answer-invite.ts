@@ -10,9 +10,9 @@ export const answerInvite: Situation = {
   frames: [
     {
       id: 'invited-why',
-      label: { en: 'ask what made them think of you' },
+      label: { en: 'ask what brings them' },
       words: {
-        en: '{hi}<hello back|a warm hello back|hello in return>. I work on [what you work on]. What brings you here?',
+        en: '{hi}we haven’t met, <have we|or have we|if I am not mistaken>? I work on [what you work on]. What brings you here?',
       },
     },
     {
@@ -33,7 +33,7 @@ export const answerInvite: Situation = {
       id: 'invited-talk-first',
       label: { en: 'talk before you connect' },
       words: {
-        en: '{hi}I like to know <people a little|people a little, it’s more fun|people a little> first. I’d like to hear how you [what you would ask].',
+        en: '{hi}I <like|do like|like> to know people a little first. I’d like to hear how you [what you would ask].',
       },
     },
     {
@@ -47,7 +47,7 @@ export const answerInvite: Situation = {
       id: 'invited-desk',
       label: { en: 'what is on your desk' },
       words: {
-        en: '{hi}<hello back|a warm hello back|hello in return>. I spend my days on [what keeps you busy]. I’d like to hear about yours.',
+        en: '{hi}here’s what’s on my desk: [what keeps you busy]. I’d <like|love|like> to hear what’s on yours.',
       },
     },
     {

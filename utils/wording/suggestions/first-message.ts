@@ -40,7 +40,7 @@ export const firstMessage: Situation = {
       id: 'first-gave',
       label: { en: 'bring something' },
       words: {
-        en: '{hi}I found [what you found] and thought of [what they did]. <You might like it.|I hope you like it.|You may find it of use.>',
+        en: '{hi}I found [what you found] and thought of [what they did], <so here you go|so here you go, with pleasure|so here you are>.',
       },
     },
     {

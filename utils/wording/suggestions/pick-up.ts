@@ -12,7 +12,7 @@ export const pickUp: Situation = {
       id: 'pick-up-found',
       label: { en: 'you found something for them' },
       words: {
-        en: '{hi}I found [what you found], and it made me think of [the subject]. <You might like it.|I hope you like it.|You may find it of use.>',
+        en: '{hi}I found [what you found] and had to think of [the subject]. <Have a look when you like.|Have a look whenever you like!|Have a look when it suits you.>',
       },
     },
     {

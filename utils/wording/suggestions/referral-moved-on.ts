@@ -32,7 +32,7 @@ export const referralMovedOn: Situation = {
       id: 'moved-first-months',
       label: { en: 'their first months' },
       words: {
-        en: '{hi}I hope [where they went] is treating you well. When the moment is right, would you introduce me to {client}? You can say what we did: {result}. I’m not out to sell, I’d ask how they [what you would ask]. If you’d rather not, <that’s fine too|that’s fine too, truly|I understand>. Thank you, and I’ll let you know how it goes.',
+        en: '{hi}by now you know your way round at [where they went]. When the moment is right, would you introduce me to {client}? You can say what we did: {result}. I’m not out to sell, I’d ask how they [what you would ask]. If you’d rather not, <that’s fine too|that’s fine too, truly|I understand>. Thank you, and I’ll let you know how it goes.',
       },
     },
     {

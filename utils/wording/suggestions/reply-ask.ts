@@ -50,7 +50,7 @@ export const replyAsk: Situation = {
       id: 'ask-found',
       label: { en: 'it reminds you of something' },
       words: {
-        en: 'What you <say|say|wrote> about [their point] made me think of [what you found]{,name}. <You may know it.|You’d like it, I think.|You may know it.>',
+        en: 'What you <say|say|wrote> about [their point] made me think of [what you found]{,name}. <Have a look when you like.|Have a look, I think you’d smile.|Have a look when it suits you.>',
       },
     },
     {

@@ -43,7 +43,7 @@ export const tellSource: Situation = {
       id: 'source-came-to-nothing',
       label: { en: 'it came to nothing' },
       words: {
-        en: '{hi}it came to nothing with {introduced}: [why it came to nothing]. I’m <still glad of it|still really glad of it|still glad of it>, so thank you.',
+        en: '{hi}it came to nothing with {introduced}: [why it came to nothing]. <I learned from it|I really learned from it|I learned from it>, so thank you.',
       },
     },
     {

@@ -12,7 +12,7 @@ export const unanswered: Situation = {
       id: 'unanswered-found',
       label: { en: 'give them something' },
       words: {
-        en: '{hi}I came upon [what you found] and thought of your post on {post}. <Have a look when you like.|I hope you like it.|Have a look when it suits you.>',
+        en: '{hi}I came upon [what you found] and thought of your post on {post}. <Have a look when you like.|Have a look whenever you like!|Have a look when it suits you.>',
       },
     },
     {
