@@ -21,7 +21,9 @@ async function knownToday(book: Book, accountId: string, now: number): Promise<K
   ]);
   const recent = results.filter(({ at }) => now - Date.parse(at) <= RECENT);
   const resultsOf = groupedBy(recent, ({ personId }) => personId);
-  const people = await book.peopleById([...new Set([...chosen, ...thanks.keys(), ...resultsOf.keys()])]);
+  const ids = new Set([...chosen, ...thanks.keys(), ...resultsOf.keys()]);
+  // The account may be another by now.
+  const people = (await book.peopleById([...ids])).filter((person) => person.accountId === accountId);
   return Promise.all(
     people.map(async (person) => ({
       person,

@@ -25,7 +25,7 @@ const KEY = 'session:whom-to-ask';
 const ROWS = 300;
 /** More than anybody presses on through beside a page. */
 const KEPT = 30;
-/** What was counted on a day is counted anew only after so many times as long as that took: it costs a hundredth of the time. */
+/** What was counted on a day is counted again only after so many times as long as that took: it costs a hundredth of the time. */
 const RARELY = 100;
 
 const Counted = z.object({
@@ -76,22 +76,33 @@ async function count(book: Book, accountId: string, now: number): Promise<string
 
 let counting: Promise<string[]> | undefined;
 
+/** Those who ask meanwhile wait for the same. */
+function countOnce(book: Book, accountId: string, now: number): Promise<string[]> {
+  counting ??= count(book, accountId, now).finally(() => {
+    counting = undefined;
+  });
+  return counting;
+}
+
+/** Whoever has shown them asks again where they are others now. */
+async function countAgain(book: Book, last: z.infer<typeof Counted>, now: number): Promise<void> {
+  const personIds = await countOnce(book, last.accountId, now);
+  if (personIds.join() !== last.personIds.join()) announce();
+}
+
 /**
- * By id, those among whom somebody is to be proposed on a day of work. The book is read for it once a day, and when it
- * is another than it was.
+ * By id, those among whom somebody is to be proposed on a day of work. The book is read for it once a day; where it has
+ * changed since, it is read again, and nobody waits for that.
  *
  * @param now epoch ms
  */
 export async function whomToAsk(book: Book, accountId: string, now: number): Promise<string[]> {
   const { data: last } = Counted.safeParse(await storage.getItem(KEY));
-  if (last?.accountId === accountId && last.day === dayOf(now)) {
-    const isEarly = now - last.at < RARELY * last.took;
-    if (isEarly || last.revision === (await book.revision())) return last.personIds;
-  }
-  counting ??= count(book, accountId, now).finally(() => {
-    counting = undefined;
-  });
-  return counting;
+  if (last?.accountId !== accountId || last.day !== dayOf(now)) return countOnce(book, accountId, now);
+  const isEarly = now - last.at < RARELY * last.took;
+  if (isEarly || last.revision === (await book.revision())) return last.personIds;
+  if (!counting) void countAgain(book, last, now).catch(() => undefined);
+  return last.personIds;
 }
 
 /** From soon after the start on the book is looked through once a day, whether or not anybody opens Vouch. */

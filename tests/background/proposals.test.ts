@@ -1,5 +1,5 @@
 import '../fake-browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lookThrough } from '@/entrypoints/background/whom';
 import { searchCalls } from '@/entrypoints/dashboard/search/calls';
 import type { SeenMessage } from '@/utils/records/page';
@@ -33,6 +33,10 @@ beforeEach(async () => {
   await world.ask('viewer/seen', tomas, 0);
   accountId = (await book().account()).id;
   await rhythm([1, 2, 3, 4, 5, 6, 7]);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('whom to ask today, told beside a page', () => {
@@ -97,6 +101,18 @@ test('where no reason is fresh, the same are proposed in the same order as on th
   const first = proposals[0]!.known.person.id;
   await book().forget(first);
   expect((await today()).proposals.map(({ known }) => known.person.id)).not.toContain(first);
+});
+
+test('who came since is counted later the same day, and pages hear of it', async () => {
+  const noon = new Date().setHours(12, 0, 0, 0);
+  vi.useFakeTimers({ toFake: ['Date'], now: noon });
+  expect((await today()).proposals).toEqual([]);
+  await book().rememberThread(accountId, thread(talk(3, 'See you on Thursday.')));
+  world.announced.length = 0;
+  vi.setSystemTime(noon + 3 * 3_600_000);
+  await today();
+  await vi.waitFor(async () => expect((await today()).proposals).toHaveLength(1));
+  expect(world.announced).toHaveLength(1);
 });
 
 test('a silence that is about to be a long one is reminded of when it is, not before', async () => {
