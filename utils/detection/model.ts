@@ -9,151 +9,153 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-57, -185, -416, -148],
+  base: [-42, -144, -439, -153],
   // biome-ignore format: a line for each
   weights: [
-    -54, -91, -51, -60, // answering
-    83, 0, 18, -22, // benefit
-    0, 220, -49, -3, // borrowed-praise
-    122, 0, 48, -8, // break-up
-    69, 20, -24, -107, // bump
-    -72, -23, -25, -19, // buyer
-    65, 105, -1, -12, // buzzwords
-    90, 0, -6, -85, // calendar-link
-    14, 0, -54, -4, // call-ask
-    78, 81, -46, 73, // came-across
-    135, 111, -50, -40, // chase
-    56, 9, 63, 20, // denial
-    59, 0, -92, 9, // diagnostic-question
-    0, 0, -59, 133, // event
-    75, 26, 39, 37, // event-promotion
-    -62, -130, -78, -104, // everyday-work
-    7, 76, -3, -4, // fake-anchor
-    34, 44, 60, -144, // fake-familiarity
-    58, 73, 16, 38, // feedback-ask
-    44, 0, -1, 21, // foreign-name
-    109, 0, 41, -51, // free-bait
-    -15, 0, -74, 3, // good-wishes
-    0, 0, 0, 0, // headline-question
-    0, 0, 0, 0, // hidden-characters
-    -37, -125, 31, 134, // home
-    114, 0, -29, -2, // income-offer
-    64, 0, -101, -21, // interest-question
-    -36, -81, -118, 156, // introducer
-    59, 0, 31, -81, // job-lead
-    0, 187, 89, 23, // job-seeker
-    -33, -48, 33, 69, // met
-    0, 109, -10, -15, // mutual-benefit
-    0, 63, -1, 0, // mutual-connections
-    -41, -93, -63, 176, // named-post
-    0, 137, 83, -53, // network-growth
-    126, 10, -44, -81, // numbers
-    120, 0, -3, -24, // our-product
-    -27, -59, -46, -183, // own-application
-    45, 26, 71, 41, // pain
-    0, -134, -32, 86, // particular-blank
-    -13, 0, 48, 75, // particular-question
-    -56, -36, -25, -61, // particular-thanks
-    89, 97, 18, -44, // partnership
-    45, 0, 58, -24, // pressure
-    -11, -3, -29, 49, // quotation
-    -141, -177, 370, 2, // referral-ask
-    -21, -117, -62, -141, // rejection
-    116, 71, 22, 45, // role-lookup
-    0, 59, -23, -32, // same-field
-    -44, -157, -126, -77, // scheduling
-    -78, 0, -34, 122, // school-project
-    80, 46, 44, -34, // segment-talk
-    0, 16, -52, 118, // self-introduction
-    93, 70, -22, 6, // seller-first
-    52, 0, 85, 31, // seller-slot
-    0, -46, 53, -4, // shared-past
-    -53, 0, -28, -36, // shared-project
-    44, 0, 0, 0, // shouted-name
-    0, 0, -55, -44, // sign-off
-    4, 115, -31, -75, // small-talk
-    74, 0, -1, 126, // social-proof
-    36, 78, 37, -21, // stiff-opening
-    0, 0, -75, 26, // stock-invitation
-    0, 23, 117, 53, // stranger-question
-    0, 67, -5, 15, // talk-ask
-    0, 0, -58, -29, // thanks-for-connecting
+    -57, -84, -65, -55, // answering
+    92, 0, 11, -27, // benefit
+    0, 226, -42, 5, // borrowed-praise
+    124, 0, 58, -20, // break-up
+    90, 14, -27, -115, // bump
+    -94, -43, -8, -67, // buyer
+    55, 114, 0, -11, // buzzwords
+    90, 0, -6, -99, // calendar-link
+    6, 39, -57, -2, // call-ask
+    65, 85, -66, 90, // came-across
+    148, 77, -48, -46, // chase
+    50, 1, 79, 30, // denial
+    63, 18, -89, 49, // diagnostic-question
+    0, 0, -53, 124, // event
+    69, 12, 38, 13, // event-promotion
+    -59, -128, -79, -110, // everyday-work
+    0, 72, 7, -12, // fake-anchor
+    41, 65, 30, -137, // fake-familiarity
+    58, 73, 12, 38, // feedback-ask
+    0, 15, -5, -14, // foreign-name
+    138, 0, 41, -58, // free-bait
+    0, 0, -48, 5, // good-wishes
+    0, 60, 0, 0, // headline-question
+    46, 24, 0, 0, // hidden-characters
+    -45, -124, 32, 135, // home
+    92, 12, -27, 5, // income-offer
+    82, 0, -106, -37, // interest-question
+    -45, -117, -116, 147, // introducer
+    53, 0, 40, -86, // job-lead
+    0, 227, 102, -6, // job-seeker
+    -35, -44, 30, 70, // met
+    0, 107, -61, -4, // mutual-benefit
+    0, 57, -1, 0, // mutual-connections
+    -59, -143, -66, 189, // named-post
+    0, 179, 83, -65, // network-growth
+    139, 7, -67, -86, // numbers
+    144, 0, -14, -53, // our-product
+    -27, -70, -46, -175, // own-application
+    61, 21, 75, 14, // pain
+    0, -121, -25, 80, // particular-blank
+    -20, 0, 58, 50, // particular-question
+    -57, -40, -42, -78, // particular-thanks
+    110, 114, 31, -43, // partnership
+    54, 0, 70, -15, // pressure
+    0, -26, -36, 61, // quotation
+    -149, -162, 390, -22, // referral-ask
+    -27, -148, -74, -164, // rejection
+    110, 72, 40, 62, // role-lookup
+    0, 62, -10, -40, // same-field
+    -43, -190, -134, -83, // scheduling
+    -68, 0, -31, 136, // school-project
+    89, 47, 67, -40, // segment-talk
+    10, 35, -48, 120, // self-introduction
+    112, 54, -13, -14, // seller-first
+    64, 0, 94, 25, // seller-slot
+    0, -60, 49, 5, // shared-past
+    -58, -3, -12, -21, // shared-project
+    56, 3, 0, 0, // shouted-name
+    0, 0, -60, -59, // sign-off
+    3, 118, -14, -49, // small-talk
+    68, 0, -11, 134, // social-proof
+    28, 57, 41, -18, // stiff-opening
+    0, 20, -68, 6, // stock-invitation
+    0, 16, 111, 47, // stranger-question
+    0, 67, -23, 15, // talk-ask
+    0, 0, -62, -42, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    135, 0, -10, -7, // we-help
-    102, 6, 62, -68, // wrong-person
-    70, -99, 72, 132, // over-120
-    60, 24, 57, 151, // over-400
-    61, 14, -72, 40, // over-900
-    -28, 54, -58, -147, // no-you
-    21, -11, 59, -27, // mostly-you
-    22, -25, -95, -116, // mostly-we
-    56, -44, -91, -153, // no-self
-    55, -16, 100, -20, // question
-    5, -78, 113, -41, // questions
-    36, 11, 24, 72, // ends-asking
-    -64, -5, -74, -59, // lower-case
-    -75, 131, -126, 284, // on-invite
-    -90, -46, -47, 91, // running
-    78, -39, -58, 141, // unanswered
-    -92, -18, -24, -70, // an-answer
-    -188, -34, -20, -118, // asked-for
-    185, 2, 0, 0, // machined
-    -9, -68, 1, -39, // three-pitch
-    -105, 101, -19, 97, // two-generic
-    -91, 49, 3, 47, // three-generic
-    -14, -13, 40, 10, // two-anchors
-    -62, 22, 9, 37, // reason
-    -30, -76, 8, 37, // two-reasons
-    -43, 56, 10, 15, // reason-and-stock
-    79, -30, 34, -16, // reason-and-much-stock
-    -53, 162, -53, 18, // stock-only
-    -80, 132, -12, 110, // empty-invite
-    -58, -103, -77, 123, // anchored-invite
-    -167, -41, -31, -89, // mere-thanks
-    36, 18, -38, 34, // proof-and-ask
-    -29, -77, 57, -4, // referral-and-pitch
+    137, 0, -19, -1, // we-help
+    132, 14, 69, -80, // wrong-person
+    54, -146, 73, 151, // over-120
+    67, 17, 51, 169, // over-400
+    55, 8, -77, 59, // over-900
+    -56, 28, -55, -169, // no-you
+    27, -35, 63, -31, // mostly-you
+    15, -7, -86, -106, // mostly-we
+    30, -20, -123, -152, // no-self
+    53, -35, 99, -27, // question
+    9, -96, 114, -103, // questions
+    52, 1, 26, 79, // ends-asking
+    -63, -16, -61, -69, // lower-case
+    -75, 102, -125, 310, // on-invite
+    -182, -225, -118, -47, // running
+    156, -2, -21, 231, // unanswered
+    -23, 67, 25, 51, // an-answer
+    -195, -21, -13, -77, // asked-for
+    156, 92, -12, -25, // machined
+    -23, -70, 16, -30, // three-pitch
+    -99, 51, -11, 101, // two-generic
+    -99, 56, 1, 58, // three-generic
+    -15, -14, 51, 27, // two-anchors
+    -61, 17, 18, 16, // reason
+    -22, -73, -13, 20, // two-reasons
+    -36, 73, 7, 8, // reason-and-stock
+    77, -8, 23, -2, // reason-and-much-stock
+    -48, 153, -69, -4, // stock-only
+    -82, 124, -14, 106, // empty-invite
+    -56, -125, -79, 138, // anchored-invite
+    -178, -50, -42, -105, // mere-thanks
+    37, 18, -35, 65, // proof-and-ask
+    -42, -76, 37, -6, // referral-and-pitch
   ],
   words: [
     `
--22 thank
--20 please
--18 connected
--16 introduce the
--14 her questions schedule willing
--12 asked demo did introduction need product says second still them
--10 always closed confirmed could gave interested like lunch meet mine remember return runs stay there very were works
--8 agenda agreed among anniversary attached been being believe came catch colleagues comments decide decided department depot do drive due email fine finished friends he hurry learn moved network other people possible results start story suggested team too touch us work yes
--6 about address advice agree am any awkward became call career changes coffee comfortable community completely confirm connections date dear draft evening example exchange expect ferry following forward grateful heating him his in include instead introduced job journey know least love me messages met monday newsletter open overlap path photo position professional regards room said she sincerely subscription success thankful thanks tonight train wants who whole window wonderful worked working years
--4 amazing and bank both broken by committee connecting contacts customer drawing else five floor had has introducing introductions machine mails mind offered office old organisation part profile received reminder request same skills sometime started thirty two ways when whom write wrote
--2 side
-4 account based booth bread buyer case certificate certified charge code connection current currently day decides errors executives eye fair forecast guest guys handling host ideal income individual limited loved managers minutes moment nice no none online our previous prices production running short six someone speaker stands street submit th title up within
-6 ads agencies agent alone area arrange article assistant attention average away benefits blog breakfast calling capacity car chain check clients closing comes complimentary consists contribute curious customers deal digital down drop end energy fast fill filling firms fit gets gift greetings guess handle health hey hired hiring hoping hour kids last latest leaders leaves letter liked list looking mad make manager match more of offices often opens package packages page paid participants paying per person places precisely present priority programme public pumps rates recorded recording reduced requirements right role salary save say scheduling selected service services shall share show shows sir sites speak spring suit tech telephone therefore thoughts try voucher walk whenever whoever worth
-8 advise annual app are close colleague cost dinner does early exactly growth hate heads heard high inbox its leadership less living market message month most noticed onboarding opening planning post projects reason refer referral registration returns scale software supply teams tool usually valuable want yours
-10 around between build come companies engineers executive firm get insurance looks many numbers off place plus put quarter reply reserve retained run seats sessions size three trading we
-12 fee link money packaging sales send stand study their top
-14 funding price receive takes
-16 details months
-18 pay
+-26 thank
+-24 please
+-22 connected
+-18 questions the
+-16 introduce says still them
+-14 asked her meet product schedule second there willing
+-12 always came demo due fine introduction learn like mine need start thanks were works years
+-10 agreed am among called catch closed coffee comments confirmed decided did email friends gave he instead introduced lunch mails monday moved profile remember return runs school sorry stay us very
+-8 advice anniversary attached awkward bank been being believe career colleagues could customer date decide drive ferry few finished following forward hand heating hurry interested journey keep kitchen known love may me meetings messages regards results room she slot success suggested team thankful too touch wants who worked yes you
+-6 about agenda and be became best bridge budget can changes chapter comfortable committee confirm connecting culture department depot draft evening example forwarded found going has him his in include industry introducing invoice job kept light meeting move myself newsletter offered once open other overlap part path people possible professional quotes reads reminder request said same selling sentence side skills slides sometime sounds story subscription such tonight train trial usual when whole window wonderful work working write
+-4 accounts anything application baby board both by column connect connections contact contacts convinced do drawing else floor friday interesting lots machine met my office old organisation properly reaching received recent sign sister somebody struck thinking two which wrote
+2 video while
+4 arrange attendees autumn brief chain comes connection cost day end experience eye forecast forms fully guide help hiring hit host last limited message none one over owners places right silence six sized someone something spend sponsor supplier telling th throw uncle understand using valid valuable warm wealth
+6 above access agencies agency agent also annual area article as attention average back benefits blog bread breakfast broker calendar calling capacity car case charge closing coaches come consists contribute curious current currently deal decides deck direct dollars either errors even exactly excellent experienced fast filling firms for gift greetings guess guessing guest guys handling hour houses impressed income individual insurance interest jobs launch leaves living logo loved mad manager managers more nice no of offices onboarding online onto opens or our packages paid participants perhaps phone pick planning plants positions precisely prepare present previous prices priority process programme pumps rates recording reduced reps requirements salary say scheduling services short shows sites speaker spring stands stop straight street submit tech telephone tests thing thoughts timing try up voucher waiting walk whenever win women word worth
+8 advise assistant away complimentary considered digital dinner drop gets heard hey high hoping ideal its less liked looking make nurses off often opening package paying per person place post projects public quarter rd recorded refer registration relocation reply requirement scale seen shall shops speak teams ten therefore tool until want whoever yours
+10 around build clients close companies does early energy fill firm fit fleet hate heads hired leaders leadership link market moment money month most noticed page plus reason reserve retained returns run save share show sir supply three trading usually we
+12 app are between colleague engineers executive growth looks numbers put seats send sessions size study top
+14 details fee funding get inbox many packaging receive their
+16 months pay sales stand takes
+18 price
 `,
     `
 -28 the
--18 on were
--16 team two
--14 by from same
--12 it was worked
--10 at does first need office old position regards still subject
--8 also book did do follow glad had last now off one question said start take taught three through until well who years
--6 about after call class even friday happy has he her how kitchen late offer second send since somebody thanks will
--4 our
-4 know
-6 across around connect conversation everyone into live met more others path reach reaching recently there thing wonderful
-8 accept advice always company connected could doing each get inspiring meet mind network never pick pleased professional refer right season sharing skills very
-10 any career connections contacts currently industry journey message much new noticed out simply support
-12 am business change hello hi leaders learn look many so something what
-14 be coming event exchange great interesting other professionals see success world
-16 are believe connection forward hey
-18 connecting people
-22 profile
+-20 on two
+-18 were
+-16 at from team was
+-14 by regards years
+-12 first need office old one same since
+-10 did has it off position send still take thanks think three worked
+-8 after attached call does even follow glad had he her here introduce invitation last late night now our question role said second subject through until who
+-6 also ask batch book come do friday got kitchen offer part room sent somebody table talk this went which without
+4 could resume that
+6 and around been contacts different each ever everyone get impressive inspection live noticed others owners pick point post power really such super there treating week yours
+8 add advice attendees bring connect connections currently dear doing great having inspiring job journey leaders meet message more new pleased reach recently right share sir so support working would
+10 across always background being career change event exciting health hope look many morning refer simply very weather
+12 coming connected interesting into much out professionals season see world
+14 accept any be believe company hello hey industry learn something
+16 business hi other
+18 am are exchange what
+20 connecting connection forward success
+22 people profile
 `,
   ],
 };
