@@ -27,13 +27,14 @@ export interface Evidence {
 }
 
 /** Words that weigh less than this are left out. Log-odds. */
-const LEAST = 0.46;
+const LEAST = 0.48;
 
 export interface Example {
   text: Text;
   evidence: Evidence;
   /** What is left of it when the talk that it stands in is not known. The model learns from both. */
   alone?: Evidence | undefined;
+  /** Whether a signal speaks against it. */
   hasFault: boolean;
 }
 
@@ -49,7 +50,11 @@ const wordsOf = (text: string) => [
   ),
 ];
 
-function readingOf(text: Text): { evidence: Evidence; hasFault: boolean } {
+const FAULTS = new Set(
+  signals.flatMap(({ id, kind }) => (kind === 'pitch' || kind === 'generic' ? [id] : [])),
+);
+
+function evidenceOf(text: Text): Evidence {
   const context = contextOf(text);
   const reading = read(text.text, 'en', context, readConversation(context));
   const found = reading.found.map((index) => ({ ...signals[index]!, times: reading.marks.times[index]! }));
@@ -59,15 +64,14 @@ function readingOf(text: Text): { evidence: Evidence; hasFault: boolean } {
     ),
     ...reading.traits.map((index) => [RULES[index]!.id, 1] as const),
   ];
-  return {
-    evidence: { features, words: wordsOf(text.text.toLowerCase()), small: wordsOf(text.text) },
-    hasFault: found.some(({ kind }) => kind === 'pitch' || kind === 'generic'),
-  };
+  return { features, words: wordsOf(text.text.toLowerCase()), small: wordsOf(text.text) };
 }
 
 export function exampleOf(text: Text): Example {
   const alone = outOfContext(text);
-  return { text, ...readingOf(text), alone: alone && readingOf(alone).evidence };
+  const evidence = evidenceOf(text);
+  const hasFault = evidence.features.some(([feature]) => FAULTS.has(feature));
+  return { text, evidence, alone: alone && evidenceOf(alone), hasFault };
 }
 
 /** All that is known of an example, with the talk that it stands in and without. */

@@ -63,7 +63,7 @@ export interface Score {
 }
 
 /** From which probability on a text is flagged: of common letters that it has not seen one innocent in twenty reaches it. */
-export const FLAGGED = 0.69;
+export const FLAGGED = 0.66;
 
 function answer(reading: Reading, question: number): number {
   let logOdds = baseOf(question) + weightOfWords(reading, question);
@@ -88,9 +88,12 @@ export function scoreOf(reading: Reading): Score {
   return { pitch, generic, flagged: pitch + generic, question, probability };
 }
 
-/** @param isFaulty whether a finding speaks against the text: without one none is flagged */
+/**
+ * @param isFaulty whether a finding speaks against the text: without one none is a pitch. That nothing in it belongs to
+ * the reader is a finding of its own
+ */
 export function verdictOf(reading: Reading, { flagged, question }: Score, isFaulty: boolean): Verdict {
-  if (flagged >= FLAGGED && isFaulty) return question === 0 ? 'pitch' : 'generic';
+  if (flagged >= FLAGGED && (isFaulty || question === GENERIC)) return question === 0 ? 'pitch' : 'generic';
   if (answer(reading, 2) >= 0.5) return 'referral';
   return answer(reading, 3) >= 0.5 ? 'personal' : 'ordinary';
 }
