@@ -3,6 +3,7 @@ import { NUMBERS, type Reading, RULES, read } from './features';
 import { languageOf } from './language';
 import {
   baseOf,
+  FLAGGED,
   QUESTIONS,
   REPEAT,
   scoreOf,
@@ -38,12 +39,17 @@ const isFault = (kind: SignalKind) => kind === 'pitch' || kind === 'generic';
 const TIMES = new Int32Array(signals.length);
 const LAST: (Finding | undefined)[] = [];
 
-/** What is found, in order of start; contributions are to the answer to a question of the model. */
+/**
+ * What is found, in order of start; contributions are to the answer to a question of the model.
+ *
+ * @param isAnyFault whether faults count too that speak for the other question alone
+ */
 function findingsOf(
   { marks, tokens }: Reading,
   question: 0 | 1,
   text: string,
   language: keyof Words,
+  isAnyFault: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   const spans = new Spans(tokens, text, language);
@@ -56,8 +62,9 @@ function findingsOf(
     if (!signal) continue;
     const { id, kind, what, why } = signal;
     const weight = weightOfSignal(index, question);
-    // What weighs nothing and is of another kind is no reason.
-    if (weight === 0 && kind !== QUESTIONS[question] && (isFault(kind) || kind === 'anchor')) continue;
+    // What weighs nothing and is of another kind is no reason, unless there is no better one.
+    const isOther = weight === 0 && kind !== QUESTIONS[question];
+    if (isOther && (kind === 'anchor' || (isFault(kind) && !isAnyFault))) continue;
     TIMES[index]! += 1;
     const times = TIMES[index]!;
     const contribution = times === 1 ? weight : times === 2 ? weight * REPEAT : 0;
@@ -108,8 +115,11 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   const isSent = context.direction === 'received';
   const score = scoreOf(reading);
   const { question, generic, pitch, flagged, probability } = score;
-  const findings = findingsOf(reading, question, text, language);
-  const isFaulty = findings.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
+  const speaksAgainst = ({ kind }: Finding) => isFault(kind) || (kind === 'slot' && isSent);
+  let findings = findingsOf(reading, question, text, language, false);
+  if (flagged >= FLAGGED && !findings.some(speaksAgainst))
+    findings = findingsOf(reading, question, text, language, true);
+  const isFaulty = findings.some(speaksAgainst);
   const verdict = verdictOf(reading, text, score, isFaulty);
   // It comes first, and is the longest of those that do.
   if (verdict === 'generic' && !isFaulty) findings.unshift(unmarked(text, language));
