@@ -26,7 +26,7 @@ export const firstMessage: Situation = {
       id: 'first-why',
       label: { en: 'why you got in touch' },
       words: {
-        en: '{hi}here’s why I got in touch: [your reason]. <How did you|And tell me, how did you|May I ask how you came to> [what you would like to know]?',
+        en: '{hi}here’s why I got in touch: [your reason]. How did you [what you would like to know]?',
       },
     },
     {
