@@ -29,7 +29,7 @@ export const tellSource: Situation = {
       id: 'source-learned',
       label: { en: 'what you learned' },
       words: {
-        en: '{hi}your introduction to {introduced} was <worth it|so worth it|of real use>: [what came of it], and [what you found out].',
+        en: '{hi}your introduction to {introduced} was <worth it|so worth it|of real use>: [what came of it], and I learned that [what you found out].',
       },
     },
     {
