@@ -152,7 +152,7 @@ export const particulars: Readonly<Record<string, readonly string[]>> = {
   'your reason': [
     'you wrote the rota that our night crew copied in May',
     'my crew in Ghent takes over your old depot on Monday',
-    'Lena Moreau showed me your napkin drawing',
+    'Lena Moreau showed me the rota that you drew on a napkin',
     'you hired the two cooks whom I trained in Malmö',
   ],
   'what they did': [

@@ -19,7 +19,7 @@ export const answerInvite: Situation = {
       id: 'invited-where',
       label: { en: 'ask whether you have met' },
       words: {
-        en: '{hi}<help me out|my memory is terrible|please help my memory>: did we meet at [where you met]? If not, what made you write?',
+        en: '{hi}did we meet at [where you met]? I’d <like|love|like> to hear what made you write.',
       },
     },
     {

@@ -54,7 +54,7 @@ export const congratulate: Situation = {
       id: 'congrats-team',
       label: { en: 'who had a part in it' },
       words: {
-        en: '{hi}congratulations on [their news]. I’m <glad|so glad|glad> for [somebody from there], too.',
+        en: '{hi}congratulations on [their news]. I <hope|do hope|hope> [somebody from there] is as proud as you are.',
       },
     },
     {

@@ -26,7 +26,7 @@ export const firstMessage: Situation = {
       id: 'first-why',
       label: { en: 'why you got in touch' },
       words: {
-        en: '{hi}here’s why I got in touch: [your reason]. <How did you|And tell me, how did you|May I ask how you came to> [what you would like to know]?',
+        en: '{hi}here’s why I got in touch: [your reason]. How did you [what you would like to know]?',
       },
     },
     {
@@ -47,7 +47,7 @@ export const firstMessage: Situation = {
       id: 'first-tried',
       label: { en: 'you followed their post' },
       words: {
-        en: '{hi}after your post on {post} we tried [what you tried], and [what happened]. <Thought I’d tell you.|I had to tell you!|I thought I would tell you.>',
+        en: '{hi}your post on {post} made us try [what you tried], and [what happened]. <Thought I’d tell you.|I had to tell you!|I thought I would tell you.>',
       },
     },
     {

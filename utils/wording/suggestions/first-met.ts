@@ -13,9 +13,9 @@ export const firstMet: Situation = {
   frames: [
     {
       id: 'first-met-mentioned',
-      label: { en: 'ask how it went on' },
+      label: { en: 'ask about what they mentioned' },
       words: {
-        en: '{hi}<good to find you here|how nice to find you here|I am glad to find you here>. When we met {where} you mentioned [*what they mentioned]. I’ve been wondering how that’s going.',
+        en: '{hi}<good to find you here|how nice to find you here|I am glad to find you here>. When we met {where} you mentioned [*what they mentioned]. How did you [what you would ask]?',
       },
     },
     {
@@ -29,7 +29,7 @@ export const firstMet: Situation = {
       id: 'first-met-promise',
       label: { en: 'you promised something' },
       words: {
-        en: '{hi}I promised you [*what you promised] when we met {where}. <Here you go|Better late than never|Here it is>: [the link, name or answer]',
+        en: '{hi}when we met {where} I promised you [*what you promised]. <So here:|Better late than never:|Here it is:> [the link, name or answer]',
       },
     },
     {
@@ -43,7 +43,7 @@ export const firstMet: Situation = {
       id: 'first-met-found',
       label: { en: 'you looked into it' },
       words: {
-        en: '{hi}after we met {where} I looked into [*what they mentioned] and found [what you found]. <You may know it already.|You’d love it, I think.|You may know it already.>',
+        en: '{hi}after we met {where} I looked into [*what they mentioned] and found [what you found]. <Have a look when you like.|Have a look whenever you like!|Have a look when it suits you.>',
       },
     },
     {

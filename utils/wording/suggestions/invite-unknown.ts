@@ -13,7 +13,7 @@ export const inviteUnknown: Situation = {
       id: 'unknown-honest',
       label: { en: 'say so, and why you write' },
       words: {
-        en: '{hi}we don’t know each other. <I’m writing because|I’m writing anyway, because|I am writing to you because> [your reason].',
+        en: '{hi}you don’t know me. I’m writing <because|only because|because> [your reason].',
       },
     },
     {

@@ -19,7 +19,7 @@ export const pickUp: Situation = {
       id: 'pick-up-how-went',
       label: { en: 'ask how it went' },
       words: {
-        en: '{hi}when we last wrote you wanted to [what they meant to do]. I’d like to hear how that turned out.',
+        en: '{hi}you meant to [what they meant to do] when we last wrote. Did you?',
       },
     },
     {
@@ -33,14 +33,14 @@ export const pickUp: Situation = {
       id: 'pick-up-news',
       label: { en: 'there is news from them' },
       words: {
-        en: '{hi}I <saw|was so happy to see|saw> [what they did]. I’d like to hear how it went.',
+        en: '{hi}I <saw|was so happy to see|saw> [what they did], and I’d like to hear how it went.',
       },
     },
     {
       id: 'pick-up-reminded',
       label: { en: 'something made you think of them' },
       words: {
-        en: '{hi}[what reminded you of them] made me think of you. How did you [what you would like to know]?',
+        en: '{hi}I thought of you <because of|today because of|because of> [what reminded you of them]. How’s it going with [what you would ask about]?',
       },
     },
     {

@@ -15,7 +15,7 @@ export const replyAsk: Situation = {
       id: 'ask-how-come',
       label: { en: 'ask about what they wrote' },
       words: {
-        en: 'About [their point]{,name}: <how did you|tell me, how did you|may I ask how you came to> [what you would like to know]?',
+        en: 'I’m <curious|really curious|curious> about [their point]{,name}. How did you [what you would like to know]?',
       },
     },
     {
@@ -29,7 +29,7 @@ export const replyAsk: Situation = {
       id: 'ask-thanks',
       label: { en: 'what you will do with it' },
       words: {
-        en: 'What you said about [their point] <helps me|helps me a lot|helps me> with [what it helps with]{,name}. <So thank you.|So thank you, I mean it.|I thank you for it.>',
+        en: 'What you said about [their point] <helps me|helps me a lot|helps me> with [what it helps with]{,name}. So thank you.',
       },
     },
     {
@@ -57,14 +57,14 @@ export const replyAsk: Situation = {
       id: 'ask-hardest',
       label: { en: 'what was hardest' },
       words: {
-        en: 'What was the hardest <part of|bit about|part of> [their point]{,name}? Here, [what happened].',
+        en: 'I’d <like|love|like> to hear what was hardest about [their point]{,name}. For me it would be [what was hardest].',
       },
     },
     {
       id: 'ask-who',
       label: { en: 'who else was in it' },
       words: {
-        en: 'I’d <like|love|like> to know who had a hand in [their point]{,name}. I ask because [why you ask].',
+        en: 'Who was with you in [their point]{,name}? I’m <curious|so curious|curious> because [why you ask].',
       },
     },
   ],

@@ -29,7 +29,7 @@ export const tellSource: Situation = {
       id: 'source-learned',
       label: { en: 'what you learned' },
       words: {
-        en: '{hi}your introduction to {introduced} was <worth it|so worth it|of real use>: I learned that [what you found out]. Thank you.',
+        en: '{hi}your introduction to {introduced} was <worth it|so worth it|of real use>: [what came of it], and I learned that [what you found out].',
       },
     },
     {
@@ -50,7 +50,7 @@ export const tellSource: Situation = {
       id: 'source-client',
       label: { en: 'they became a client' },
       words: {
-        en: '{hi}{introduced} is a client now. It began with you, so you <should be|have to be|should be> the first to know. [What happens next].',
+        en: '{hi}{introduced} is a client now: [what came of it]. You <should|have to|should> hear it first.',
       },
     },
     {

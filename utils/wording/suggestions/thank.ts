@@ -32,21 +32,21 @@ export const thank: Situation = {
       id: 'thank-small',
       label: { en: 'a small thing they may not remember' },
       words: {
-        en: '{hi}you may have forgotten [what they did or told you]. I <haven’t|never will|have not>: it helps me with [what it helps with]. Thank you.',
+        en: '{hi}you may have forgotten [what they did or told you]. I <haven’t|never will|have not>: [what happened].',
       },
     },
     {
       id: 'thank-passed-on',
       label: { en: 'you passed it on' },
       words: {
-        en: '{hi}I passed [what they did or told you] on to [whom you passed it to], who said: [what they said]. <Thank you from both of us.|That makes two of us who thank you.|We both thank you.>',
+        en: '{hi}I passed [what they did or told you] on to [whom you passed it to]. <What came back|And what came back|What came back>: [what they said]. Thank you.',
       },
     },
     {
       id: 'thank-time',
       label: { en: 'they took the time' },
       words: {
-        en: '{hi}you took the time to talk with me about [the subject]. Since then, [what happened]. I’m <grateful|so grateful|grateful>.',
+        en: '{hi}you took time for [the subject] with me. Since then, [what happened]. <Thank you.|Thank you so much.|I am grateful to you.>',
       },
     },
     {

@@ -19,7 +19,7 @@ export const unanswered: Situation = {
       id: 'unanswered-smaller',
       label: { en: 'tell them yours first' },
       words: {
-        en: '{hi}I asked you about [the subject], <so here’s mine|and fair is fair, so here’s mine|so here is mine>: [what happened]. I wonder how you do it.',
+        en: '{hi}about [the subject]: here, [what happened]. <How is it with you?|I’d love to hear how it is with you.|May I ask how it is with you?>',
       },
     },
     {
@@ -61,7 +61,7 @@ export const unanswered: Situation = {
       id: 'unanswered-mine',
       label: { en: 'your own news' },
       words: {
-        en: '{hi}since I last wrote, [what happened]. <Just so you know.|I thought you’d like to know.|I wanted you to know.>',
+        en: '{hi}news from here: [what happened]. I thought of [what they did] and <wanted to tell you|just had to tell you|wanted to tell you>.',
       },
     },
   ],
