@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // One browser is shared by all tests: starting one costs more than most of them.
-  workers: 1,
+  // A browser is shared by all tests of a worker: starting one costs more than most of them. Much of a test is waiting.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

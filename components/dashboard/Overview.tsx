@@ -1,8 +1,8 @@
 import type { ListName, PersonEntry } from '@/utils/search/people-index';
 import { formatNumber, plural, t } from '@/utils/shared/i18n';
 import { Button } from '../base/Button';
-import { EmptyState } from '../base/EmptyState';
 import { Notice } from '../base/Notice';
+import { EmptyBook } from './EmptyBook';
 import { PersonRow } from './PersonRow';
 
 type Verdict = 'ordinary' | 'personal' | 'referral' | 'generic' | 'pitch';
@@ -38,18 +38,10 @@ const VERDICTS = ['personal', 'ordinary', 'referral', 'generic', 'pitch'] as con
 /** What the book comes to: of conversations, and not of how much was sent. */
 export function Overview({ overview, needsBackup, hrefs, onList, onBackup, onNoReminder }: Props) {
   if (!overview) return <p class="loading">{t('dashboard.counting')}</p>;
-  if (overview.people === 0) {
-    return (
-      <EmptyState title={t('dashboard.overview.empty.title')} what={t('dashboard.overview.empty.what')}>
-        <a class="button button-primary" href={hrefs.transfer}>
-          {t('dashboard.overview.empty.open')}
-        </a>
-      </EmptyState>
-    );
-  }
+  if (overview.people === 0) return <EmptyBook transferHref={hrefs.transfer} />;
   const { people, counts, conversations, notes, knownBest, isWhole } = overview;
   return (
-    <div class="stack wide">
+    <div class="stack overview">
       {needsBackup && (
         <Notice tone="plain">
           <p>{t('dashboard.overview.backup')}</p>

@@ -3,6 +3,7 @@ import { plural, t } from '@/utils/shared/i18n';
 import { Field } from '../base/Field';
 import { Select } from '../base/Select';
 import { VirtualList } from '../base/VirtualList';
+import { EmptyBook } from './EmptyBook';
 import { PersonRow } from './PersonRow';
 
 export interface PeopleFilter {
@@ -20,15 +21,21 @@ interface Props {
     | undefined;
   onSeen(first: number, last: number): void;
   hrefOf(id: string): string;
+  /** Where an export is brought in. */
+  transferHref: string;
 }
 
 const ROW = 68;
+/** Lists that leave nobody out. */
+const EVERYBODY: ListName[] = ['recent', 'known', 'name'];
 const ORDER: ListName[] = ['recent', ...LISTS.filter((list) => list !== 'recent')];
 
 /** Everybody, found by any part of what is known of them, and listed by what matters. */
-export function PeopleView({ filter, onFilter, state, onSeen, hrefOf }: Props) {
+export function PeopleView({ filter, onFilter, state, onSeen, hrefOf, transferHref }: Props) {
   const { words, list, tag } = filter;
   const tags = state?.tags ?? [];
+  const isNobodyThere = state?.total === 0 && words.trim() === '' && !tag && EVERYBODY.includes(list);
+  if (isNobodyThere) return <EmptyBook transferHref={transferHref} />;
   return (
     <div class="people-view">
       <search class="dashboard-filters">
@@ -62,7 +69,7 @@ export function PeopleView({ filter, onFilter, state, onSeen, hrefOf }: Props) {
           (state.total === 0 ? t('dashboard.people.none') : plural('dashboard.people.count', state.total))}
         {state && !state.isWhole && ` · ${t('dashboard.counting')}`}
       </p>
-      {state && (
+      {state && state.total > 0 && (
         <VirtualList
           key={`${list} ${words} ${tag}`}
           label={t('dashboard.people.results')}

@@ -4,6 +4,7 @@ import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
 import { Confirm } from '../base/Confirm';
 import { Field } from '../base/Field';
+import { Progress } from '../base/Progress';
 import { Status } from '../base/Status';
 import { useTask } from '../base/use-task';
 
@@ -28,7 +29,7 @@ interface Props {
     file: File,
     mode: Mode,
     passphrase: string,
-    onProgress: (rows: number) => void,
+    onProgress: (done: number, of: number) => void,
   ): Promise<{ rows: number } | { fault: RestoreFaultName }>;
 }
 
@@ -38,7 +39,7 @@ export function RestoreCard({ isEncrypted, onRestore }: Props) {
   const [isSealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [mode, setMode] = useState<Mode>('merge');
-  const [rows, setRows] = useState(0);
+  const [at, setAt] = useState({ done: 0, of: 0 });
   const [outcome, setOutcome] = useState<{ text: string; isBad: boolean }>();
   const id = useId();
 
@@ -49,7 +50,8 @@ export function RestoreCard({ isEncrypted, onRestore }: Props) {
   };
   const restore = async () => {
     setOutcome(undefined);
-    const done = await onRestore(file!, mode, passphrase, setRows);
+    setAt({ done: 0, of: 0 });
+    const done = await onRestore(file!, mode, passphrase, (rows, of) => setAt({ done: rows, of }));
     if ('fault' in done) setOutcome({ text: t(`transfer.fault.${done.fault}`), isBad: true });
     else {
       const words = mode === 'merge' ? 'transfer.restore.merged' : 'transfer.restore.replaced';
@@ -92,15 +94,16 @@ export function RestoreCard({ isEncrypted, onRestore }: Props) {
               what={t('transfer.restore.last')}
               confirm={t('transfer.restore.start')}
               failed={t('transfer.backup.failed')}
-              onConfirm={restore}
+              onConfirm={run}
             />
           )}
         </>
       )}
+      {state === 'busy' && <Progress label={t('transfer.restore.title')} {...at} />}
       <Status
         text={
           state === 'busy'
-            ? plural('transfer.restore.running', rows)
+            ? plural('transfer.restore.running', at.done)
             : (outcome?.text ?? (state === 'failed' ? t('transfer.backup.failed') : undefined))
         }
         tone={outcome?.isBad || state === 'failed' ? 'bad' : 'plain'}

@@ -69,10 +69,14 @@ export function Pages({ route, account }: Props) {
       {page === 'notes' && <Notes key={account.id} account={account} />}
       {page === 'transfer' && (
         <div class="cards">
-          <ImportCard {...importing} />
-          <BackupCard {...keeping} />
-          <RestoreCard {...keeping} />
-          <KeepCard {...keeping} />
+          <div class="cards-column">
+            <ImportCard {...importing} />
+            <RestoreCard {...keeping} />
+          </div>
+          <div class="cards-column">
+            <BackupCard {...keeping} />
+            <KeepCard {...keeping} />
+          </div>
         </div>
       )}
     </>
@@ -111,7 +115,14 @@ function People({
 }: Pick<Props, 'account'> & { filter: PeopleFilter; onFilter(filter: PeopleFilter): void }) {
   const { state, onSeen } = usePeople(account.id, filter);
   return (
-    <PeopleView filter={filter} onFilter={onFilter} state={state} onSeen={onSeen} hrefOf={hrefOfPerson} />
+    <PeopleView
+      filter={filter}
+      onFilter={onFilter}
+      state={state}
+      onSeen={onSeen}
+      hrefOf={hrefOfPerson}
+      transferHref={hrefOf({ page: 'transfer' })}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { send } from '@/utils/messaging/client';
 import { useAnnouncements } from '@/utils/panel/announcements';
-import type { Consent } from '@/utils/records/at-hand';
 import type { Account } from '@/utils/records/book';
 import type { Quarantined } from '@/utils/records/importing';
+import { getConsent } from '@/utils/settings/items';
 import { book } from './book';
 
 export type AccountView =
@@ -19,8 +18,8 @@ export function useAccount() {
   const [chosen, choose] = useState<string>();
   const refresh = useCallback(async () => {
     try {
-      const consent: Consent = await send('consent/get', {});
-      if (consent !== 'given') return setView({ is: 'unasked' });
+      // Asked of the storage itself: the background worker may have to be started first.
+      if ((await getConsent()) !== 'given') return setView({ is: 'unasked' });
       const inUse = await book.account();
       const [accounts, damaged] = await Promise.all([book.accounts(), book.damaged()]);
       const account = accounts.find(({ id }) => id === chosen) ?? inUse;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isFault } from '@/components/transfer/RestoreCard';
 import { send } from '@/utils/messaging/client';
 import type { Backups } from '@/utils/records/settings';
-import { getBackups, setBackups } from '@/utils/settings/items';
+import { getBackups, getBeside, setBackups, takeBeside } from '@/utils/settings/items';
 import { announce, book } from './book';
 import { saveFile } from './save-file';
 import type { Progress } from './transfer/calls';
@@ -43,7 +43,7 @@ export function useKeeping(accountId: string) {
     async onBackup(passphrase: string, tell: (done: number, of: number) => void) {
       const file = await transfer(
         'backup',
-        { passphrase: passphrase || undefined },
+        { passphrase: passphrase || undefined, beside: await getBeside() },
         { onNews: asProgress(tell) },
       );
       saveFile(file, `vouch-${today()}.${passphrase ? 'vouch.age' : 'vouch'}`);
@@ -53,10 +53,18 @@ export function useKeeping(accountId: string) {
       saveFile(await transfer('table', { accountId }), `vouch-people-${today()}.csv`);
     },
     isEncrypted: (file: File) => transfer('isEncrypted', { file }),
-    async onRestore(file: File, mode: 'merge' | 'replace', passphrase: string, tell: (rows: number) => void) {
+    async onRestore(
+      file: File,
+      mode: 'merge' | 'replace',
+      passphrase: string,
+      tell: (done: number, of: number) => void,
+    ) {
       try {
         const options = { onNews: asProgress(tell) };
-        return await transfer('restore', { file, mode, passphrase: passphrase || undefined }, options);
+        const asked = { file, mode, passphrase: passphrase || undefined };
+        const { rows, beside, accounts } = await transfer('restore', asked, options);
+        if (beside) await takeBeside(beside, mode, accounts);
+        return { rows };
       } catch (error) {
         const [kind, word = ''] = (error as Error).message.split(':');
         if (kind === 'fault' && isFault(word)) return { fault: word };

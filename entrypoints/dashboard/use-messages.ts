@@ -25,6 +25,10 @@ export function useMessages(accountId: string) {
     words.trim() !== '' || from !== 'any' || verdict !== 'any' || since !== '' || until !== '' || !!personId;
 
   useEffect(() => {
+    // Whoever opens the page types next. What fails here fails there too, and is said there.
+    search('begin', { accountId }).catch(() => undefined);
+  }, [accountId]);
+  useEffect(() => {
     running.current?.abort();
     if (!isAsked) {
       setResult(undefined);

@@ -6,7 +6,8 @@ import { search } from './workers';
 
 /** Rows asked for at a time; those around what is seen. */
 const PAGE = 100;
-const FIRST = 40;
+/** More than a tall window shows. */
+const FIRST = 30;
 
 export interface PeopleState {
   total: number;

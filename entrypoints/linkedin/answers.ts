@@ -6,13 +6,14 @@ import { readHealth } from '@/utils/linkedin/health';
 import { pageReport } from '@/utils/linkedin/page-report';
 import { isRead } from '@/utils/linkedin/routes';
 import { strangeTextBox } from '@/utils/linkedin/selectors/connect';
+import { pageConversation } from '@/utils/linkedin/selectors/conversation';
 import { find } from '@/utils/linkedin/selectors/define';
-import { pageConversation } from '@/utils/linkedin/selectors/message';
 import type { Handlers } from '@/utils/messaging/server';
 import type { PagePerson, PageSnapshot } from '@/utils/records/page';
 import { whoIs } from './boxes';
 import { type ConversationWatch, conversationsHere } from './conversations';
 import type { Drawing } from './drawing';
+import type { Filling } from './filling';
 import { here } from './here';
 import type { Known } from './known';
 import type { Marks } from './marks';
@@ -20,6 +21,7 @@ import type { DraftWatch } from './watch';
 
 interface Watches {
   drafts: DraftWatch;
+  filling: Filling;
   known: Known;
   conversations: ConversationWatch;
   marks: Marks;
@@ -71,6 +73,7 @@ function healthHere() {
 /** What the extension's own pages may ask of a LinkedIn page. */
 export const answersOf = ({
   drafts,
+  filling,
   known,
   conversations,
   marks,
@@ -78,7 +81,7 @@ export const answersOf = ({
 }: Watches): Handlers<'content'> => ({
   async 'page/read'() {
     // Of a draft there is enough to say.
-    if (!drafts.id()) await drawing.settled();
+    await drawing.settled(() => drafts.id() !== undefined);
     await drafts.catchUp();
     return { ...read(drafts, known), draftId: drafts.id(), health: healthHere() };
   },
@@ -86,9 +89,9 @@ export const answersOf = ({
     const { roots, route } = here();
     return { text: pageReport(roots, route, healthHere()) };
   },
-  'box/insert': ({ draftId, text, ...how }) => drafts.insert(draftId, text, how),
-  'box/undo': async ({ draftId }) => drafts.undo(draftId),
-  'box/select': async ({ draftId, span }) => drafts.select(draftId, span),
+  'box/insert': ({ draftId, text, ...how }) => filling.insert(draftId, text, how),
+  'box/undo': async ({ draftId }) => filling.undo(draftId),
+  'box/select': async ({ draftId, span }) => filling.select(draftId, span),
   async 'marks/changed'({ areOn }) {
     if (areOn) {
       conversations.again();

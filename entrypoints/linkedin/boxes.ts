@@ -4,7 +4,7 @@ import { readSalesForm } from '@/utils/linkedin/adapters/sales';
 import { boxText } from '@/utils/linkedin/insert';
 import { closest, findAll, findInPath, isOne } from '@/utils/linkedin/selectors/define';
 import { inviteDialog, inviteNote } from '@/utils/linkedin/selectors/invite';
-import { messageEditor, messageForm } from '@/utils/linkedin/selectors/message';
+import { messageEditor, messageForm } from '@/utils/linkedin/selectors/message-box';
 import { salesMessage, salesNote } from '@/utils/linkedin/selectors/sales';
 import { type BoxKind, Draft, type PagePerson } from '@/utils/records/page';
 import { here } from './here';

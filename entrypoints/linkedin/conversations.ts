@@ -1,7 +1,8 @@
 import { openConversations, wordsIn } from '@/utils/linkedin/adapters/thread';
 import { after, onChanges } from '@/utils/linkedin/observe';
+import { chatOverlay } from '@/utils/linkedin/selectors/conversation';
 import { closest, find } from '@/utils/linkedin/selectors/define';
-import { chatOverlay, messageForm } from '@/utils/linkedin/selectors/message';
+import { messageForm } from '@/utils/linkedin/selectors/message-box';
 import type { Response } from '@/utils/messaging/contract';
 import type { PageThread } from '@/utils/records/page';
 import { here } from './here';

@@ -29,8 +29,11 @@ async function changesWithin(ms: number, signal: AbortSignal): Promise<boolean> 
 
 export interface Drawing {
   moved(): void;
-  /** Waits while something that the page should have is not there and may still come; at once where all is there. */
-  settled(): Promise<void>;
+  /**
+   * Waits while something that the page should have is not there and may still come; at once where all is there, or
+   * there is enough without it.
+   */
+  settled(isEnough: () => boolean): Promise<void>;
 }
 
 /** Tells a page that is still being drawn from one without what it should have. It watches only while it is asked. */
@@ -40,9 +43,9 @@ export function watchDrawing(life: Life): Drawing {
     moved: () => {
       movedAt = performance.now();
     },
-    async settled() {
+    async settled(isEnough) {
       const asked = performance.now();
-      while (isMissingAny() && !life.isOver()) {
+      while (!isEnough() && isMissingAny() && !life.isOver()) {
         const isChanging = await changesWithin(QUIET, life.signal);
         const now = performance.now();
         if (now - asked > DRAWING || (!isChanging && now - movedAt > DRAWING)) return;

@@ -7,13 +7,8 @@ import { after, until } from '@/utils/linkedin/observe';
 import { sameSlug } from '@/utils/linkedin/routes';
 import { closest, find, findAll, findInPath } from '@/utils/linkedin/selectors/define';
 import { inviteAway, inviteSend } from '@/utils/linkedin/selectors/invite';
-import {
-  failedMessage,
-  messageBody,
-  messageEditor,
-  messageForm,
-  messageSend,
-} from '@/utils/linkedin/selectors/message';
+import { failedMessage, messageBody } from '@/utils/linkedin/selectors/message';
+import { messageEditor, messageForm, messageSend } from '@/utils/linkedin/selectors/message-box';
 import { salesMessage, salesNote, salesPart, salesSend } from '@/utils/linkedin/selectors/sales';
 import { textOf, tidy } from '@/utils/linkedin/text-of';
 import type { Draft, Viewer } from '@/utils/records/page';
@@ -154,7 +149,8 @@ export class SendWatch {
     this.tell(sending, 'probable');
     const { slug } = draft.recipient;
     const watch = { limit: PATIENCE, pause: GRACE, roots: pageRoots, signal: this.life.signal };
-    if (slug && (await until(() => isPending(slug), watch))) this.tell(sending, 'shown');
+    const waits = (of: string) => isPending(of) || isInvited(pageRoots(), of);
+    if (slug && (await until(() => waits(slug), watch))) this.tell(sending, 'shown');
   }
 
   private async messageSent(box: TextBox, byEnter: boolean): Promise<void> {
@@ -162,6 +158,9 @@ export class SendWatch {
     if (!taken?.draft.text.trim()) return;
     const { draft, facts } = taken;
     const sending = { draft, viewer: this.known.viewer(facts.viewerId), at: now() };
+    // Sales Navigator's conversations are not read.
+    const isSales = closest(box.element, salesPart) !== undefined;
+    const isNew = draft.kind === 'message' && draft.threadKey === undefined && !isSales;
     this.message?.control.abort();
     const control = new AbortController();
     this.message = { control, byEnter };
@@ -175,7 +174,6 @@ export class SendWatch {
     };
     const signal = AbortSignal.any([control.signal, this.life.signal]);
     if (!(await until(isTaken, { limit: PATIENCE, pause: 0, roots, signal }))) return;
-    const isNew = draft.kind === 'message' && draft.threadKey === undefined;
     const begun = isNew ? await this.begun(sending) : undefined;
     // From here on the user may write the next one. A page that is left shows no notice.
     await after(GRACE, AbortSignal.any([this.life.signal, this.life.leaving()]));
@@ -188,8 +186,9 @@ export class SendWatch {
   /** A new message names its addressee by less than the conversation does that it becomes. */
   private async begun({ draft, at, ...rest }: Sending): Promise<Sending | undefined> {
     let found: ReturnType<typeof readBegun>;
+    const text = draft.subject ? `${draft.subject}\n${draft.text}` : draft.text;
     const look = () => {
-      found = readBegun(roots(), { to: draft.recipient.name, text: draft.text, at });
+      found = readBegun(roots(), { to: draft.recipient.name, text, at });
       return found !== undefined;
     };
     // A page that is left shows no more of it.

@@ -68,3 +68,31 @@ test('a note that was written before the last one went elsewhere is not remember
   await sendInvitation(page);
   await expect.poll(() => keptOf(stage)).toEqual({ [devan.name]: [`me: ${NOTE}`] });
 });
+
+test('where an e-mail address is asked for, nothing counts as sent before it is given, and it is kept nowhere', async ({
+  stage,
+}) => {
+  await stage.consent();
+  const { world } = stage;
+  const { mara } = world.people;
+  world.asksEmail = true;
+  const page = await stage.open(profile(mara));
+  const dialog = page.locator('[aria-labelledby="send-invite-modal"]');
+  await pressConnect(page);
+  await dialog.locator('.artdeco-button--tertiary.mr1').click();
+  await expect(dialog).toHaveCount(0);
+
+  await pressConnect(page);
+  await dialog.locator('input[type="email"]').click();
+  const popup = await stage.popup(page);
+  await expect(popup.getByRole('heading', { name: mara.name })).toBeVisible();
+  await popup.close();
+  await page.bringToFront();
+  expect(await stage.book()).not.toMatchObject({ people: [{}] });
+  await page.keyboard.type('mara@tidewater.example');
+  await sendInvitation(page);
+  await expect.poll(() => world.invitations).toMatchObject([{ slug: mara.slug }]);
+  await expect.poll(() => outcomes(stage)).toEqual({ [mara.name]: ['pending'] });
+  expect(await keptOf(stage)).toEqual({ [mara.name]: ['me: '] });
+  expect(JSON.stringify(await stage.book())).not.toContain('tidewater.example');
+});

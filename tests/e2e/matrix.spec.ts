@@ -4,6 +4,7 @@ import type { Person } from '../rehearsal/people';
 import { boxOf, bubbleOf, pressMessage, sendIn } from './support/chats';
 import { insertFirst, openMessage, openNote, profile, sendInvitation, sendMessage } from './support/invite';
 import { keptOf, messagesWith, outcomes, saidOf } from './support/kept';
+import { allOr } from './support/matrix';
 import { expect, type Stage, test } from './support/stage';
 
 const GENERIC = 'I’d like to add you to my professional network. We have many connections in common.';
@@ -127,7 +128,7 @@ const expectText = async (box: Locator, text: string) =>
     .toBe(text.replace(/\s+/g, ' '));
 
 // `npm run test:all` plays every case.
-for (const given of process.env.VOUCH_MATRIX === 'all' ? all : some) {
+for (const given of allOr(all, some)) {
   const { language, stack, place } = given;
   test(`an invite and a conversation, ${language}, ${stack}, ${place}`, async ({ stage }) => {
     const { world } = stage;

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { boxOf, openFromList } from './support/chats';
 import { openMessage, openNote, profile, sendInvitation } from './support/invite';
+import { expectAccessible } from './support/looks';
 import { expect, test } from './support/stage';
 import { attach, targetsOf } from './support/target';
 
@@ -169,7 +169,9 @@ test('a pitch is flagged with its why, listed, and the flag taken back', async (
   await entry.getByRole('button', { name: 'Say why' }).click();
   await popup.keyboard.type('Pitched at once');
   await popup.keyboard.press('Enter');
-  await expect(panel.getByText('Pitched at once')).toBeVisible();
+  // The tab that was left may still be there, hidden.
+  const flagged = panel.getByRole('tabpanel', { name: 'Flagged' });
+  await expect(flagged.getByText('Pitched at once')).toBeVisible();
   await panel.getByRole('button', { name: /^Undo/ }).click();
   await expect(panel.getByRole('heading', { name: 'Nobody is flagged' })).toBeVisible();
   await expect(popup.getByText('You flagged them as a sales stalker')).toHaveCount(0);
@@ -206,25 +208,21 @@ test('Chrome gives every command that suggests a key that key', async ({ stage }
   expect(given).toEqual(expect.arrayContaining(suggested));
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`every part of the side panel passes the accessibility check, ${scheme}`, async ({ stage }) => {
-    await stage.consent();
-    const { world } = stage;
-    const page = await stage.open(`/messaging/thread/${world.thread('blake').id}/`);
-    world.deliver('blake', PITCH);
-    await page.getByText(PITCH).first().waitFor();
-    const panel = await stage.sidePanel(page);
-    await panel.emulateMedia({ colorScheme: scheme });
-    await panel
-      .getByRole('button', { name: /^Flag as sales stalker/ })
-      .first()
-      .click();
-    await expect(panel.getByText('Flagged as sales stalker')).toBeVisible();
-    for (const tab of ['Now', 'Notes', 'Flagged', 'Settings']) {
-      await show(panel, tab);
-      await expect(panel.getByRole('tabpanel', { name: tab }).getByRole('heading').first()).toBeAttached();
-      const { violations } = await new AxeBuilder({ page: panel }).analyze();
-      expect(violations.map(({ id, nodes }) => `${tab}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
-  });
-}
+test('every part of the side panel passes the accessibility check', async ({ stage }) => {
+  await stage.consent();
+  const { world } = stage;
+  const page = await stage.open(`/messaging/thread/${world.thread('blake').id}/`);
+  world.deliver('blake', PITCH);
+  await page.getByText(PITCH).first().waitFor();
+  const panel = await stage.sidePanel(page);
+  await panel
+    .getByRole('button', { name: /^Flag as sales stalker/ })
+    .first()
+    .click();
+  await expect(panel.getByText('Flagged as sales stalker')).toBeVisible();
+  for (const tab of ['Now', 'Notes', 'Flagged', 'Settings'] as const) {
+    await show(panel, tab);
+    await expect(panel.getByRole('tabpanel', { name: tab }).getByRole('heading').first()).toBeAttached();
+    await expectAccessible(panel, `panel-${tab}`);
+  }
+});

@@ -1,32 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { rootsOf } from '@/utils/linkedin/roots';
-import * as connect from '@/utils/linkedin/selectors/connect';
-import * as conversationList from '@/utils/linkedin/selectors/conversation-list';
+import { selectors } from '@/utils/linkedin/selectors/all';
 import { findAll } from '@/utils/linkedin/selectors/define';
-import * as emberProfile from '@/utils/linkedin/selectors/ember-profile';
-import * as invite from '@/utils/linkedin/selectors/invite';
-import * as message from '@/utils/linkedin/selectors/message';
-import * as network from '@/utils/linkedin/selectors/network';
-import * as profile from '@/utils/linkedin/selectors/profile';
-import * as sales from '@/utils/linkedin/selectors/sales';
 import { fixture, fixtures } from './page';
 
-const selectors = Object.entries({
-  ...connect,
-  ...conversationList,
-  ...sales,
-  ...emberProfile,
-  ...invite,
-  ...message,
-  ...network,
-  ...profile,
-});
+const every = Object.entries(selectors);
 
 describe.each(fixtures)('%s', (name) => {
   const roots = rootsOf(fixture(name));
 
-  test.each(selectors)('%s', (_id, selector) => {
+  test.each(every)('%s', (_id, selector) => {
     const expected = selector.expect[name] ?? 0;
     expect(findAll(roots, selector)).toHaveLength(expected);
     for (const hook of selector.css) {
@@ -37,6 +21,6 @@ describe.each(fixtures)('%s', (name) => {
 });
 
 test('what a selector expects is of fixtures that exist', () => {
-  const named = selectors.flatMap(([, { expect: counts }]) => Object.keys(counts));
+  const named = every.flatMap(([, { expect: counts }]) => Object.keys(counts));
   expect(named.filter((name) => !fixtures.includes(name))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import type { World } from './world';
 /** The server's part of the site's round trip, ms. */
 const ROUND_TRIP = 80;
 
-type Body = Record<string, string>;
+type Body = Partial<Record<string, string>>;
 
 const roundTrip = () => new Promise((done) => setTimeout(done, ROUND_TRIP));
 
@@ -58,6 +58,13 @@ export async function act(world: World, name: string, body: Body): Promise<objec
       if (thread) world.say(thread, body.text ?? '');
       return { sent: thread !== undefined };
     }
+    case 'begin': {
+      const person = world.personAt(body.recipient ?? '');
+      if (!person || !world.mayWriteTo(person)) return {};
+      const thread = world.threadWith(person) ?? world.begin([person]);
+      world.say(thread, body.text ?? '', body.subject);
+      return { thread: thread.id };
+    }
     case 'decide':
       world.decide(body.slug ?? '', body.answer === 'accept');
       return {};
@@ -74,10 +81,12 @@ async function actOnChats(world: World, name: string, body: Body): Promise<void>
   const chat = chats.find(body.id ?? '');
   switch (name) {
     case 'open': {
-      // To write to somebody who is not connected, LinkedIn wants Premium.
       const person = world.personAt(body.recipient ?? '');
-      if (person && world.relation(person) === 'connected')
-        chats.show(world.threadWith(person) ?? world.begin([person]));
+      if (!person || !world.mayWriteTo(person)) return;
+      const thread = world.threadWith(person);
+      if (thread) chats.show(thread);
+      else if (world.relation(person) === 'connected') chats.show(world.begin([person]));
+      else chats.compose(person);
       return;
     }
     case 'row': {
@@ -104,7 +113,7 @@ async function actOnChats(world: World, name: string, body: Body): Promise<void>
       return;
     case 'send':
       await roundTrip();
-      if (chat) send(world, chat, body.text ?? '');
+      if (chat) send(world, chat, body);
   }
 }
 
@@ -116,9 +125,9 @@ function addRecipient(world: World, chat: Chat, typed: string): void {
 }
 
 /** A new message begins a conversation, or goes on with the one there is. */
-function send(world: World, chat: Chat, text: string): void {
+function send(world: World, chat: Chat, { text = '', subject }: Body): void {
   chat.thread ??= threadFor(world, chat);
-  if (chat.thread) world.say(chat.thread, text);
+  if (chat.thread) world.say(chat.thread, text, subject);
 }
 
 function threadFor(world: World, { to }: Chat): Thread | undefined {

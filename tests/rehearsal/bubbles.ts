@@ -1,4 +1,5 @@
 import type { Chat } from './chats';
+import { subjectBox } from './compose';
 import { snippetOf } from './conversation';
 import { find, openFixture, reword, shadowOf, unsettle } from './fixture';
 import { clock, dayName, label } from './languages';
@@ -49,6 +50,8 @@ function composeBubble(world: World, to: readonly Person[]): HTMLElement {
   });
   pill.replaceWith(...pills);
   const [only, ...more] = to;
+  if (only && !more.length && world.relation(only) !== 'connected')
+    find(bubble, 'form.msg-form').prepend(subjectBox(world));
   if (!only || more.length) find(bubble, '.msg-s-profile-card').remove();
   else
     reword(

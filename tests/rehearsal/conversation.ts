@@ -13,7 +13,6 @@ export function threadPage(world: World, thread: Thread): Document {
   const { language } = world;
   const document = openFixture('thread.ember.en', language);
   const { other } = thread;
-  const row = find(document, ROW).cloneNode(true) as HTMLElement;
   for (const item of document.querySelectorAll(ROW)) item.remove();
   const thanks = ({ name }: { name: string }) => label(language, 'Thanks, {}', name.split(' ')[0] ?? '');
   const words = new Map([
@@ -26,12 +25,18 @@ export function threadPage(world: World, thread: Thread): Document {
   if (isGroup(thread)) makeGroup(document, thread, world);
   if (thread.messages.at(-1)?.from !== 'other' || isGroup(thread)) find(document, QUICK).remove();
   find(document, '.msg-conversations-container__conversations-list li').after(
-    ...world
-      .mailbox()
-      .map((one) => conversationRow(row.cloneNode(true) as HTMLElement, world, one, one === thread)),
+    ...conversationRows(world, thread),
   );
   if (world.enterToSend) find(document, 'button.msg-form__send-button').remove();
   return document;
+}
+
+/** The rows of the pane of all conversations. @param active the one that is open, if any is */
+export function conversationRows(world: World, active?: Thread): HTMLElement[] {
+  const row = find(openFixture('thread.ember.en', world.language), ROW);
+  return world
+    .mailbox()
+    .map((one) => conversationRow(row.cloneNode(true) as HTMLElement, world, one, one === active));
 }
 
 /** A group's title is no link, and tells how many they are. */

@@ -2,14 +2,19 @@ import { find, openFixture, shadowOf, unsettle } from './fixture';
 import { label } from './languages';
 import type { World } from './world';
 
-export type Face = 'choose' | 'note' | 'limit' | 'upsell';
+export type Face = 'choose' | 'email' | 'note' | 'limit' | 'upsell';
 const LIMITS = { free: 200, premium: 300 };
 
-/** One of the invite dialog's faces as the page shows it; the note's gives way to an offer when none is left. */
+function shownFor({ asksEmail, notesLeft }: World, face: Face): Face {
+  if (face === 'choose' && asksEmail) return 'email';
+  return face === 'note' && notesLeft === 0 ? 'upsell' : face;
+}
+
+/** One of the invite dialog's faces as the page shows it; the note's gives way to an offer when none is left, the first to a question. */
 export function dialogMarkup(world: World, face: Face, name: string): string {
-  const shown = face === 'note' && world.notesLeft === 0 ? 'upsell' : face;
+  const shown = shownFor(world, face);
   const root = shadowOf(openFixture(`invite-${shown}.shadow.en`, world.language));
-  if (shown === 'choose') find(root, 'strong').textContent = name;
+  if (shown === 'choose' || shown === 'email') find(root, 'strong').textContent = name;
   if (shown === 'note') writeNotesLeft(root, world);
   const overlay = find(root, '[data-test-modal-container]');
   unsettle(overlay);

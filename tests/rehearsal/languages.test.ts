@@ -26,6 +26,7 @@ const tidy = (text: string) => text.trim().replaceAll('\u00a0', ' ');
 /** The pages of a world in which there is something of everything. */
 function pagesIn(language: Language): string[] {
   const world = Object.assign(new World(), { language });
+  world.notesLeft = null;
   const { kofi, mara, devan } = world.people;
   const thread = world.thread('kofi');
   world.edit(thread, world.say(thread, '…'), '……');
@@ -41,20 +42,23 @@ function pagesIn(language: Language): string[] {
   ];
   const paths = [
     '/feed/',
+    '/search/results/people/?keywords=harbour',
+    `/messaging/compose/?recipient=${mara.memberId}`,
     `/messaging/thread/${thread.id}/`,
     `/messaging/thread/${world.group('kofi', 'blake').id}/`,
     ...network.map((path) => `/mynetwork/${path}/`),
-    ...[mara, devan, kofi, world.viewer].map(({ slug }) => `/in/${slug}/`),
   ];
-  const html = (['sdui', 'ember'] as const).flatMap((profile) => {
-    world.stack = { profile };
-    return paths.map((path) => {
-      const { document, data } = pageAt(world, new URL(path, 'https://www.linkedin.com'));
-      document.querySelector('.rehearsal-bar')?.remove();
-      return document.documentElement.outerHTML + data.late.join('');
-    });
-  });
-  const dialogs = (['choose', 'note', 'limit', 'upsell'] as const).map((face) =>
+  const profiles = [mara, devan, kofi, world.viewer].map(({ slug }) => `/in/${slug}/`);
+  const drawn = (path: string) => {
+    const { document, data } = pageAt(world, new URL(path, 'https://www.linkedin.com'));
+    document.querySelector('.rehearsal-bar')?.remove();
+    return document.documentElement.outerHTML + data.late.join('');
+  };
+  const html = [...paths, ...profiles].map(drawn);
+  world.stack = { profile: 'ember' };
+  html.push(...profiles.map(drawn));
+  world.notesLeft = 4;
+  const dialogs = (['choose', 'email', 'note', 'limit', 'upsell'] as const).map((face) =>
     dialogMarkup(world, face, mara.name),
   );
   const chats = [world.chats.show(thread), world.chats.compose(kofi)].map((chat) =>

@@ -1,8 +1,10 @@
+import { composePage } from './compose';
 import { threadPage } from './conversation';
 import { emberProfilePage } from './ember-profile';
 import { find, openFixture, unsettle } from './fixture';
 import { connectionsPage, growPage, receivedPage, sentPage } from './network';
 import { profilePage, takeLateSections } from './profile';
+import { searchPage } from './search';
 import type { Switches } from './switches';
 import type { World } from './world';
 
@@ -15,6 +17,8 @@ export interface PageData
   rows: string[];
   /** The open conversation. */
   thread?: string;
+  /** Whom the page of a new message is for, by member id. */
+  compose?: string;
   /** Whose profile of the older stack it is; its buttons have no address. */
   person?: { slug: string; memberId: string };
   /** Whom the page that is the invite dialog alone is for. */
@@ -63,6 +67,10 @@ function draw(world: World, address: URL): Drawn {
       return drawNetwork(world, path.slice(1).join('/'));
     case 'preload':
       return { path: address.pathname, document: invitePage(world), data: invited(address) };
+    case 'search': {
+      const document = searchPage(world, address.searchParams.get('keywords') ?? '');
+      return { path: '/search/results/people/', document };
+    }
     case 'sales': {
       const isInbox = path[1] === 'inbox';
       return {
@@ -99,10 +107,18 @@ function drawMessaging(world: World, address: URL, [, handle, id]: string[]): Dr
       : mailbox[0];
   if (world.redesigned || id === 'unknown')
     return { path: address.pathname, document: openFixture('unknown.en', world.language) };
+  const rows = mailbox.map((one) => threadPath(one.id));
+  if (recipient && !thread && world.mayWriteTo(recipient)) {
+    const data = { compose: recipient.memberId, rows };
+    return { path: '/messaging/compose/', document: composePage(world, recipient), data };
+  }
   if (!thread) return undefined;
   thread.unread = false;
-  const data = { thread: thread.id, rows: mailbox.map((one) => threadPath(one.id)) };
-  return { path: threadPath(thread.id), document: threadPage(world, thread), data };
+  return {
+    path: threadPath(thread.id),
+    document: threadPage(world, thread),
+    data: { thread: thread.id, rows },
+  };
 }
 
 function drawNetwork(world: World, rest: string): Drawn {
@@ -137,7 +153,7 @@ function nothing(world: World, address: URL): Drawn {
 /** The overlay of the older stack's pages stands in the document; in the newer stack's it may have a frame. */
 function placeChats({ document, data }: Page, { chatsIn }: World): void {
   const isEmber = document.body.classList.contains('ember-application');
-  if (isEmber && !data.thread && data.invite === undefined && chatsIn !== 'none') {
+  if (isEmber && !data.thread && !data.compose && data.invite === undefined && chatsIn !== 'none') {
     const overlay = document.createElement('aside');
     overlay.id = 'msg-overlay';
     overlay.className = 'msg-overlay-container msg-overlay-container-reflow';
@@ -157,6 +173,7 @@ function addBar(document: Document, world: World): void {
   bar.className = 'rehearsal-bar';
   const links: [string, string][] = [
     ['Feed', '/feed/'],
+    ['Search', '/search/results/people/'],
     ['Messaging', '/messaging/'],
     ['Network', '/mynetwork/grow/'],
     [`Me (${world.viewer.name})`, '/in/me/'],

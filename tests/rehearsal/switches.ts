@@ -21,6 +21,8 @@ export interface Switches {
   notesLeft: number | null;
   /** Send in the invite dialog shows the weekly limit and sends nothing. */
   inviteLimitReached: boolean;
+  /** Connect asks for the e-mail address of whom is invited, in place of a note. */
+  asksEmail: boolean;
   /** Enter sends a message, Shift+Enter makes a new line, and there is no Send button. */
   enterToSend: boolean;
   /** Profiles still offer Connect to whom an invitation waits, as LinkedIn’s do for a while. */
@@ -43,6 +45,7 @@ export const switches = (): Switches => ({
   virtualises: false,
   notesLeft: 4,
   inviteLimitReached: false,
+  asksEmail: false,
   enterToSend: false,
   hidesPending: false,
   redesigned: false,

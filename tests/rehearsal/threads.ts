@@ -14,6 +14,8 @@ export interface Thread {
   /** Oldest first. */
   messages: Message[];
   unread: boolean;
+  /** Begun with somebody who is not connected, and does not connect them. */
+  isInMail?: boolean;
 }
 
 export const isGroup = (thread: Thread): boolean => thread.others.length > 1;

@@ -5,6 +5,7 @@
 // biome-ignore format: one label a line
 export const words: readonly (readonly [en: string, de: string, es: string, pl: string])[] = [
   // Frame of every page
+  ['“{}” | Search | LinkedIn', '„{}“ | Suche | LinkedIn', '«{}» | Buscar | LinkedIn', '„{}” | Szukaj | LinkedIn'],
   ['Home', 'Startseite', 'Inicio', 'Główna'],
   ['My Network', 'Ihr Netzwerk', 'Mi red', 'Moja sieć'],
   ['Messaging', 'Nachrichten', 'Mensajes', 'Wiadomości'],
@@ -102,6 +103,8 @@ export const words: readonly (readonly [en: string, de: string, es: string, pl: 
   ['Active now', 'Online', 'Con conexión', 'Dostępny(-a)'],
   ['Expand your conversation with {}', 'Unterhaltung mit {} vergrößern', 'Amplía tu conversación con {}', 'Rozwiń rozmowę z użytkownikiem {}'],
   ['Close your conversation with {}', 'Unterhaltung mit {} schließen', 'Cierra tu conversación con {}', 'Zamknij rozmowę z użytkownikiem {}'],
+  ['Messaging | LinkedIn', 'Nachrichten | LinkedIn', 'Mensajes | LinkedIn', 'Wiadomości | LinkedIn'],
+  ['Subject (optional)', 'Betreff (optional)', 'Asunto (opcional)', 'Temat (opcjonalny)'],
   ['New message', 'Neue Nachricht', 'Mensaje nuevo', 'Nowa wiadomość'],
   ['Close your draft conversation', 'Entwurf schließen', 'Cierra tu borrador', 'Zamknij szkic rozmowy'],
   ['Enter message recipients', 'Empfänger eingeben', 'Escribe los destinatarios', 'Wpisz odbiorców'],
@@ -117,6 +120,9 @@ export const words: readonly (readonly [en: string, de: string, es: string, pl: 
   ['why you are asking. Invitations that say why are accepted more often.', 'warum Sie fragen. So wird öfter zugesagt.', 'por qué lo pides. Así se acepta más.', 'dlaczego pytasz. Tak łatwiej o zgodę.'],
   ['Add a note', 'Nachricht hinzufügen', 'Añadir una nota', 'Dodaj notatkę'],
   ['Send without a note', 'Ohne Nachricht senden', 'Enviar sin nota', 'Wyślij bez notatki'],
+  ['To show that you know', 'Um zu zeigen, dass Sie sich kennen, schreiben Sie für', 'Para mostrar que conoces a', 'Aby pokazać, że znasz osobę'],
+  [', write down her e-mail address.', 'die E-Mail-Adresse auf.', ', escribe su correo.', ', wpisz jej adres.'],
+  ['E-mail', 'E-Mail-Adresse', 'Correo', 'Adres e-mail'],
   ['Write your note', 'Schreiben Sie Ihre Nachricht', 'Escribe tu nota', 'Napisz notatkę'],
   ['Please keep the personal note within 300 characters.', 'Die Nachricht darf bis zu 300 Zeichen haben.', 'La nota puede tener hasta 300 caracteres.', 'Notatka może mieć do 300 znaków.'],
   ['People say yes more often when they can see why you ask.', 'Mit Nachricht wird öfter zugesagt.', 'Con una nota se acepta más.', 'Z notatką łatwiej o odpowiedź.'],

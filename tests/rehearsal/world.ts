@@ -113,9 +113,9 @@ export class World extends EventEmitter<{ change: [Change] }> {
     return this.add(thread, { from: 'other', text, at, ...(by && { by: people[by] }), ...rest });
   }
 
-  /** The viewer's own message, as Send leaves it. */
-  say(thread: Thread, text: string): Message {
-    return this.add(thread, { from: 'viewer', text, at: Date.now() });
+  /** The viewer's own message, as Send leaves it; an InMail may have a subject. */
+  say(thread: Thread, text: string, subject?: string): Message {
+    return this.add(thread, { from: 'viewer', text, at: Date.now(), ...(subject && { subject }) });
   }
 
   /** Its sender changes a message; open pages show the new text and say that it was changed. */
@@ -128,6 +128,11 @@ export class World extends EventEmitter<{ change: [Change] }> {
   retract(thread: Thread, message: Message): void {
     message.isRetracted = true;
     this.emit('change', { thread: thread.id });
+  }
+
+  /** To write to somebody who is not connected, LinkedIn wants Premium. */
+  mayWriteTo(person: Person): boolean {
+    return this.relation(person) === 'connected' || (person !== this.viewer && this.notesLeft === null);
   }
 
   /** False when the weekly limit stopped it, or no note is left. */
@@ -180,7 +185,7 @@ export class World extends EventEmitter<{ change: [Change] }> {
     const accepted = this.connections.filter(({ viewer }) => viewer === this.viewerKey);
     const known = new Set(accepted.map(({ person }) => person));
     const talking = this.mailbox()
-      .filter((thread) => !isGroup(thread) && !known.has(thread.other))
+      .filter((thread) => !isGroup(thread) && !known.has(thread.other) && !thread.isInMail)
       .map(({ viewer, other, messages }) => ({ viewer, person: other, at: messages[0]?.at ?? Date.now() }));
     return [...accepted, ...talking].sort((a, b) => b.at - a.at);
   }
@@ -194,7 +199,8 @@ export class World extends EventEmitter<{ change: [Change] }> {
 
   /** A conversation begins, still without a message. */
   begin(others: readonly Person[]): Thread {
-    const thread = newThread(this.viewerKey, others);
+    const isInMail = others.some((one) => this.relation(one) !== 'connected') && this.notesLeft === null;
+    const thread = { ...newThread(this.viewerKey, others), isInMail };
     this.threads.push(thread);
     return thread;
   }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { backupFile, backupLines, isEncrypted } from '@/utils/backup/file';
+import type { Beside } from '@/utils/records/settings';
 import type { Book } from '@/utils/relationships/book';
 import { openDatabase } from '@/utils/relationships/database';
 import {
@@ -18,6 +19,16 @@ import {
 } from './made-up';
 
 const jon = shown({ memberId: OTHER_MEMBER, name: 'Jon Marrow' });
+
+const limit = { value: 1, asOf: '2026-01-01' };
+const BESIDE: Beside = {
+  settings: {
+    remember: 'each',
+    marks: false,
+    limits: { note: limit, notesAMonth: limit, invitesAWeek: limit, message: limit },
+  },
+  usedWordings: { one: ['ask-plainly'] },
+};
 
 let book: Book;
 let open: () => Book;
@@ -51,6 +62,20 @@ async function fill(): Promise<void> {
 const save = (passphrase?: string) => book.backUp((lines) => backupFile(lines, passphrase));
 const restore = (file: Blob, mode: 'merge' | 'replace', passphrase?: string) =>
   book.restore(backupLines(file, passphrase), mode);
+
+/** A backup of which some lines are others. */
+const lines = async (change: (all: string[]) => string[]) => {
+  const all = await book.backUp(async (pieces) => {
+    let text = '';
+    for await (const piece of pieces) text += piece;
+    return text.trimEnd().split('\n');
+  });
+  return backupFile(
+    (async function* () {
+      yield `${change(all).join('\n')}\n`;
+    })(),
+  );
+};
 
 /** Everything in the book, by store. */
 async function everything(): Promise<Record<string, unknown[]>> {
@@ -118,6 +143,28 @@ describe('a backup', () => {
     expect(lines).toEqual(Array.from(lines, (_line, n) => `Line ${n}`));
   });
 
+  test('of an older book comes back in the shape of today', async () => {
+    const slugged = shown({ slug: 'ilse-m' });
+    await book.saveNote(account, slugged, 'Met twice');
+    const [keep, other] = [await book.person(account, ilse), await book.person(account, slugged)];
+    await book.merge(keep!.id, other!.id);
+    await book.merge(keep!.id, (await book.person(account, jon))!.id);
+    const before = (await everything()).aliases!;
+    expect(before.length).toBeGreaterThan(0);
+    const file = await lines((all) =>
+      all.map((line) => {
+        if (line.startsWith('["aliases"')) return line.replace(/,"modifiedAt":"[^"]+"/, '');
+        return line.replace(/"book":\d+/, '"book":4');
+      }),
+    );
+    await restore(file, 'replace');
+    const told = (rows: unknown[]) => rows.map((row) => ({ ...(row as object), modifiedAt: '' }));
+    const after = (await everything()).aliases!;
+    expect(told(after)).toEqual(told(before));
+    expect((await book.person(account, jon))?.id).toBe(keep!.id);
+    expect(await book.damaged()).toEqual([]);
+  });
+
   test('erased is gone, with the database that it was restored to', async () => {
     await restore(await save(), 'replace');
     await book.erase();
@@ -168,6 +215,39 @@ describe('a merge', () => {
     expect(await book.accounts()).toHaveLength(1);
   });
 
+  test('takes in people of another browser’s book whom nobody here knows, with all that was theirs', async () => {
+    const before = await everything();
+    const file = await save();
+    await book.erase();
+    account = (await book.account({ memberId: 'ACoAAAmadeUpOwner1' })).id;
+    await book.saveNote(account, shown({ slug: 'somebody-else' }), 'Here before');
+    await restore(file, 'merge');
+    const after = await everything();
+    const told = (rows: unknown[] = []) =>
+      rows.map((row) => JSON.stringify({ ...(row as object), accountId: '' })).sort();
+    for (const store of ['conversations', 'invites', 'flags', 'asks']) {
+      expect(told(after[store]), store).toEqual(told(before[store]));
+    }
+    expect(told(after.people)).toEqual(expect.arrayContaining(told(before.people)));
+    expect(after.people).toHaveLength(before.people!.length + 1);
+    expect((await book.peoplePage(account, 10)).total).toBe(before.people!.length + 1);
+  });
+
+  test('says what went along with the book, and which account of it is which here', async () => {
+    const { settings } = BESIDE;
+    const file = await book.backUp((lines) => backupFile(lines), undefined, BESIDE);
+    const there = account;
+    expect(await restore(file, 'replace')).toMatchObject({ beside: BESIDE, accounts: {} });
+    await book.erase();
+    account = (await book.account({ memberId: 'ACoAAAmadeUpOwner1' })).id;
+    const { beside, accounts } = await restore(file, 'merge');
+    expect(beside?.settings).toEqual(settings);
+    expect(accounts).toEqual({ [there]: account });
+    const broken = { ...BESIDE, usedWordings: { one: 'not a list' } } as never;
+    const bad = await book.backUp((lines) => backupFile(lines), undefined, broken);
+    await expect(restore(bad, 'merge')).rejects.toThrow('damaged');
+  });
+
   test('whoever was forgotten in another browser is not remembered here either, nor in a third', async () => {
     await book.forget((await book.person(account, ilse))!.id);
     for (let browser = 0; browser < 2; browser += 1) {
@@ -197,18 +277,6 @@ describe('a merge', () => {
 });
 
 describe('a file that is none, or broken, is refused, and the book stays', () => {
-  const lines = async (change: (all: string[]) => string[]) => {
-    const all = await book.backUp(async (pieces) => {
-      let text = '';
-      for await (const piece of pieces) text += piece;
-      return text.trimEnd().split('\n');
-    });
-    return backupFile(
-      (async function* () {
-        yield `${change(all).join('\n')}\n`;
-      })(),
-    );
-  };
   const row = (store: string, value: object) => JSON.stringify([store, value]);
 
   test.each<[string, () => Promise<Blob>, string]>([

@@ -7,6 +7,7 @@ import { openDatabase } from '@/utils/relationships/database';
 import { migrations } from '@/utils/relationships/migrations';
 import { isPacked, pack, unpack } from '@/utils/relationships/packing';
 import { STORES } from '@/utils/relationships/schema';
+import { isSound } from '@/utils/relationships/sound';
 import { minute } from './made-up';
 
 beforeEach(() => {
@@ -153,6 +154,24 @@ test('4: who spoke last is read off an index, groups aside', async () => {
   const db = await openDatabase('book');
   expect(await db.getAll('conversations')).toEqual(rows);
   expect(await db.getAllKeysFromIndex('conversations', 'by-latest')).toEqual(['3', '1']);
+});
+
+test('5: other ids of people say when they were noted', async () => {
+  const old = await openDB('book', 4, {
+    async upgrade(fresh, _from, _to, tx) {
+      for (const migrate of migrations.slice(0, 4)) await migrate(fresh as never, tx as never);
+    },
+  });
+  const alias = (n: number) => ({ id: `a slug:one-${n}`, accountId: 'a', personId: 'ilse' });
+  await old.put('aliases', alias(1));
+  await old.put('aliases', alias(2));
+  old.close();
+
+  const db = await openDatabase('book');
+  const rows = await db.getAll('aliases');
+  expect(rows).toMatchObject([alias(1), alias(2)]);
+  expect(rows.every((row) => isSound('aliases', row))).toBe(true);
+  expect(await db.getAllKeysFromIndex('aliases', 'by-person', 'ilse')).toHaveLength(2);
 });
 
 test('the version is the number of migrations', async () => {

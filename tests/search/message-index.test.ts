@@ -117,7 +117,17 @@ describe('an excerpt', () => {
     expect(pieces.filter(({ isHit }) => isHit).map((piece) => piece.text)).toEqual(['Café', 'cafe']);
     expect(pieces[0]).toEqual({ text: '… ', isHit: false });
     expect(pieces.at(-1)).toEqual({ text: ' …', isHit: false });
-    expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(240);
+    expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(250);
+    expect(pieces.at(-2)!.text).toMatch(/ after$/);
+  });
+
+  test('ends with a whole hit, wherever it would have been cut', () => {
+    for (let shift = 0; shift < 12; shift += 1) {
+      const long = `harbour ${'.'.repeat(205 + shift)} harbour harbour and the rest of it`;
+      const hits = excerptOf(long, ['harbour']).filter(({ isHit }) => isHit);
+      expect(new Set(hits.map(({ text }) => text))).toEqual(new Set(['harbour']));
+    }
+    expect(excerptOf('x'.repeat(400), [])[0]!.text).toHaveLength(220);
   });
 
   test('of a short text is all of it', () => {

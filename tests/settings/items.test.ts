@@ -1,7 +1,18 @@
 import '../fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseSettings, getConsent, getSettings, setConsent, setSettings } from '@/utils/settings/items';
+import type { Beside } from '@/utils/records/settings';
+import {
+  addUsedWordings,
+  eraseSettings,
+  getBeside,
+  getConsent,
+  getSettings,
+  getUsedWordings,
+  setConsent,
+  setSettings,
+  takeBeside,
+} from '@/utils/settings/items';
 
 const DEFAULTS = {
   remember: 'all',
@@ -59,5 +70,48 @@ describe('settings', () => {
     expect(await getSettings()).toEqual(DEFAULTS);
     expect(await getConsent()).toBe('unasked');
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
+
+describe('what a backup takes along', () => {
+  const frame = (id: string) => ({
+    id,
+    kind: 'message' as const,
+    label: 'After a fair',
+    text: `Hi {name}, ${id}`,
+  });
+  const wording = (...ids: string[]) =>
+    ({ tone: 'warm', names: 'auto', rewriting: false, frames: ids.map(frame) }) as const;
+
+  test('is there again after everything was erased', async () => {
+    await setSettings({ marks: false, own: tomas, wording: { ...wording('one'), frames: [frame('one')] } });
+    await addUsedWordings('account', ['ask-plainly', 'thank']);
+    const beside = await getBeside();
+    await eraseSettings();
+    await setSettings({ remember: 'none' });
+    await addUsedWordings('account', ['since then']);
+    await takeBeside(beside, 'replace', {});
+    expect(await getBeside()).toEqual(beside);
+    expect(await getUsedWordings('account')).toEqual(['ask-plainly', 'thank']);
+  });
+
+  test('is added to what is here: nothing used up comes back, and no choice made here is changed', async () => {
+    const beside: Beside = {
+      settings: {
+        ...(await getSettings()),
+        marks: false,
+        own: tomas,
+        wording: { ...wording(), frames: [frame('one'), frame('two')] },
+      },
+      usedWordings: { there: ['ask-plainly'], same: ['thank'] },
+    };
+    await setSettings({ wording: { ...wording(), tone: 'formal', frames: [frame('one')] } });
+    await addUsedWordings('here', ['meet']);
+    await takeBeside(beside, 'merge', { there: 'here' });
+    expect(await getUsedWordings('here')).toEqual(['meet', 'ask-plainly']);
+    expect(await getUsedWordings('same')).toEqual(['thank']);
+    const { marks, own, wording: words } = await getSettings();
+    expect({ marks, own, tone: words?.tone }).toEqual({ marks: true, own: tomas, tone: 'formal' });
+    expect(words?.frames.map(({ id }) => id)).toEqual(['one', 'two']);
   });
 });

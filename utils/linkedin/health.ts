@@ -1,11 +1,13 @@
 import type { SurfaceHealth } from '@/utils/records/page';
 import type { Route } from './routes';
 import { strangeTextBox } from './selectors/connect';
+import { otherSide } from './selectors/conversation';
 import { conversationRow } from './selectors/conversation-list';
 import { find, hookOf, type Selector } from './selectors/define';
 import { emberCard } from './selectors/ember-profile';
 import { inviteDialog, inviteNote } from './selectors/invite';
-import { messageEditor, messageRow, otherSide } from './selectors/message';
+import { messageRow } from './selectors/message';
+import { messageEditor } from './selectors/message-box';
 import { connectionList, invitationPreview, invitationScreen } from './selectors/network';
 import { topCard } from './selectors/profile';
 import { salesMessage, salesNote } from './selectors/sales';

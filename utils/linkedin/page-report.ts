@@ -1,27 +1,7 @@
 import type { SurfaceHealth } from '@/utils/records/page';
 import { surfaces } from './health';
 import type { Route } from './routes';
-import * as connect from './selectors/connect';
-import * as conversationList from './selectors/conversation-list';
-import type { Selector } from './selectors/define';
-import * as emberProfile from './selectors/ember-profile';
-import * as invite from './selectors/invite';
-import * as message from './selectors/message';
-import * as network from './selectors/network';
-import * as profile from './selectors/profile';
-import * as sales from './selectors/sales';
-
-/** Every selector that Vouch has. */
-const SELECTORS: Record<string, Selector> = {
-  ...connect,
-  ...conversationList,
-  ...emberProfile,
-  ...invite,
-  ...message,
-  ...network,
-  ...profile,
-  ...sales,
-};
+import { selectors } from './selectors/all';
 
 const TAGS = new Set(
   'a article aside b body br button div dialog em fieldset figure footer form h1 h2 h3 h4 header html iframe img input label li main nav ol p section span strong svg textarea time ul'.split(
@@ -51,7 +31,7 @@ interface Hooks {
 
 /** The names and values that the hooks themselves hold: the only ones of a page that a report repeats. */
 function knownHooks(): Hooks {
-  const css = Object.values(SELECTORS).flatMap((selector) => selector.css);
+  const css = Object.values(selectors).flatMap((selector) => selector.css);
   const all = (pattern: RegExp) =>
     css.flatMap((hook) => [...hook.matchAll(pattern)].map((found) => found[1]!));
   return {

@@ -72,3 +72,7 @@ export const UsedWordings = z.record(
   z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000)),
 );
 export type UsedWordings = z.infer<typeof UsedWordings>;
+
+/** What lies beside the book and goes into its backup: what the user has decided, and which wordings are used up. */
+export const Beside = z.object({ settings: Settings, usedWordings: UsedWordings });
+export type Beside = z.infer<typeof Beside>;

@@ -22,15 +22,15 @@ export async function findByAlias(
 }
 
 /** Keeps those ids of `other` that `person` doesn't carry, and the other ids that `other` had. */
-export async function keepAliases(tx: Writing, person: Person, other: Person): Promise<void> {
+export async function keepAliases(tx: Writing, person: Person, other: Person, now: string): Promise<void> {
   const { accountId, id: personId } = person;
   const carried = traits(person, []);
   for (const trait of traits(other, [])) {
     if (carried.includes(trait)) continue;
-    await put(tx, 'aliases', { id: keyOf(accountId, trait), accountId, personId });
+    await put(tx, 'aliases', { id: keyOf(accountId, trait), accountId, personId, modifiedAt: now });
   }
   for (const alias of await tx.objectStore('aliases').index('by-person').getAll(other.id)) {
-    await put(tx, 'aliases', { ...alias, personId });
+    await put(tx, 'aliases', { ...alias, personId, modifiedAt: now });
   }
 }
 

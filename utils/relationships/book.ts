@@ -3,6 +3,7 @@ import { Viewer } from '@/utils/records/page';
 import type { Written } from '@/utils/shared/written';
 import { takeUpAccount } from './accounts';
 import { connect } from './database';
+import { letGo } from './in-hand';
 import { type Importing, importing } from './parts/imports';
 import { type Keeping, keeping } from './parts/keeping';
 import { type PageWriting, pageWriting } from './parts/pages';
@@ -47,7 +48,10 @@ export function openBook({
     ...userWriting(connection, time),
     ...importing(connection, time),
     ...keeping(connection, name, time),
-    erase: connection.remove,
+    erase() {
+      letGo(connection);
+      return connection.remove();
+    },
     close: connection.close,
   };
 }

@@ -1,4 +1,5 @@
 import type { Person } from '@/utils/records/book';
+import { LATEST, readLatest } from './latest';
 import type { PackedChunk } from './packing';
 import type { Reading, Schema } from './schema';
 import { type StoreName, sound } from './sound';
@@ -35,36 +36,24 @@ export async function latestChunks(tx: Reading, accountId: string, limit: number
   return sound(tx, 'conversations', rows);
 }
 
-/** See `Book.peoplePage`. Reads keys until it knows whom to show, and then those alone. */
+/** See `Book.peoplePage`. Reads those alone whom it shows. */
 export async function peoplePage(
   tx: Reading,
   accountId: string,
   limit: number,
 ): Promise<{ people: Person[]; total: number }> {
   const byAccount = tx.objectStore('people').index('by-account');
-  const asked = tx.objectStore('state').get('book');
-  const ids = await latestPeople(tx, accountId, limit);
+  const { people: counts, latest = {} } = (await tx.objectStore('state').get('book')) ?? {};
+  const told = latest[accountId];
+  const talkedTo = told && limit <= LATEST ? told : await readLatest(tx, accountId, limit);
+  const ids = new Set(talkedTo.slice(0, limit).map(([id]) => id));
   if (ids.size < limit) {
     for (const id of await byAccount.getAllKeys(accountId, limit)) {
       if (ids.size < limit) ids.add(id);
     }
   }
-  const rows = await Promise.all([...ids].map((id) => tx.objectStore('people').get(id)));
-  const people = sound(
-    tx,
-    'people',
-    rows.filter((row) => row !== undefined),
-  );
-  const { people: counts } = (await asked) ?? {};
+  const people = await peopleById(tx, [...ids]);
   return { people, total: counts ? (counts[accountId] ?? 0) : await byAccount.count(accountId) };
-}
-
-async function latestPeople(tx: Reading, accountId: string, limit: number): Promise<Set<string>> {
-  const range = IDBKeyRange.bound([accountId], [accountId, []]);
-  const ids = new Set<string>();
-  let cursor = await tx.objectStore('conversations').index('by-latest').openKeyCursor(range, 'prev');
-  for (; cursor && ids.size < limit; cursor = await cursor.continue()) ids.add(cursor.key[2]);
-  return ids;
 }
 
 /** See `Book.peopleById`. */

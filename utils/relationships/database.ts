@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Written } from '@/utils/shared/written';
-import { changedChunks, hasChanged, peopleAfter } from './changes';
+import { changedChunks, hasChanged, latestAfter, peopleAfter } from './changes';
 import { migrations } from './migrations';
 import { type Reading, type Salts, type Schema, STORES, type Writing } from './schema';
 import { damagedIn, quarantine } from './sound';
@@ -248,8 +248,12 @@ async function attempt<T>(
     if (mode === 'readonly') return { value };
     if (hasChanged(tx)) {
       const people = await peopleAfter(tx, state?.people);
-      states.put({ id: 'book', revision: (state?.revision ?? 0) + 1, people }).catch(() => undefined);
+      const latest = await latestAfter(tx, state?.latest);
+      const revision = (state?.revision ?? 0) + 1;
+      states.put({ id: 'book', revision, people, latest }).catch(() => undefined);
     }
+    // Left to itself it would wait for every answer first.
+    tx.commit();
     const failure = await done;
     if (failure) throw failure.error;
     return { value };

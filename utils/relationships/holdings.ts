@@ -1,6 +1,6 @@
 import type { ConversationChunk, Flag, Invite, Note, Person } from '@/utils/records/book';
 import { hasBelongings } from './belongings';
-import { put, remove, wipe } from './changes';
+import { hasChanged, noteMoved, put, remove, wipe } from './changes';
 import { type Added, addMessages } from './conversation';
 import { isSameInvite, sameInvite, uniteInvites, withOutcomes } from './invites';
 import { pack, unpack } from './packing';
@@ -13,6 +13,19 @@ export async function noteOf(tx: Reading, personId: string): Promise<Note | unde
 
 export async function chunksOf(tx: Reading, personId: string): Promise<ConversationChunk[]> {
   return (await getAll(tx, 'conversations', 'by-person', personId)).map(unpack);
+}
+
+/** As `chunksOf`, where a thread of theirs has been read in this transaction: mostly that is all there is. */
+export async function chunksBeside(
+  tx: Writing,
+  personId: string,
+  inThread: readonly ConversationChunk[],
+): Promise<ConversationChunk[]> {
+  // What was written meanwhile may have moved or changed them.
+  if (hasChanged(tx)) return chunksOf(tx, personId);
+  const ids = await tx.objectStore('conversations').index('by-person').getAllKeys(personId);
+  const known = inThread.filter((chunk) => chunk.personId === personId);
+  return known.length === ids.length ? known : chunksOf(tx, personId);
 }
 
 export function invitesOf(tx: Reading, personId: string): Promise<Invite[]> {
@@ -40,6 +53,10 @@ export async function saveChunks(
 ): Promise<void> {
   const old = new Set(before);
   const ids = new Set(after.map(({ id }) => id));
+  const owners = new Map(before.map(({ id, personId }) => [id, personId]));
+  for (const { id, personId } of after) {
+    if (owners.has(id) && owners.get(id) !== personId) noteMoved(tx, id);
+  }
   await Promise.all([
     ...after.filter((chunk) => !old.has(chunk)).map((chunk) => put(tx, 'conversations', pack(chunk))),
     ...before.filter(({ id }) => !ids.has(id)).map(({ id }) => remove(tx, 'conversations', id)),

@@ -71,6 +71,8 @@ export function uniteInvites(known: Invite, found: Found): Invite {
 
 /** What became of a person's invites, as their conversations tell; what is known already never goes back. */
 export function withOutcomes(invites: readonly Invite[], chunks: readonly ConversationChunk[]): Invite[] {
+  // Nobody reads a long conversation for invites that there are not.
+  if (invites.length === 0) return [];
   const evidence = evidenceIn(invites, chunks);
   return invites.map((invite) => settle(invite, evidence(invite)));
 }

@@ -59,8 +59,8 @@ export async function join(tx: Writing, keep: Person, other: Person, now: string
     ...((keep.trustsMe || other.trustsMe) && { trustsMe: true }),
     ...((keep.isKept || other.isKept) && { isKept: true }),
   };
-  await keepAliases(tx, person, keep);
-  await keepAliases(tx, person, other);
+  await keepAliases(tx, person, keep, now);
+  await keepAliases(tx, person, other, now);
   return person;
 }
 

@@ -24,9 +24,9 @@ export function matchMessages(stored: readonly Placed[], incoming: readonly Plac
   const taken = new Set<Placed>();
   const first = sameInvite(firstOwn([...stored, ...incoming]));
   const rules = [samePage, sameReport, sameKey, sameSend, first, sameSecond];
-  const byPage = group(stored, ({ message }) => message.pageId);
-  const byWords = group(stored, ({ message }) => saidBy(message.key));
-  const bySecond = group(stored, secondOf);
+  const byPage = candidatesBy(({ message }) => message.pageId, stored, incoming);
+  const byWords = candidatesBy(({ message }) => saidBy(message.key), stored, incoming);
+  const bySecond = candidatesBy(secondOf, stored, incoming);
 
   for (const rule of rules) {
     for (const arrival of incoming) {
@@ -85,9 +85,12 @@ const sameSecond: Rule = ({ message: a }, { message: b }) =>
 
 const isExport = ({ timeSource }: Message): boolean => timeSource === 'export';
 
+/** As long as `2026-03-04T09:00:00`. */
+const SECOND = 19;
+
 /** Only what a page or an export dates; this machine's clock says too little. */
 const secondOf = ({ threadKey, message: { at, timeSource } }: Placed): string | undefined =>
-  timeSource === 'clock' ? undefined : `${threadKey} ${Math.floor(Date.parse(at) / 1000)}`;
+  timeSource === 'clock' ? undefined : `${threadKey} ${at.slice(0, SECOND)}`;
 
 const isSend = (clock: Message, page: Message): boolean =>
   clock.timeSource === 'clock' && page.timeSource !== 'clock' && !contradict(clock, page);
@@ -113,15 +116,15 @@ function firstOwn(all: readonly Placed[]): Map<string, string> {
   return first;
 }
 
-function group(all: readonly Placed[], by: (placed: Placed) => string | undefined) {
-  const groups = new Map<string | undefined, Placed[]>();
-  for (const placed of all) {
-    const key = by(placed);
-    if (key === undefined) continue;
-    const members = groups.get(key);
-    if (members) members.push(placed);
-    else groups.set(key, [placed]);
-  }
+/** Those stored that share `by` with something that comes, grouped by it. */
+function candidatesBy(
+  by: (placed: Placed) => string | undefined,
+  stored: readonly Placed[],
+  incoming: readonly Placed[],
+) {
+  const groups = new Map<string | undefined, Placed[]>(incoming.map((arrival) => [by(arrival), []]));
+  groups.delete(undefined);
+  for (const placed of groups.size > 0 ? stored : []) groups.get(by(placed))?.push(placed);
   return groups;
 }
 

@@ -1,12 +1,13 @@
 import type { ConversationChunk, Person } from '@/utils/records/book';
 import { PagePerson } from '@/utils/records/page';
 import { findByAlias } from './aliases';
+import { peopleById } from './bulk';
 import { add, put } from './changes';
 import { facts } from './facts';
 import { chunksIn } from './holdings';
 import { areApart, FACTS, join } from './joining';
 import type { Reading, Writing } from './schema';
-import { getAll, getOne, sound } from './sound';
+import { getAll, getOne } from './sound';
 
 /** Whom a page shows, in which account and thread, and the time of this change (ISO 8601). */
 export interface Sighting {
@@ -15,6 +16,8 @@ export interface Sighting {
   threadKey?: string | undefined;
   /** What is kept of that thread, where it has been read. */
   inThread?: readonly ConversationChunk[];
+  /** Who has the ids shown, where that has been asked. */
+  byIds?: ByIds;
   now: string;
 }
 
@@ -45,7 +48,8 @@ export async function findPerson(
  */
 export async function recognise(tx: Writing, sighting: Sighting): Promise<Person | undefined> {
   const { accountId, shown, now } = sighting;
-  const [byIds, byThread] = await Promise.all([findByIds(tx, accountId, shown), findByThread(tx, sighting)]);
+  const byIds = sighting.byIds ?? (await findByIds(tx, accountId, shown));
+  const byThread = await findByThread(tx, sighting, byIds);
   const found = [...byIds, byThread].filter((person) => person !== undefined);
   const [first, ...others] = [...new Map(found.map((person) => [person.id, person])).values()].sort(byAge);
   if (!first) return undefined;
@@ -90,29 +94,37 @@ export async function recogniseOrAdd(tx: Writing, sighting: Sighting): Promise<P
   return person;
 }
 
-async function findByIds(tx: Reading, accountId: string, { memberId, slug }: PagePerson) {
+type ByIds = readonly [byMember: Person | undefined, bySlug: Person | undefined];
+
+/** Who has the ids shown: one or two people. */
+export async function findByIds(
+  tx: Reading,
+  accountId: string,
+  { memberId, slug }: PagePerson,
+): Promise<ByIds> {
   const [[byMember], [bySlug]] = await Promise.all([
     memberId ? getAll(tx, 'people', 'by-member', [accountId, memberId]) : [],
     slug ? getAll(tx, 'people', 'by-slug', [accountId, slug]) : [],
   ]);
   // A slug can be given up and taken by another member.
   const isOther = memberId && bySlug?.memberId && bySlug.memberId !== memberId;
-  const found = [byMember, isOther ? undefined : bySlug] as const;
+  const found: ByIds = [byMember, isOther ? undefined : bySlug];
   if (found.some((person) => person !== undefined)) return found;
-  return [await findByAlias(tx, accountId, { memberId, slug }), undefined] as const;
+  return [await findByAlias(tx, accountId, { memberId, slug }), undefined];
 }
 
 /** With ids shown, only somebody without any; with none shown, whoever it is, unless the thread has several people. */
-async function findByThread(tx: Reading, { accountId, threadKey, inThread, shown }: Sighting) {
+async function findByThread(
+  tx: Reading,
+  { accountId, threadKey, inThread, shown }: Sighting,
+  known: ByIds,
+): Promise<Person | undefined> {
   if (threadKey === undefined) return undefined;
   const chunks = inThread ?? (await chunksIn(tx, accountId, threadKey));
   const ids = [...new Set(chunks.flatMap(({ personId }) => personId ?? []))];
-  const rows = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
-  const people = sound(
-    tx,
-    'people',
-    rows.filter((row) => row !== undefined),
-  );
+  // Mostly the one who has the ids: then nothing has to be waited for.
+  if (ids.every((id) => known.some((person) => person?.id === id))) return undefined;
+  const people = await peopleById(tx, ids);
   const nameless = people.find((person) => person && !person.memberId && !person.slug);
   if (nameless) return nameless;
   const [only] = people.length === 1 ? people : [];

@@ -1,11 +1,21 @@
 import type { ConversationChunk, Invite, Message, Person } from '@/utils/records/book';
+import { hasChanged } from './changes';
 import { addMessages } from './conversation';
 import type { Changed, Connection } from './database';
 import { changeMarked, isMarked, type Marks, traitsOf, unlessMarked } from './forgetting';
-import { chunksIn, chunksOf, dropIfEmpty, invitesOf, saveAdded, saveChunks, saveInvites } from './holdings';
+import {
+  chunksBeside,
+  chunksIn,
+  dropIfEmpty,
+  invitesOf,
+  saveAdded,
+  saveChunks,
+  saveInvites,
+} from './holdings';
+import { type Conversation, changeInHand, keepInHand, revisionOf } from './in-hand';
 import { type Found, sameInvite, uniteInvites } from './invites';
 import type { Placed } from './match-messages';
-import { recognise, recogniseOrAdd, type Sighting } from './people';
+import { findByIds, recognise, recogniseOrAdd, type Sighting } from './people';
 import type { Reading, Writing } from './schema';
 import { memberTrait } from './traits';
 
@@ -22,39 +32,73 @@ export interface Said {
 }
 
 /** Resolves to the number of messages that were new. */
-export async function remember(
+export async function remember(connection: Connection, said: Said, keep: Keep): Promise<Changed<number>> {
+  const { accountId, shown, threadKey } = said.sighting;
+  const key = JSON.stringify([accountId, shown, threadKey, keep]);
+  const add = (tx: Writing, conversation: Conversation) => addTo(tx, conversation, said);
+  const again = said.isGroup ? undefined : await changeInHand(connection, key, add);
+  return again ?? rememberAnew(connection, said, keep, key);
+}
+
+async function rememberAnew(
   connection: Connection,
-  { sighting, messages, isGroup, invite }: Said,
+  said: Said,
   keep: Keep,
+  key: string,
 ): Promise<Changed<number>> {
+  const { sighting, messages, isGroup } = said;
   const { accountId, threadKey, now } = sighting;
   const senders = [...new Set(messages.flatMap(({ senderId }) => senderId ?? []))];
   const wanted = [...traitsOf(sighting), ...senders.map(memberTrait)];
-  const placed = messages.map((message): Placed => ({ threadKey, message }));
+  let hold: () => void = () => undefined;
   const { value, isChanged } = await changeMarked(connection, accountId, wanted, (tx, marks) => {
     // Asked at once and heard one after the other: each wait costs as much as a write.
-    const asked = chunksIn(tx, accountId, threadKey);
+    const asked = Promise.all([
+      chunksIn(tx, accountId, threadKey),
+      findByIds(tx, accountId, sighting.shown),
+      revisionOf(tx),
+    ]);
     asked.catch(() => undefined);
     return unlessMarked(tx, sighting, marks, async () => {
-      const inThread = await asked;
+      const [inThread, byIds, revision] = await asked;
       // A draft does not tell that its thread is a group's, and a page that is still being drawn may not either.
       if (isGroup || inThread.some(({ personId }) => personId === undefined)) {
         if (keep === 'each') return 0;
         const gone = await forgottenAmong(tx, senders, marks);
-        const heard = placed.filter(({ message: { senderId } }) => !senderId || !gone.has(senderId));
+        const heard = placedOf(said).filter(({ message: { senderId } }) => !senderId || !gone.has(senderId));
         return addToGroup(tx, inThread, heard, { accountId, now });
       }
-      const person = await personKept(tx, { ...sighting, inThread }, keep);
+      const person = await personKept(tx, { ...sighting, inThread, byIds }, keep);
       if (!person) return 0;
       // Not before: who is recognised may have just got what another record of theirs had.
-      const [before, invites] = await Promise.all([chunksOf(tx, person.id), invitesOf(tx, person.id)]);
-      const added = addMessages(before, placed, { accountId, personId: person.id, now });
-      await saveAdded(tx, accountId, before, added);
-      await saveInvites(tx, invites, withFound(invites, person, invite, now), added.chunks, now);
-      return added.added;
+      const [chunks, invites] = await Promise.all([
+        chunksBeside(tx, person.id, inThread),
+        invitesOf(tx, person.id),
+      ]);
+      const { value: added, left } = await addTo(tx, { person, chunks, invites }, said);
+      const at = { db: tx.db, revision: revision + (hasChanged(tx) ? 1 : 0) };
+      hold = () => keepInHand(connection, key, left, at);
+      return added;
     });
   });
+  hold();
   return { value: value ?? 0, isChanged };
+}
+
+const placedOf = ({ sighting: { threadKey }, messages }: Said): Placed[] =>
+  messages.map((message) => ({ threadKey, message }));
+
+async function addTo(tx: Writing, { person, chunks, invites }: Conversation, said: Said) {
+  const { accountId, now } = said.sighting;
+  const added = addMessages(chunks, placedOf(said), { accountId, personId: person.id, now });
+  await saveAdded(tx, accountId, chunks, added);
+  const found = withFound(invites, person, said.invite, now);
+  const left = {
+    person,
+    chunks: added.chunks,
+    invites: await saveInvites(tx, invites, found, added.chunks, now),
+  };
+  return { value: added.added, left };
 }
 
 /** The person seen, added when new; nobody where the user picks whom to keep and has not picked them. */

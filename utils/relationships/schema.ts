@@ -13,6 +13,7 @@ import type { Goal, Rhythm, SelfCheck } from '@/utils/records/habit';
 import type { Import, Quarantined } from '@/utils/records/importing';
 import type { Joining } from '@/utils/records/joining';
 import type { Ask, Introduction, Meeting, Reminder, SharedResult, Standing } from '@/utils/records/referral';
+import type { Latest } from './latest';
 import type { PackedChunk } from './packing';
 
 /** Of an account, and of one person. */
@@ -95,7 +96,7 @@ export interface Schema extends DBSchema {
   /** `id`: account and trait of somebody who has another id of that kind in `people`. */
   aliases: {
     key: string;
-    value: { id: string; accountId: string; personId: string };
+    value: { id: string; accountId: string; personId: string; modifiedAt: string };
     indexes: { 'by-person': string };
   };
   forgotten: { key: string; value: Forgotten };
@@ -104,11 +105,18 @@ export interface Schema extends DBSchema {
   meta: { key: 'salt'; value: Salts };
   /**
    * One row: `revision` is another after every change; `movedTo` names the database that has taken this one's place;
-   * `people` counts them by account, since counting 30,000 rows takes a while. Where it is missing they are counted.
+   * `people` counts them by account, since counting 30,000 rows takes a while, and `latest` says who was talked to last.
+   * Where these are missing, the rows are read.
    */
   state: {
     key: 'book';
-    value: { id: 'book'; revision: number; movedTo?: string; people?: Record<string, number> };
+    value: {
+      id: 'book';
+      revision: number;
+      movedTo?: string;
+      people?: Record<string, number>;
+      latest?: Record<string, Latest>;
+    };
   };
 }
 

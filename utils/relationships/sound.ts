@@ -43,7 +43,9 @@ const CHECKS: Record<Exclude<StoreName, 'meta' | 'state'>, (row: never) => boole
   recommendations: shape(Recommendation),
   imports: shape(Import),
   joinings: shape(Joining),
-  aliases: shape(z.object({ id: z.string(), accountId: z.string(), personId: z.string() })),
+  aliases: shape(
+    z.object({ id: z.string(), accountId: z.string(), personId: z.string(), modifiedAt: z.iso.datetime() }),
+  ),
   forgotten: shape(Forgotten),
   tombstones: shape(Tombstone),
   quarantine: shape(Quarantined),

@@ -16,7 +16,7 @@ export function excerptOf(text: string, words: readonly string[]): Piece[] {
   const spans = spansOf(text.slice(0, 20_000), words);
   const first = spans[0]?.start ?? 0;
   const start = first <= BEFORE ? 0 : wordStart(text, first - BEFORE);
-  const end = Math.min(text.length, Math.max(start + LONGEST, spans[0]?.end ?? 0));
+  const end = wordEnd(text, Math.max(start + LONGEST, spans[0]?.end ?? 0), spans);
   const pieces = cut(
     text,
     spans.filter((span) => span.start < end),
@@ -31,6 +31,15 @@ export function excerptOf(text: string, words: readonly string[]): Piece[] {
 function wordStart(text: string, from: number): number {
   const blank = text.indexOf(' ', from);
   return blank >= 0 && blank < from + 20 ? blank + 1 : from;
+}
+
+/** After so much at least, no hit and, if it is near, no word is cut. */
+function wordEnd(text: string, from: number, spans: readonly Span[]): number {
+  const hit = spans.find(({ start, end }) => start < from && end > from);
+  const least = hit?.end ?? from;
+  if (least >= text.length) return text.length;
+  const blank = text.slice(least, least + 20).search(/\s/);
+  return blank < 0 ? least : least + blank;
 }
 
 function cut(text: string, spans: readonly Span[], start: number, end: number): Piece[] {

@@ -1,7 +1,14 @@
 import { storage } from 'wxt/utils/storage';
 import type { z } from 'zod/mini';
 import { Consent } from '@/utils/records/at-hand';
-import { Backups, Settings, type SettingsChange, UsedWordings } from '@/utils/records/settings';
+import {
+  Backups,
+  type Beside,
+  Settings,
+  type SettingsChange,
+  UsedWordings,
+  WORDING,
+} from '@/utils/records/settings';
 
 /** The day on which somebody last looked at LinkedIn's limits. */
 const LOOKED = '2026-11-23';
@@ -94,6 +101,40 @@ export async function setSettings(change: SettingsChange): Promise<Settings> {
     change.own !== undefined && (change.own === null ? own.remove() : own.set(change.own)),
   ]);
   return getSettings();
+}
+
+/** All of it that a backup of the book takes along: consent and reminders are this browser's own. */
+export const getBeside = async (): Promise<Beside> => ({
+  settings: await getSettings(),
+  usedWordings: await used.get(),
+});
+
+/**
+ * Brings back what a backup took along.
+ *
+ * @param accounts by id in the backup: the id of the same account in this book, where it is another
+ */
+export async function takeBeside(
+  { settings, usedWordings }: Beside,
+  mode: 'merge' | 'replace',
+  accounts: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (mode === 'replace') {
+    await setSettings({ ...settings, own: settings.own ?? null });
+    await used.set(usedWordings);
+    return;
+  }
+  for (const [id, ids] of Object.entries(usedWordings)) await addUsedWordings(accounts[id] ?? id, ids);
+  // What the user has decided here stays; their own wordings and profile are added where they are missing.
+  const here = await getSettings();
+  const { frames } = here.wording ?? WORDING;
+  const others = settings.wording?.frames.filter(({ id }) => frames.every((frame) => frame.id !== id)) ?? [];
+  await setSettings({
+    ...(others.length > 0 && {
+      wording: { ...(here.wording ?? WORDING), frames: [...frames, ...others].slice(0, 100) },
+    }),
+    ...(!here.own && settings.own && { own: settings.own }),
+  });
 }
 
 /** Deletes every setting, consent included. */

@@ -45,7 +45,7 @@ export function searchCalls(book: Book, onRenewed?: () => void) {
       const own = of(accountId);
       await own.begun;
       if (!own.isWhole) {
-        tell(await findMessages(book, own, query, signal));
+        tell(await own.answer(() => findMessages(book, own, query, signal)));
         await own.whole;
       }
       return signal.aborted ? undefined : findMessages(book, own, query, signal);
@@ -67,6 +67,10 @@ export function searchCalls(book: Book, onRenewed?: () => void) {
       const all = await judgedNotes(book, accountId, direction);
       const notes: JudgedNote[] = all.filter((one) => !verdict || one.verdict === verdict);
       return { notes: notes.slice(0, limit), total: notes.length };
+    },
+    /** Begins to read, for what is about to be asked. */
+    async begin({ accountId }: Of, _call: Call): Promise<void> {
+      await of(accountId).begun;
     },
     /** Everything is read. */
     async ready({ accountId }: Of, _call: Call): Promise<{ size: number }> {

@@ -1,7 +1,7 @@
 import type { Book } from '@/utils/relationships/book';
-import { isMine, type PackedChunk } from '@/utils/relationships/packing';
+import { indexed, type PackedChunk } from '@/utils/relationships/packing';
 import { Ledger } from '@/utils/search/ledger';
-import { type IndexedChunk, MessageIndex } from '@/utils/search/message-index';
+import { MessageIndex } from '@/utils/search/message-index';
 import { PeopleIndex, type PersonEntry } from '@/utils/search/people-index';
 import { entryMaker, type Read, readPeople } from './entries';
 
@@ -25,14 +25,6 @@ interface People {
 /** Lets whatever else was asked go first. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const indexed = (chunk: PackedChunk): IndexedChunk => ({
-  id: chunk.id,
-  personId: chunk.personId,
-  texts: chunk.texts,
-  times: chunk.times,
-  isMine: (place) => isMine(chunk, place),
-});
-
 /** An account's book in memory, as it is read, and as it changes. */
 export class Library {
   readonly messages = new MessageIndex();
@@ -45,6 +37,7 @@ export class Library {
   private people: People | undefined;
   private renewing: Promise<People> | undefined;
   private changes = 0;
+  private answering: Promise<unknown> | undefined;
 
   constructor(
     private readonly book: Book,
@@ -64,6 +57,7 @@ export class Library {
   private async loadRest(): Promise<void> {
     let after: string | undefined;
     for (;;) {
+      await this.answering;
       const rows = await this.book.scan('conversations', after, ROWS);
       for (const chunk of rows) {
         if (chunk.accountId === this.accountId && !this.messages.has(chunk.id)) this.add(chunk);
@@ -72,6 +66,13 @@ export class Library {
       after = rows.at(-1)!.id;
     }
     this.isWhole = true;
+  }
+
+  /** Somebody waits for this: until then no more of the rest is read. */
+  answer<T>(work: () => Promise<T>): Promise<T> {
+    const answer = work();
+    this.answering = Promise.allSettled([this.answering, answer]);
+    return answer;
   }
 
   private add(chunk: PackedChunk): void {

@@ -5,8 +5,9 @@ import { BackupFault, backupFile, backupLines, isEncrypted } from '@/utils/backu
 import type { ArchiveOwner, ExportKind, Problem } from '@/utils/records/archive';
 import type { Account } from '@/utils/records/book';
 import type { Import } from '@/utils/records/importing';
+import type { Beside } from '@/utils/records/settings';
 import { isOwner } from '@/utils/relationships/accounts';
-import { RestoreFault, type RestoreMode } from '@/utils/relationships/backup/restore';
+import { type Restored, RestoreFault, type RestoreMode } from '@/utils/relationships/backup/restore';
 import type { Book } from '@/utils/relationships/book';
 import type { Call } from '@/utils/shared/worker-call';
 import { peopleTable } from './table';
@@ -112,10 +113,14 @@ export function transferCalls(book: Book) {
       return book.imports(accountId);
     },
 
-    async backup({ passphrase }: { passphrase?: string | undefined }, { tell }: Call): Promise<Blob> {
+    async backup(
+      { passphrase, beside }: { passphrase?: string | undefined; beside: Beside },
+      { tell }: Call,
+    ): Promise<Blob> {
       return book.backUp(
         (lines) => backupFile(lines, passphrase),
         (done, of) => tell({ done, of } satisfies Progress),
+        beside,
       );
     },
 
@@ -126,9 +131,9 @@ export function transferCalls(book: Book) {
     async restore(
       { file, passphrase, mode }: { file: File; passphrase?: string | undefined; mode: RestoreMode },
       { tell }: Call,
-    ): Promise<{ rows: number }> {
+    ): Promise<Restored> {
       return book
-        .restore(backupLines(file, passphrase), mode, (done) => tell({ done, of: 0 } satisfies Progress))
+        .restore(backupLines(file, passphrase), mode, (done, of) => tell({ done, of } satisfies Progress))
         .catch(told);
     },
 

@@ -11,7 +11,7 @@ import { rootsOf } from '@/utils/linkedin/roots';
 import { profileOf, routeOf } from '@/utils/linkedin/routes';
 import { closest, findInPath } from '@/utils/linkedin/selectors/define';
 import { inviteDialog, inviteNote, inviteSend } from '@/utils/linkedin/selectors/invite';
-import { messageEditor } from '@/utils/linkedin/selectors/message';
+import { messageEditor } from '@/utils/linkedin/selectors/message-box';
 import type { PagePerson } from '@/utils/records/page';
 
 /**

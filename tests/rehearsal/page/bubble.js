@@ -9,8 +9,9 @@ const SEARCH = '.msg-connections-typeahead__search-field';
 export function openBubble(element, { id, thread }, data) {
   let closed = false;
   let recipients = namesIn(element);
+  const subject = () => element.querySelector('input[name="subject"]')?.value;
   const live = enliven(element, data, (text) =>
-    thread ? ask('send', {}, { thread, text }) : ask('chat-send', {}, { id, text }),
+    thread ? ask('send', {}, { thread, text }) : ask('chat-send', {}, { id, text, subject: subject() }),
   );
 
   const setActive = (isActive) => own(() => element.classList.toggle(`${BUBBLE}--is-active`, isActive));

@@ -20,9 +20,21 @@ export function stageDialogs(element) {
  */
 export async function pressConnect(slug, data, sent) {
   await show('choose', slug);
+  const address = find('input[type="email"]');
+  if (address) return askAddress(address, slug, sent);
   find('.artdeco-button--secondary').addEventListener('click', () => writeNote(slug, data, sent));
   primary().addEventListener('click', () => send(slug, undefined, sent), { once: true });
   find('[role=dialog]').focus();
+}
+
+/** Send is ready once there is an address. */
+function askAddress(box, slug, sent) {
+  box.addEventListener('input', () =>
+    own(() => (primary().disabled = box.value === '' || !box.checkValidity())),
+  );
+  find('.artdeco-button--tertiary.mr1').addEventListener('click', closeDialog);
+  primary().addEventListener('click', () => send(slug, undefined, sent), { once: true });
+  box.focus();
 }
 
 /** Puts one face of the dialog in the place of what is there. */

@@ -1,4 +1,5 @@
 import { openChats } from './chats.js';
+import { openCompose } from './compose.js';
 import { closeDialog, pressConnect, stageDialogs } from './invite.js';
 import { openNetwork } from './network.js';
 import { ask, nodesOf, own, replace, watch } from './own.js';
@@ -27,11 +28,13 @@ function start(given) {
   }
   const late = fillLate(data.late);
   const thread = data.thread && openThread(data, visit);
+  const compose = data.compose && openCompose(data, visit);
   const network = openNetwork(data);
   openSales();
   leave = () => {
     clearTimeout(late.timer);
     thread?.close();
+    compose?.close();
     network?.close();
     closeDialog();
     leave = () => {};
@@ -42,7 +45,7 @@ function start(given) {
 /** Where dialogs go, and in pages of the newer stack the overlay of chats, which is returned. */
 function prepareOutlet() {
   const outlet = document.querySelector('#interop-outlet');
-  if (!outlet && data.thread) return undefined;
+  if (!outlet && (data.thread || data.compose)) return undefined;
   if (!outlet) {
     const stage = document.createElement('div');
     const sheet = nodesOf('<link rel="stylesheet" href="/__rehearsal/dialog.css">');
@@ -142,7 +145,7 @@ function press(event) {
   if (to.origin !== location.origin) return;
   event.preventDefault();
   const { pathname, searchParams } = to;
-  if (pathname === '/preload/custom-invite/') connect(searchParams.get('vanityName'));
+  if (/^\/preload\/(?:search-)?custom-invite\/$/.test(pathname)) connect(searchParams.get('vanityName'));
   else if (searchParams.get('interop') === 'msgOverlay' && data.chatsIn !== 'none')
     openChat(searchParams.get('recipient'));
   else if (pathname !== location.pathname) visit(pathname + to.search);

@@ -1,15 +1,14 @@
 import { PagePerson } from '@/utils/records/page';
 import { profileOf } from '../routes';
+import { chatBubble, conversation } from '../selectors/conversation';
 import { closest, find, findAll, hookOf } from '../selectors/define';
 import {
   addressee,
-  chatBubble,
-  conversation,
   messageForm,
   messageSend,
   messageSubjectBox,
   profileCardLink,
-} from '../selectors/message';
+} from '../selectors/message-box';
 import { lineOf } from '../text-of';
 import { readMailbox, readOtherSide } from './thread';
 

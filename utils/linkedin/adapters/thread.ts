@@ -1,9 +1,15 @@
 import { PagePerson, PageThread, type SeenMessage, Viewer } from '@/utils/records/page';
 import { type MessageId, readMessageId } from '../message-id';
 import { profileOf } from '../routes';
-import { find, findAll, isOne } from '../selectors/define';
 import {
   conversation,
+  openBubble,
+  otherSide,
+  otherSideName,
+  pageConversation,
+} from '../selectors/conversation';
+import { find, findAll, isOne } from '../selectors/define';
+import {
   dayHeading,
   failedMessage,
   groupEnd,
@@ -11,15 +17,9 @@ import {
   messageRow,
   messageSender,
   messageSenderName,
-  openBubble,
-  otherSide,
-  otherSideName,
-  pageConversation,
-  profileCard,
-  profileCardHeadline,
-  profileCardLink,
   theirMessage,
 } from '../selectors/message';
+import { profileCard, profileCardHeadline, profileCardLink } from '../selectors/message-box';
 import { lineOf, tidy } from '../text-of';
 import { contentOf, wordsOf } from './message';
 
@@ -206,6 +206,7 @@ const CLOCK_TOLERANCE = 10 * 60_000;
  * The conversation that shows what a new message became, once it shows it: which one, and with whom.
  *
  * @param to the name that it was addressed to; undefined for several
+ * @param text as the page shows it, a subject above it
  * @param at when it was sent, ISO 8601
  */
 export function readBegun(

@@ -1,4 +1,5 @@
 import type { StoreNames } from 'idb';
+import type { Beside } from '@/utils/records/settings';
 import type { Inside } from '../database';
 import { migrations } from '../migrations';
 import { type OtherSalt, type Reading, type Schema, STORES } from '../schema';
@@ -11,6 +12,9 @@ export interface Head {
   at: string;
   salt: string;
   others?: OtherSalt[];
+  /** How many rows follow. */
+  rows?: number;
+  beside?: Beside;
 }
 
 /** And the last: how many rows there were, by store. */
@@ -32,12 +36,17 @@ const PIECE = 256_000;
 export async function* linesOf(
   tx: Reading,
   inside: Inside,
-  at: string,
-  onRow: (count: number) => void,
+  {
+    at,
+    of,
+    beside,
+    onRow,
+  }: { at: string; of: number; beside?: Beside | undefined; onRow(count: number): void },
 ): AsyncGenerator<string> {
   const { value, others } = (await inside(() => tx.objectStore('meta').get('salt')))!;
-  const head: Head = { vouch: 'backup', version: 1, book: migrations.length, at, salt: value };
+  const head: Head = { vouch: 'backup', version: 1, book: migrations.length, at, salt: value, rows: of };
   if (others) head.others = others;
+  if (beside) head.beside = beside;
   const counts: Tail['counts'] = {};
   let piece = `${JSON.stringify(head)}\n`;
   let rows = 0;

@@ -1,5 +1,5 @@
 import type { Account, Flag, Invite, Note, Person } from '@/utils/records/book';
-import { put } from '../changes';
+import { add, put } from '../changes';
 import { addMessages } from '../conversation';
 import type { Connection } from '../database';
 import { marksOf } from '../forgetting';
@@ -10,15 +10,14 @@ import { type PackedChunk, unpack } from '../packing';
 import { findPerson, putPerson } from '../people';
 import type { OtherSalt, Writing } from '../schema';
 import { traits } from '../traits';
+import { type Here, lookUp, type Row } from './here';
 import type { Head, Kept } from './lines';
 import type { Line } from './restore';
 
-interface Row {
-  id: string;
-  accountId?: string;
-  personId?: string;
-  modifiedAt?: string;
-}
+/** Rows of somebody who is new need no comparing: nothing of theirs is here. */
+const THEIRS: readonly Kept[] = ['conversations', 'notes', 'invites'];
+
+const isAccount = ({ store }: Line): boolean => store === 'accounts';
 
 /**
  * Adds to a database what a backup has beyond it. A record with a known id is the same, and the newer of the two stays;
@@ -32,6 +31,8 @@ export class Merging {
   /** Ids of those who are forgotten here, or whose account is. */
   private readonly left = new Set<string>();
   private forgotten: Set<string> | undefined;
+  /** Ids of those who are here by this backup alone. */
+  private readonly fresh = new Set<string>();
 
   constructor(
     private readonly target: Connection,
@@ -39,10 +40,19 @@ export class Merging {
     private readonly now: string,
   ) {}
 
+  /** See `Restored.accounts`. */
+  get accountsHere(): Record<string, string> {
+    return Object.fromEntries([...this.accounts].filter(([id, here]) => id !== here));
+  }
+
   async take(lines: readonly Line[]): Promise<void> {
     await this.leaveForgotten(lines);
     await this.target.write(async (tx) => {
-      for (const { store, row } of lines) await this.add(tx, store, row);
+      const [accounts, rest] = [lines.filter(isAccount), lines.filter((line) => !isAccount(line))];
+      for (const { row } of accounts) await this.account(tx, row as Account);
+      // Asked at once: each wait costs more than a row.
+      const here = await Promise.all(rest.map((line) => lookUp(tx, line, this.accounts)));
+      for (const [at, { store, row }] of rest.entries()) await this.add(tx, store, row, here[at]!);
     });
   }
 
@@ -82,16 +92,19 @@ export class Merging {
     }
   }
 
-  private async add(tx: Writing, store: Kept, row: Row): Promise<void> {
-    if (store === 'accounts') return this.account(tx, row as Account);
+  private async add(tx: Writing, store: Kept, row: Row, here: Here): Promise<void> {
     if (store === 'tombstones') return this.tombstone(tx, row.id);
-    if (this.left.has(row.personId ?? row.id)) return;
-    if ((await tx.objectStore('tombstones').getKey(row.id)) !== undefined) return;
+    if (here.isGone || this.left.has(row.personId ?? row.id)) return;
     const accountId = row.accountId && (this.accounts.get(row.accountId) ?? row.accountId);
     const personId = row.personId && (this.people.get(row.personId) ?? row.personId);
     const own = { ...row, ...(accountId && { accountId }), ...(personId && { personId }) };
+    if (here.known && JSON.stringify(here.known) === JSON.stringify(own)) return;
+    if (!here.known && personId && this.fresh.has(personId) && THEIRS.includes(store)) {
+      return put(tx, store, own as never);
+    }
     switch (store) {
       case 'people':
+        if (!here.known && !here.isMet) return this.stranger(tx, own as Person);
         return this.person(tx, own as Person);
       case 'conversations':
         return this.conversation(tx, own as PackedChunk);
@@ -102,7 +115,7 @@ export class Merging {
       case 'flags':
         return this.flag(tx, own as Flag);
       default:
-        return this.other(tx, store, own);
+        return this.other(tx, store, own, here.known);
     }
   }
 
@@ -126,6 +139,12 @@ export class Merging {
       if ((await tx.objectStore(store).getKey(id)) !== undefined) return;
     }
     await tx.objectStore('tombstones').put({ id });
+  }
+
+  /** Nobody here has an id of theirs, and no two people of one book share any. */
+  private async stranger(tx: Writing, person: Person): Promise<void> {
+    this.fresh.add(person.id);
+    await add(tx, person);
   }
 
   private async person(tx: Writing, person: Person): Promise<void> {
@@ -191,8 +210,7 @@ export class Merging {
     await put(tx, 'flags', { ...flag, id: known?.id ?? flag.id });
   }
 
-  private async other(tx: Writing, store: Kept, row: Row): Promise<void> {
-    const known = (await tx.objectStore(store).get(row.id)) as Row | undefined;
+  private async other(tx: Writing, store: Kept, row: Row, known: Row | undefined): Promise<void> {
     if (known && (known.modifiedAt ?? '') >= (row.modifiedAt ?? '')) return;
     // Introductions and the like name people within their fields.
     const own = JSON.parse(JSON.stringify(row), (field, value) =>

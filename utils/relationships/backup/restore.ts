@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { Beside } from '@/utils/records/settings';
 import { type Connection, connect, type Inside } from '../database';
 import { migrations } from '../migrations';
 import type { Writing } from '../schema';
@@ -20,6 +21,10 @@ export class RestoreFault extends Error {
 export interface Restored {
   /** Rows of the backup. */
   rows: number;
+  /** What went along with the book, for whoever keeps that. */
+  beside?: Beside | undefined;
+  /** By id in the backup: the id of the same account in the book, where it was merged into one of another id. */
+  accounts: Record<string, string>;
 }
 
 interface Line {
@@ -29,8 +34,10 @@ interface Line {
 
 const salt = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const Salted = z.object({
+const Rest = z.object({
   salt,
+  rows: z.optional(z.number().check(z.int(), z.nonnegative())),
+  beside: z.optional(Beside),
   others: z.optional(z.array(z.object({ salt, accountId: id, of: id })).check(z.maxLength(1_000))),
 });
 
@@ -45,11 +52,12 @@ export async function restore(
   connection: Connection,
   root: string,
   lines: AsyncIterable<string>,
-  { mode, now, onRow }: { mode: RestoreMode; now: string; onRow(rows: number): void },
+  { mode, now, onRow }: { mode: RestoreMode; now: string; onRow(rows: number, of: number): void },
 ): Promise<Restored> {
   const to = `${root}-${crypto.randomUUID()}`;
   const target = connect(to);
   let rows = 0;
+  let restored: Pick<Restored, 'beside' | 'accounts'> = { accounts: {} };
   try {
     await connection.switchTo(to, async (tx, inside) => {
       if (mode === 'merge') await copy(tx, inside, target);
@@ -59,21 +67,30 @@ export async function restore(
       for await (const some of reader.batches()) {
         await sink.take(some);
         rows += some.length;
-        onRow(rows);
+        onRow(rows, head.rows ?? 0);
       }
       await sink.finish(reader.counts);
+      restored = { beside: head.beside, accounts: sink.accountsHere };
     });
   } catch (error) {
     await target.remove();
     throw error;
   }
   target.close();
-  return { rows };
+  return { rows, ...restored };
+}
+
+/** A row of an older book in the shape of today: as `migrations` would have left it. */
+function brought([store, row]: [Kept, { id: string }], version: number): [Kept, { id: string }] {
+  if (version >= 5 || store !== 'aliases') return [store, row];
+  return [store, { ...row, modifiedAt: new Date(0).toISOString() } as { id: string }];
 }
 
 /** Reads lines as what they have to be, and knows in the end whether all have come. */
 class LineReader {
   readonly counts: Record<string, number> = {};
+  /** Of the database that the backup was made of. */
+  private version = 0;
   private readonly iterator: AsyncIterator<string>;
 
   constructor(lines: AsyncIterable<string>) {
@@ -96,9 +113,11 @@ class LineReader {
       throw new RestoreFault('not-backup');
     }
     if (head.version !== 1 || head.book > migrations.length) throw new RestoreFault('newer');
+    const rest = Rest.safeParse(head);
     // Older books had another shape; the first backups were made by version 3.
-    if (head.book < 3 || !Salted.safeParse(head).success) throw new RestoreFault('damaged');
-    return head as Head;
+    if (head.book < 3 || !rest.success) throw new RestoreFault('damaged');
+    this.version = head.book;
+    return { ...(head as Head), ...(rest.data as Partial<Head>) };
   }
 
   async *batches(): AsyncGenerator<Line[]> {
@@ -110,7 +129,7 @@ class LineReader {
         this.verify(line as Tail);
         return;
       }
-      const [store, row] = line as [Kept, { id: string }];
+      const [store, row] = brought(line as [Kept, { id: string }], this.version);
       if (!KEPT.includes(store) || typeof row?.id !== 'string' || !isSound(store, row)) {
         throw new RestoreFault('damaged');
       }
@@ -132,6 +151,7 @@ class LineReader {
 
 /** The book becomes what the backup has. */
 class Replacing {
+  readonly accountsHere = {};
   private hasSalt = false;
 
   constructor(

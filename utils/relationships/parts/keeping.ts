@@ -1,9 +1,11 @@
 import type { Quarantined } from '@/utils/records/importing';
+import type { Beside } from '@/utils/records/settings';
 import { countRows, linesOf } from '../backup/lines';
 import { type Restored, type RestoreMode, restore } from '../backup/restore';
 import type { Connection } from '../database';
 import { eraseBefore } from '../erasing';
 import { forget } from '../forgetting';
+import { letGo } from '../in-hand';
 
 /** Backups, erasing, and what is damaged. See `Book` for what holds of all of it. */
 export interface Keeping {
@@ -16,17 +18,23 @@ export interface Keeping {
   forget(personId: string): Promise<void>;
   /**
    * The whole book as lines of text, as it was at one moment; writes of others wait until `take` has read them to the
-   * end. `onRow`: rows so far, and of all.
+   * end. `onRow`: rows so far, and of all. `beside`: what is not of the book and goes along.
    */
   backUp<T>(
     take: (lines: AsyncIterable<string>) => Promise<T>,
     onRow?: (rows: number, of: number) => void,
+    beside?: Beside,
   ): Promise<T>;
   /**
    * Takes the lines of a backup in: into a second database, which takes the place of the book by one put when all of it
-   * is there. Rejects with a `RestoreFault`, and the book is as it was.
+   * is there. Rejects with a `RestoreFault`, and the book is as it was. `onRow`: rows so far, and of all; 0 of all where
+   * the backup does not say.
    */
-  restore(lines: AsyncIterable<string>, mode: RestoreMode, onRow?: (rows: number) => void): Promise<Restored>;
+  restore(
+    lines: AsyncIterable<string>,
+    mode: RestoreMode,
+    onRow?: (rows: number, of: number) => void,
+  ): Promise<Restored>;
   /** Deletes all that is older than an instant (ISO 8601), in every account. */
   eraseBefore(before: string): Promise<void>;
   /** Removes what a restore left that was broken off. */
@@ -37,16 +45,21 @@ export interface Keeping {
 export function keeping(connection: Connection, root: string, time: () => string): Keeping {
   return {
     damaged: () => connection.read((tx) => tx.objectStore('quarantine').getAll()),
-    forget: (personId) => forget(connection, personId, time()),
-    backUp: (take, onRow = () => undefined) =>
+    forget(personId) {
+      letGo(connection);
+      return forget(connection, personId, time());
+    },
+    backUp: (take, onRow = () => undefined, beside) =>
       connection.hold(async (tx, inside) => {
         const of = await countRows(tx);
-        return take(linesOf(tx, inside, time(), (rows) => onRow(rows, of)));
+        return take(linesOf(tx, inside, { at: time(), of, beside, onRow: (rows) => onRow(rows, of) }));
       }),
     restore: (lines, mode, onRow = () => undefined) =>
       restore(connection, root, lines, { mode, now: time(), onRow }),
-    eraseBefore: (before) =>
-      connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time())),
+    async eraseBefore(before) {
+      letGo(connection);
+      await connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time()));
+    },
     sweep: () => connection.sweep(),
   };
 }
