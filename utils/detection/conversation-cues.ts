@@ -72,7 +72,7 @@ export const REUNION: Cue = {
 export const SHARED_WORK: Cue = {
   en: [
     /\byour (?:(?:server|current|own|last|next) )?(?:order|licen[cs]e|invoice|policy|delivery|enquiry|inquiry|application|reservation|booking|request|refund|membership)(?: (?:\w+ )?(?:is|was|for|runs|expires|ends|no|number|of|from|has|will|came|went|ships|on|starts)\b|[,.?!#])/gi,
-    /\b(?:you (?:asked (?!yourself)\w+|ordered|requested|bought|signed (?:the|on)|applied (?:for|to)|sent (?:me|us)|told (?:me|us))\b|(?:thanks|thank you) for (?:applying|your (?:application|order|inquiry|enquiry|request|visit|purchase))|another (?:\w+ )?(?:for you|job|order|project)|our (?:joint|next (?:meeting|delivery)|contract|agreement|shared|yearly|annual)|your contract(?:'s| (?:is|runs|ends|renews|comes))|the (?:renewal|tender|invoice|minutes|recap|handover|shared folder|kick-?off|purchase order|contract (?:runs|ends|with us)))\b/gi,
+    /\b(?:you (?:asked (?!yourself)\w+|ordered|requested|bought|signed (?:the|on)|applied (?:for|to)|sent (?:me|us)|told (?:me|us))\b|(?:thanks|thank you) for (?:applying|your (?:application|order|inquiry|enquiry|request|visit|purchase))|another (?:\w+ )?(?:for you|job|order|project)|our (?:joint|next (?:meeting|delivery)|contract|agreement|shared|yearly|annual)|the (?:renewal|tender|invoice|minutes|recap|handover|shared folder|kick-?off|purchase order|contract (?:runs|ends|with us)))\b/gi,
     /\b(?:do you want us to|shall (?:i|we) (?:send (?:you )?the (?:renewal|usual)|renew|extend)|(?:could|can) you (?:please )?(?:send|sign|upload|approve) (?:me |us |over )?(?:the|that|this)\b)/gi,
   ],
 };

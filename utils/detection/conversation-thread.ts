@@ -103,18 +103,11 @@ export const isUnanswered = (read: Read, reads: readonly Read[]): boolean => {
 };
 
 const THANKS =
-  /\b(?:thank|thanks|grateful|lovely|perfect|see you|wonderful|good luck|all the best|(?:i|we) will do|noted|congratulations)\b|^will do\b/i;
-/** It asks for something all the same. */
-const REQUEST = /\b(?:please|kindly|tell me|let me know|send me|waiting for|awaiting|look(?:ing)? forward)\b/i;
+  /\b(?:thank|thanks|grateful|lovely|perfect|see you|wonderful|good luck|all the best|will do|noted|congratulations)\b/i;
 
 /** A word that ends an exchange: it thanks, and asks for nothing. */
 export const isThanks = ({ text, offer, bid }: Read): boolean =>
-  !text.includes('?') &&
-  !offer &&
-  !bid &&
-  text.length < LONGEST_THANKS &&
-  THANKS.test(text) &&
-  !REQUEST.test(text);
+  !text.includes('?') && !offer && !bid && text.length < LONGEST_THANKS && THANKS.test(text);
 
 /** How many messages of theirs came after the user's first no, up to a bound. */
 export function afterNo({ reads }: Thread, most: number): number {
