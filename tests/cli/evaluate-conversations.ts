@@ -1,10 +1,10 @@
 /**
  * `npm run evaluate:conversations -- [--errors] [FILE…]`: how many of the stalkers of `tests/corpus` are found, and
  * how many of the others are accused, with Wilson intervals. Without a file: all of them, and what is found in those
- * that a model has not seen. `--errors` lists what was told wrong, but never in the file that is kept for measuring.
+ * that a model has not seen. `--errors` lists what was told wrong, but never in the files that are kept for measuring.
  */
 import { analyzeConversation } from '@/utils/detection/analyze-conversation';
-import { conversationsIn, inputOf, KEPT, type Tally, tallyOf } from '../detection/conversations';
+import { conversationsIn, inputOf, KEPT, NEWEST, type Tally, tallyOf } from '../detection/conversations';
 import { type ConversationFigure, conversationFigures, figureOf } from '../learning/conversation-figures';
 import type { Share } from '../learning/metrics';
 
@@ -32,6 +32,6 @@ const files = options.filter((option) => !option.startsWith('--'));
 for (const file of files) {
   const tally = tallyOf(conversationsIn(file));
   print(figureOf(file, tally));
-  if (options.includes('--errors') && file !== KEPT) listErrors(tally);
+  if (options.includes('--errors') && file !== KEPT && file !== NEWEST) listErrors(tally);
 }
 if (files.length === 0) for (const figure of conversationFigures()) print(figure);

@@ -14,6 +14,7 @@ import {
   KEPT,
   type LabelledConversation,
   LEARNED,
+  NEWEST,
   tallyOf,
 } from './conversations';
 
@@ -85,7 +86,7 @@ describe('the corpus', () => {
     }
   });
 
-  test.each([...LEARNED, KEPT])('is well formed: %s', (file) => {
+  test.each([...LEARNED, KEPT, NEWEST])('is well formed: %s', (file) => {
     for (const conversation of conversationsIn(file)) {
       expect(() => Conversation.parse(conversation), conversation.id).not.toThrow();
       const times = conversation.messages.map(({ at }) => Date.parse(at));

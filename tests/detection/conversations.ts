@@ -15,6 +15,8 @@ export const LEARNED = [
 ] as const;
 /** Written blind, and kept for measuring alone: nothing is learned from it or tuned on it. */
 export const KEPT = 'conversations-blind-3.jsonl';
+/** The same, by another hand and later: no rule or weight was made after it was there. */
+export const NEWEST = 'conversations-blind-4.jsonl';
 
 /** A conversation of the corpus. */
 export interface LabelledConversation extends Omit<ConversationInput, 'isGroup'> {

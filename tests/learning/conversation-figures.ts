@@ -1,4 +1,4 @@
-import { conversationsIn, KEPT, LEARNED, type Tally, tallyOf } from '../detection/conversations';
+import { conversationsIn, KEPT, LEARNED, NEWEST, type Tally, tallyOf } from '../detection/conversations';
 import { crossValidated } from './conversations';
 import { type Share, wilson } from './metrics';
 
@@ -27,7 +27,8 @@ export function conversationFigures(): ConversationFigure[] {
   const learned = LEARNED.flatMap(conversationsIn);
   const judges = crossValidated(learned, FOLDS);
   return [
-    figureOf('written blind, and kept for measuring', tallyOf(conversationsIn(KEPT))),
+    figureOf('written blind last, and kept for measuring', tallyOf(conversationsIn(NEWEST))),
+    figureOf('written blind before, and kept for measuring', tallyOf(conversationsIn(KEPT))),
     figureOf(
       'own, each judged by a model that has not seen it',
       tallyOf(learned, (one) => judges.get(one)!),

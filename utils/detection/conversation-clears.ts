@@ -138,12 +138,14 @@ const isPlain = (read: Read) => read.from === 'them' && read.reading !== undefin
  */
 export function isTooEarly(reads: readonly Read[], { them }: ConversationInput): boolean {
   const said = reads.filter((read) => read.text.trim() !== '');
-  if (said.some(isMine) || said.length > FEW) return false;
   const invite = reads.find((read) => read.isInvite && read.from === 'them');
-  if (!invite) return true;
-  if (isPlain(invite)) return false;
+  // A note that may be that of somebody known does not count.
+  const isStock = !!invite && (invite.text.trim() === '' || has(invite.text, STOCK));
   const headline = (them?.headline ?? '').slice(0, 300);
   const isSeller = has(headline, SELLER) || has(headline, TRADE);
-  const isStock = invite.text.trim() === '' || has(invite.text, STOCK);
+  const counted = invite && !isStock && !isSeller ? said.length - 1 : said.length;
+  if (said.some(isMine) || counted > FEW) return false;
+  if (!invite) return true;
+  if (isPlain(invite)) return false;
   return !(isSeller && isStock && said.some(isPlain));
 }
