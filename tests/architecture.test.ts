@@ -43,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'utils/wording',
     'utils/referrals',
     'utils/relationships',
+    'utils/search',
     'utils/settings',
     'utils/messaging',
     'zod',

@@ -19,13 +19,12 @@ export interface ReferralsProps {
   onWhomToAsk(): void;
 }
 
-/** Whom to ask today where a reason is fresh, what the rep owes people, and the way to everybody else to ask. */
+/** Whom to ask today, the way to everybody else to ask, and what the rep owes people. */
 export function ReferralsTab({ listed, hasFailed, onAsk, onWhomToAsk, ...actions }: ReferralsProps) {
   const now = Date.now();
-  const isProposing = listed && (listed.proposals.length > 0 || !listed.isWorkday);
   return (
     <>
-      {isProposing && (
+      {listed ? (
         <ProposalOfTheDay
           key={dayOf(now)}
           proposals={listed.proposals}
@@ -33,11 +32,11 @@ export function ReferralsTab({ listed, hasFailed, onAsk, onWhomToAsk, ...actions
           now={now}
           onAsk={onAsk}
         />
+      ) : (
+        !hasFailed && <p class="loading">{t('dashboard.counting')}</p>
       )}
       <div class="row">
-        <Button kind={isProposing ? 'plain' : 'soft'} onPress={onWhomToAsk}>
-          {t(isProposing ? 'referrals.tab.everybody' : 'referrals.tab.whom')}
-        </Button>
+        <Button onPress={onWhomToAsk}>{t('referrals.tab.everybody')}</Button>
       </div>
       {hasFailed && <EmptyState title={t('state.failed.title')} what={t('state.failed.what')} />}
       {listed && <Reminders reminders={listed.reminders} now={now} {...actions} />}

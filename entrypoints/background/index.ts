@@ -8,6 +8,7 @@ import { handlers } from './handlers';
 import { ALARM, ring, setAlarm } from './reminders';
 import { openSidePanel } from './side-panel';
 import { tabMemory } from './tab-memory';
+import { lookThrough, lookThroughDaily, THROUGH } from './whom';
 
 export default defineBackground(() => {
   const book = openBook({ onWrite: tellWritten });
@@ -17,7 +18,10 @@ export default defineBackground(() => {
   void chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install' || reason === 'update') await Promise.all([askForReload(), setAlarm(book)]);
+    if (reason === 'install' || reason === 'update') {
+      lookThroughDaily();
+      await Promise.all([askForReload(), setAlarm(book)]);
+    }
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
@@ -26,9 +30,13 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab?.id !== undefined) openSidePanel(tab.id);
   });
 
-  browser.runtime.onStartup.addListener(() => void setAlarm(book));
+  browser.runtime.onStartup.addListener(() => {
+    lookThroughDaily();
+    void setAlarm(book);
+  });
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name === ALARM) void ring(book, scheduledTime);
+    if (name === THROUGH) void lookThrough(book);
   });
   // There before the user allows notifications in some browsers only.
   browser.notifications?.onClicked.addListener(

@@ -1,19 +1,11 @@
 import type { Handlers } from '@/utils/messaging/server';
-import type { Reminder } from '@/utils/records/referral';
-import { dueBy, finish, snooze } from '@/utils/referrals/reminders';
+import { finish, snooze } from '@/utils/referrals/reminders';
 import type { Book } from '@/utils/relationships/book';
 import { getConsent } from '@/utils/settings/items';
 import { announce } from './announce';
 import { recordAskElsewhere, rememberBuilt } from './asks';
-import { freshProposals } from './proposals';
-import { setAlarm } from './reminders';
-
-/** Whether the silence that this reminds of is over: the two have spoken since. */
-async function isBroken(book: Book, { kind, subject, due }: Reminder): Promise<boolean> {
-  if (kind !== 'touch') return false;
-  const last = (await book.conversation(subject)).at(-1);
-  return last !== undefined && Date.parse(last.at) > Date.parse(due);
-}
+import { proposalsToday } from './proposals';
+import { dueNow, setAlarm } from './reminders';
 
 /** What the user does to be introduced, and what reminds them of it. */
 export function practiceActs(book: Book) {
@@ -29,16 +21,13 @@ export function practiceActs(book: Book) {
       return null;
     },
     'ask/record': (built) => told(recordAskElsewhere(book, built)),
-    async 'proposals/fresh'() {
+    async 'proposals/today'() {
       if ((await getConsent()) !== 'given') return { isWorkday: true, proposals: [] };
-      return freshProposals(book, (await book.account()).id, Date.now());
+      return proposalsToday(book, (await book.account()).id, Date.now());
     },
     async 'reminders/list'() {
       if ((await getConsent()) !== 'given') return [];
-      const { id } = await book.account();
-      const due = dueBy(await book.list('reminders', id), Date.now());
-      const isOver = await Promise.all(due.map((reminder) => isBroken(book, reminder)));
-      return due.filter((_, at) => !isOver[at]);
+      return dueNow(book, (await book.account()).id);
     },
     async 'reminder/change'(change) {
       const { id: accountId } = await book.account();

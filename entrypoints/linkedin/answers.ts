@@ -13,6 +13,7 @@ import type { PagePerson, PageSnapshot } from '@/utils/records/page';
 import { whoIs } from './boxes';
 import { type ConversationWatch, conversationsHere } from './conversations';
 import type { Drawing } from './drawing';
+import type { Filling } from './filling';
 import { here } from './here';
 import type { Known } from './known';
 import type { Marks } from './marks';
@@ -20,6 +21,7 @@ import type { DraftWatch } from './watch';
 
 interface Watches {
   drafts: DraftWatch;
+  filling: Filling;
   known: Known;
   conversations: ConversationWatch;
   marks: Marks;
@@ -71,6 +73,7 @@ function healthHere() {
 /** What the extension's own pages may ask of a LinkedIn page. */
 export const answersOf = ({
   drafts,
+  filling,
   known,
   conversations,
   marks,
@@ -86,9 +89,9 @@ export const answersOf = ({
     const { roots, route } = here();
     return { text: pageReport(roots, route, healthHere()) };
   },
-  'box/insert': ({ draftId, text, ...how }) => drafts.insert(draftId, text, how),
-  'box/undo': async ({ draftId }) => drafts.undo(draftId),
-  'box/select': async ({ draftId, span }) => drafts.select(draftId, span),
+  'box/insert': ({ draftId, text, ...how }) => filling.insert(draftId, text, how),
+  'box/undo': async ({ draftId }) => filling.undo(draftId),
+  'box/select': async ({ draftId, span }) => filling.select(draftId, span),
   async 'marks/changed'({ areOn }) {
     if (areOn) {
       conversations.again();

@@ -4,6 +4,7 @@ import { serve } from '@/utils/messaging/server';
 import { answersOf } from './answers';
 import { watchConversations } from './conversations';
 import { watchDrawing } from './drawing';
+import { Filling } from './filling';
 import { here, home, place } from './here';
 import { beginKnowing } from './known';
 import { beginLife, type Life } from './life';
@@ -64,6 +65,7 @@ export default defineUnlistedScript(() => {
   const reportPage = reportInTurn(life);
   const marks = new Marks(() => reportPage('marks/cleared', {}));
   const drafts = new DraftWatch(life, reportDraft, known, marks);
+  const filling = new Filling(drafts);
   const sends = new SendWatch(life, reportDraft, drafts, known);
   const conversations = watchConversations(life, reportPage, known, marks);
   const drawing = watchDrawing(life);
@@ -80,10 +82,10 @@ export default defineUnlistedScript(() => {
     sends.typed(event.composedPath());
     drafts.touched(event);
   });
-  listen(life, 'compositionstart', () => drafts.composed(true));
+  listen(life, 'compositionstart', () => filling.composed(true));
   // Not by way of `listen`: Chromium's own is not marked as trusted.
   const options = { capture: true, passive: true, signal: life.signal };
-  window.addEventListener('compositionend', () => drafts.composed(false), options);
+  window.addEventListener('compositionend', () => filling.composed(false), options);
   listen(life, 'click', (event) => {
     conversations.stirred();
     const answered = answeredAt(event.composedPath(), Date.now());
@@ -116,7 +118,7 @@ export default defineUnlistedScript(() => {
     visit();
   });
   visit();
-  const stop = serve('content', answersOf({ drafts, known, conversations, marks, drawing }));
+  const stop = serve('content', answersOf({ drafts, filling, known, conversations, marks, drawing }));
   life.signal.addEventListener('abort', () => {
     try {
       stop();

@@ -186,8 +186,9 @@ export class SendWatch {
   /** A new message names its addressee by less than the conversation does that it becomes. */
   private async begun({ draft, at, ...rest }: Sending): Promise<Sending | undefined> {
     let found: ReturnType<typeof readBegun>;
+    const text = draft.subject ? `${draft.subject}\n${draft.text}` : draft.text;
     const look = () => {
-      found = readBegun(roots(), { to: draft.recipient.name, text: draft.text, at });
+      found = readBegun(roots(), { to: draft.recipient.name, text, at });
       return found !== undefined;
     };
     // A page that is left shows no more of it.

@@ -1,4 +1,4 @@
-import { boxText, insertText, selectText, unset } from '@/utils/linkedin/insert';
+import { boxText } from '@/utils/linkedin/insert';
 import { onChanges, until } from '@/utils/linkedin/observe';
 import type { Draft, PagePerson } from '@/utils/records/page';
 import { type BoxFacts, boxesOf, boxIn, draftOf, factsOf, type TextBox, whoIs } from './boxes';
@@ -27,17 +27,10 @@ interface Current extends TextBox {
   reported: string;
 }
 
-interface HowToInsert {
-  select?: readonly [number, number] | undefined;
-  over?: { start: number; end: number } | undefined;
-}
-
 const isTextBox = (target: EventTarget | undefined) =>
   target !== undefined &&
   'matches' in target &&
   (target as Element).matches('input, textarea, [contenteditable="true"]');
-
-const isReady = (send: Element | undefined) => !send?.matches(':disabled');
 
 /** Reads what the user types where Vouch reads, after each pause; while nobody types it does nothing. */
 export class DraftWatch {
@@ -47,8 +40,6 @@ export class DraftWatch {
   private movedAt = Number.NEGATIVE_INFINITY;
   private closing = new AbortController();
   private marking = new AbortController();
-  private isComposing = false;
-  private wasSet: { id: string; before: string; text: string } | undefined;
 
   constructor(
     private readonly life: Life,
@@ -92,7 +83,7 @@ export class DraftWatch {
     this.closing.abort();
     this.closing = new AbortController();
     const signal = AbortSignal.any([this.closing.signal, this.life.signal]);
-    const isGone = () => !this.find();
+    const isGone = () => !this.box();
     const watch = { limit: CLOSING, pause: 100, roots: () => here().roots, signal };
     void until(isGone, watch).then((gone) => gone && this.lose());
   }
@@ -118,50 +109,9 @@ export class DraftWatch {
   /** This draft went out; what stands in the box from now on is another. */
   sent(id: string): void {
     if (this.current?.id !== id) return;
-    const box = this.find();
+    const box = this.box();
     this.lose();
     if (box) this.read(box);
-  }
-
-  /** As `insertText`; `gone` when the box of that draft is. */
-  async insert(id: string, text: string, { select, over }: HowToInsert) {
-    const box = this.current?.id === id ? this.find() : undefined;
-    if (!box) return 'gone';
-    const before = boxText(box.element);
-    const range = over && ([over.start, over.end] as const);
-    const isComposing = () => this.isComposing;
-    const inserted = await insertText(this.findBox, text, { select, over: range, isComposing });
-    const now = this.find();
-    this.wasSet = inserted === 'set' && now ? { id, before, text: boxText(now.element) } : undefined;
-    // Nothing was fired that would say so.
-    if (inserted === 'set' && now) this.read(now);
-    return inserted;
-  }
-
-  /** Takes back what had to be set; `gone` when it does not stand in that box any more. */
-  undo(id: string): 'undone' | 'gone' {
-    const { wasSet } = this;
-    if (wasSet?.id !== id || this.current?.id !== id || !unset(this.findBox, wasSet)) return 'gone';
-    this.wasSet = undefined;
-    const now = this.find();
-    if (now) this.read(now);
-    return 'undone';
-  }
-
-  /** The user began or ended putting characters together. */
-  composed(isComposing: boolean): void {
-    this.isComposing = isComposing;
-  }
-
-  private readonly findBox = () => {
-    const box = this.find();
-    return box && { element: box.element, isSendable: isReady(this.factsOf(box).send) };
-  };
-
-  /** Selects words of that draft in its box, as the user would; `gone` when they are not there any more. */
-  select(id: string, { start, end }: { start: number; end: number }): 'selected' | 'gone' {
-    const box = this.current?.id === id ? this.find() : undefined;
-    return box && selectText(box.element, [start, end]) ? 'selected' : 'gone';
   }
 
   /** Reports at once what a pause in typing would have, and the box at hand even if it is still empty. */
@@ -172,9 +122,19 @@ export class DraftWatch {
     await this.report.settled();
   }
 
+  /** The box of the current draft, if that is the one with this id and its box is there. */
+  boxWith(id: string): TextBox | undefined {
+    return this.current?.id === id ? this.box() : undefined;
+  }
+
+  /** Whether what stands in a box can be sent. */
+  isSendable(box: TextBox): boolean {
+    return this.factsOf(box).send?.matches(':disabled') !== true;
+  }
+
   /** The current draft, while its box is there. */
   id(): string | undefined {
-    return this.find() && this.current?.id;
+    return this.box() && this.current?.id;
   }
 
   /** Whom the current draft is for. */
@@ -209,7 +169,8 @@ export class DraftWatch {
     return current.element === element || !current.element.isConnected;
   }
 
-  private find(): TextBox | undefined {
+  /** The box of the current draft, while it is there. */
+  box(): TextBox | undefined {
     const { current } = this;
     if (current?.place !== place()) return undefined;
     if (current.element.isConnected) return current;
@@ -218,7 +179,7 @@ export class DraftWatch {
   }
 
   private readAtHand(): void {
-    const box = this.find() ?? this.boxAtHand();
+    const box = this.box() ?? this.boxAtHand();
     // Even what was reported before: the worker may have lost it, or been told to forget.
     if (this.current) this.current.reported = '';
     if (box) this.read(box);
@@ -240,12 +201,13 @@ export class DraftWatch {
   private paused(): void {
     this.timer = undefined;
     if (this.life.isOver()) return;
-    const now = this.touchedLast?.element.isConnected ? this.touchedLast : this.find();
+    const now = this.touchedLast?.element.isConnected ? this.touchedLast : this.box();
     if (now) this.read(now);
     else this.lose();
   }
 
-  private read({ kind, element }: TextBox): void {
+  /** Reports what stands in a box, where that is another than was reported. */
+  read({ kind, element }: TextBox): void {
     const draft = this.take({ kind, element })?.draft;
     if (!draft) {
       this.lose();
@@ -277,7 +239,7 @@ export class DraftWatch {
     this.marking.abort();
     this.marking = new AbortController();
     const find = () => {
-      const box = this.current?.id === id ? this.find() : undefined;
+      const box = this.boxWith(id);
       return box ? [box.element] : [];
     };
     this.marks.set(DRAFT, find, text, spans);

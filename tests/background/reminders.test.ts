@@ -2,10 +2,12 @@ import '../fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALARM, ring, setAlarm } from '@/entrypoints/background/reminders';
+import { THROUGH } from '@/entrypoints/background/whom';
 import type { Rhythm } from '@/utils/records/habit';
 import type { Reminder } from '@/utils/records/referral';
 import { type Book, openBook } from '@/utils/relationships/book';
 import { setConsent } from '@/utils/settings/items';
+import { ilse, thread } from '../relationships/made-up';
 import { startWorld } from './worker';
 
 /** A Wednesday, a Saturday, the Monday after; on this computer's clock. */
@@ -109,6 +111,7 @@ describe('the alarm', () => {
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitFor(async () => expect(await alarm()).toBe(WEDNESDAY + HOUR));
     await fakeBrowser.alarms.clear(ALARM);
+    expect((await fakeBrowser.alarms.get(THROUGH))?.periodInMinutes).toBeLessThanOrEqual(24 * 60);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
     await vi.waitFor(async () => expect(await alarm()).toBe(WEDNESDAY + HOUR));
   });
@@ -148,6 +151,21 @@ describe('when it rings', () => {
     await ring(book, WEDNESDAY);
     expect(shown).toEqual([]);
     mayShow = true;
+    await ring(book, WEDNESDAY);
+    expect(shown).toHaveLength(1);
+  });
+
+  test('a silence that was broken meanwhile calls no more', async () => {
+    await work();
+    const lastAt = WEDNESDAY - 400 * 24 * HOUR;
+    const said = (at: number) => ({ from: 'them' as const, at: new Date(at).toISOString(), text: 'Hello!' });
+    await book.rememberThread(accountId, thread([said(lastAt)]));
+    const { id: subject } = (await book.person(accountId, ilse))!;
+    const silence = { id: `${subject}/touch/${lastAt}`, kind: 'touch', subject } as const;
+    await remind(reminder(WEDNESDAY, silence));
+    await ring(book, WEDNESDAY);
+    expect(shown).toHaveLength(1);
+    await book.rememberThread(accountId, thread([said(lastAt), said(WEDNESDAY - HOUR)]));
     await ring(book, WEDNESDAY);
     expect(shown).toHaveLength(1);
   });

@@ -63,7 +63,7 @@ test(`a worker killed at random moments of ${WRITES} writes loses nothing and do
   const session = await stage.browser.context.newCDPSession(stage.browser.desk);
   let kills = 0;
   while (!isDone) {
-    await page.waitForTimeout(20 + Math.random() * 300);
+    await page.waitForTimeout(10 + Math.random() * 60);
     const { targetInfos } = await session.send('Target.getTargets');
     for (const { targetId, type } of targetInfos) {
       if (type !== 'service_worker') continue;

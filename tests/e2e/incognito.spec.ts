@@ -48,6 +48,7 @@ test.describe('a browser whose extension is reloaded, and its private windows', 
     await beside.close();
     await sendInvitation(secret);
     await expect.poll(() => world.invitations.length).toBe(1);
+    await expect(secret.locator('[aria-labelledby="send-invite-modal"]')).toHaveCount(0);
     const thread = world.thread('kofi');
     await secret.goto(`https://www.linkedin.com/messaging/thread/${thread.id}/`);
     const timeline = await stage.popup(secret);

@@ -159,6 +159,8 @@ test('nothing is kept before consent, with «Nobody», nor of people who were no
   await go(page, profile(devan));
   await invite(page, STOCK);
   await expect.poll(() => stage.world.invitations.length).toBe(1);
+  // What a page still has to say it says before it goes.
+  await go(page, RECEIVED);
 
   await stage.consent();
   await stage.ask('settings/set', { remember: 'none' });
@@ -166,6 +168,7 @@ test('nothing is kept before consent, with «Nobody», nor of people who were no
   await go(page, profile(ingrid));
   await invite(page, STOCK);
   await expect.poll(() => stage.world.invitations.length).toBe(2);
+  await go(page, RECEIVED);
 
   await stage.ask('settings/set', { remember: 'each' });
   await go(page, RECEIVED);

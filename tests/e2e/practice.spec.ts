@@ -164,6 +164,13 @@ test('whom to ask: one a day and another, an excuse and its answer, left alone, 
   await expect(today).toContainText('you achieved this together: The rota that fits on one page');
   await expect(today.getByRole('heading')).not.toHaveText(first);
 
+  // Beside a page it is the same person, and why.
+  const panel = await show(await stage.sidePanel(page), 'Referrals');
+  const beside = panel.getByRole('region', { name: 'One person today' });
+  await expect(beside.getByRole('heading')).toHaveText(first);
+  await expect(beside).toContainText('They thanked you on');
+  await panel.page().close();
+
   await page.getByLabel('From', { exact: true }).fill(dayIn(0));
   await page.getByLabel('Until').fill(dayIn(1));
   await press(page, 'Add days off');

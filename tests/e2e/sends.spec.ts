@@ -74,9 +74,11 @@ for (const [form, path, kind] of [
     await box.click();
     await page.keyboard.insertText(TEXT);
     await expect.poll(() => stage.badgeText(page)).toBe('✓');
+    const subject = page.locator('.compose-form__subject-field');
+    const sent = (await subject.count()) ? `${await subject.inputValue()}\n${TEXT}` : TEXT;
     await page.locator('form button').click();
     await expect
-      .poll(() => messagesWith(stage, TEXT))
+      .poll(() => messagesWith(stage, sent))
       .toMatchObject([{ kind, from: 'me', certainty: 'probable' }]);
     expect(Object.keys(await keptOf(stage))).toEqual(['Mara Ellingsworth']);
     await expect.poll(() => stage.badgeText(page)).toBe('');

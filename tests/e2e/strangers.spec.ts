@@ -65,7 +65,7 @@ async function inBubble(page: Page, person: Person): Promise<Place> {
   return { box, subject: bubble.locator('input[name="subject"]'), send };
 }
 
-/** Writes, lets Vouch insert, takes that back and sends. */
+/** Writes, lets Vouch insert, takes that back and sends. What is kept has an InMail's subject above it, as pages do. */
 async function writeAndSend(stage: Stage, page: Page, person: Person, { box, subject, send }: Place) {
   await box.click();
   await page.keyboard.insertText(PITCH);
@@ -78,12 +78,12 @@ async function writeAndSend(stage: Stage, page: Page, person: Person, { box, sub
   await page.bringToFront();
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(said).toBe(PITCH);
-  if (await subject.count()) await expect(subject).toHaveValue(SUBJECT);
+  const sent = (await subject.count()) ? `${SUBJECT}\n${PITCH}` : PITCH;
   await send();
   await expect.poll(() => stage.world.threadWith(person)?.messages.at(-1)?.text).toBe(PITCH);
-  await expect.poll(() => keptOf(stage)).toEqual({ [person.name]: [`me: ${PITCH}`] });
+  await expect.poll(() => keptOf(stage)).toEqual({ [person.name]: [`me: ${sent}`] });
   await expect
-    .poll(() => messagesWith(stage, PITCH))
+    .poll(() => messagesWith(stage, sent))
     .toMatchObject([{ certainty: 'shown', from: 'me', timeSource: 'page' }]);
   await expect.poll(() => stage.badgeText(page)).toBe('');
 }

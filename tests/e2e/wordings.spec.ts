@@ -190,6 +190,16 @@ test('thanks in a received message are the moment to ask', async ({ stage }) => 
   const text = await ask.locator('.wording-text').first().innerText();
   expect(text).toMatch(/\[what they thanked you for \(their words: [^\]]+\)\]/);
   expect(text).toMatch(/introduce me/);
+
+  // Picked for the box they stand there, and the same nowhere else.
+  await openMessage(page);
+  const offered = panel.locator('.wordings .wording-text');
+  await expect(offered).toHaveCount(3);
+  expect((await offered.allTextContents()).join()).not.toContain('introduce me');
+  await panel.getByLabel('What is it about?').selectOption({ label: 'They thanked you' });
+  await expect(offered.first()).toContainText('introduce me');
+  const all = await panel.locator('.wording-text').allTextContents();
+  expect(new Set(all).size).toBe(all.length);
 });
 
 /** Puts a language model in the place of the browser's own, in one page of the extension. */

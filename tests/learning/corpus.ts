@@ -64,12 +64,23 @@ export const ownCorpus = (): Text[] =>
       })),
     );
 
-export const contextOf = ({ kind, recipient, thread, direction, user }: Text): Context => ({
-  kind: kind === 'invite' ? 'invite' : 'message',
-  direction,
-  recipient: recipient ?? undefined,
-  user: user ?? undefined,
-  thread: thread ?? undefined,
+/** A page shows that a reply is one; where its text is not known, only that the other side wrote last. */
+const threadOf = ({ kind, thread, direction }: Text): Context['thread'] =>
+  thread ??
+  (kind === 'reply_or_chat'
+    ? [{ from: direction === 'received' ? 'me' : 'them', at: '', text: '' }]
+    : undefined);
+
+export const contextOf = (text: Text): Context => ({
+  kind: text.kind === 'invite' ? 'invite' : 'message',
+  direction: text.direction,
+  recipient: text.recipient ?? undefined,
+  user: text.user ?? undefined,
+  thread: threadOf(text),
 });
+
+/** A reply of which it is not even known that it is one; nothing of other texts. */
+export const outOfContext = (text: Text): Text | undefined =>
+  text.kind === 'reply_or_chat' && !text.thread ? { ...text, kind: 'other' } : undefined;
 
 export const isFlagged = (label: string | undefined) => label === 'pitch' || label === 'generic';

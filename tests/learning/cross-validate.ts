@@ -9,8 +9,9 @@ export function crossValidated(examples: readonly Example[], folds: number): Jud
     const ask = judge(learn(examples.filter((example) => !held.has(example))));
     return fold.map((example): Judged => {
       const { pitch, generic, flagged } = ask(example);
-      const isFlagged = flagged >= FLAGGED && example.hasFault;
-      const verdict = isFlagged ? (pitch >= generic ? 'pitch' : 'generic') : 'ordinary';
+      const likely = pitch >= generic ? 'pitch' : 'generic';
+      const isFlagged = flagged >= FLAGGED && (example.hasFault || likely === 'generic');
+      const verdict = isFlagged ? likely : 'ordinary';
       return { text: example.text, verdict, pitch, generic, flagged };
     });
   });

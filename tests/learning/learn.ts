@@ -3,7 +3,7 @@ import { RULES, read } from '@/utils/detection/features';
 import { amountOfWord, QUESTIONS, REPEAT } from '@/utils/detection/score';
 import { signals } from '@/utils/detection/signals';
 import type { SignalKind } from '@/utils/detection/types';
-import { contextOf, isFlagged, type Text } from './corpus';
+import { contextOf, isFlagged, outOfContext, type Text } from './corpus';
 import { type Fit, probability, type Row, regress, type Sign } from './logistic';
 
 export type Question = (typeof QUESTIONS)[number];
@@ -27,11 +27,14 @@ export interface Evidence {
 }
 
 /** Words that weigh less than this are left out. Log-odds. */
-const LEAST = 0.44;
+const LEAST = 0.48;
 
 export interface Example {
   text: Text;
   evidence: Evidence;
+  /** What is left of it when the talk that it stands in is not known. The model learns from both. */
+  alone?: Evidence | undefined;
+  /** Whether a signal speaks against it. */
   hasFault: boolean;
 }
 
@@ -47,7 +50,11 @@ const wordsOf = (text: string) => [
   ),
 ];
 
-export function exampleOf(text: Text): Example {
+const FAULTS = new Set(
+  signals.flatMap(({ id, kind }) => (kind === 'pitch' || kind === 'generic' ? [id] : [])),
+);
+
+function evidenceOf(text: Text): Evidence {
   const context = contextOf(text);
   const reading = read(text.text, 'en', context, readConversation(context));
   const found = reading.found.map((index) => ({ ...signals[index]!, times: reading.marks.times[index]! }));
@@ -57,13 +64,21 @@ export function exampleOf(text: Text): Example {
     ),
     ...reading.traits.map((index) => [RULES[index]!.id, 1] as const),
   ];
-  const hasFault = found.some(({ kind }) => kind === 'pitch' || kind === 'generic');
-  return {
-    text,
-    evidence: { features, words: wordsOf(text.text.toLowerCase()), small: wordsOf(text.text) },
-    hasFault,
-  };
+  return { features, words: wordsOf(text.text.toLowerCase()), small: wordsOf(text.text) };
 }
+
+export function exampleOf(text: Text): Example {
+  const alone = outOfContext(text);
+  const evidence = evidenceOf(text);
+  const hasFault = evidence.features.some(([feature]) => FAULTS.has(feature));
+  return { text, evidence, alone: alone && evidenceOf(alone), hasFault };
+}
+
+/** All that is known of an example, with the talk that it stands in and without. */
+export const evidencesOf = ({ evidence, alone }: Example): Evidence[] => [
+  evidence,
+  ...(alone ? [alone] : []),
+];
 
 /** Words that texts of enough batches hold, in the order of the alphabet; none that begins with a capital there, as names do. */
 function vocabularyOf(examples: readonly Example[]): string[] {
@@ -110,13 +125,15 @@ type Weighed = (question: Question, word: string) => boolean;
 /** An example as numbered features. */
 function rowOf(
   { features, words }: Evidence,
+  question: Question,
   numbers: ReadonlyMap<string, number>,
   answer: 0 | 1,
   weight = 1,
   isWeighed: (word: string) => boolean = () => true,
 ): Row {
   const known = words.filter((word) => numbers.has(`~${word}`));
-  const amount = amountOfWord(known.length);
+  const hasReason = features.some(([feature]) => feature === 'reason');
+  const amount = amountOfWord(known.length, QUESTIONS.indexOf(question), hasReason);
   const weighed = known.filter(isWeighed);
   return {
     features: [
@@ -137,9 +154,11 @@ function fitAll(examples: readonly Example[], words: readonly string[], isWeighe
   const ridges = [...FEATURES.map(() => RIDGE), ...words.map(() => WORD_RIDGE)];
   const fits = QUESTIONS.map((question) => {
     const mine = (word: string) => isWeighed(question, word);
-    const rows = examples.flatMap(({ text, evidence }) => {
-      const answer = ASKED[question](text.label);
-      return answer === undefined ? [] : [rowOf(evidence, numbers, answer, text.weight, mine)];
+    const rows = examples.flatMap((example) => {
+      const { label, weight } = example.text;
+      const answer = ASKED[question](label);
+      if (answer === undefined) return [];
+      return evidencesOf(example).map((evidence) => rowOf(evidence, question, numbers, answer, weight, mine));
     });
     return [question, regress(rows, signsFor(question, words.length), ridges)] as const;
   });
@@ -159,11 +178,13 @@ export function learn(examples: readonly Example[]): Model {
 
 /** Log-odds of the answer being yes. */
 export function logOddsOf(
-  { base, weights }: Fit,
+  { fits }: Model,
+  question: Question,
   evidence: Evidence,
   numbers: ReadonlyMap<string, number>,
 ): number {
-  const { features, amounts } = rowOf(evidence, numbers, 0);
+  const { base, weights } = fits[question];
+  const { features, amounts } = rowOf(evidence, question, numbers, 0);
   return features.reduce((sum, feature, at) => sum + (weights[feature] ?? 0) * amounts[at]!, base);
 }
 
@@ -177,8 +198,8 @@ export interface Judgement {
 export function judge(model: Model): (example: Example) => Judgement {
   const numbers = numbersOf(model.words);
   return ({ evidence }) => {
-    const pitch = probability(logOddsOf(model.fits.pitch, evidence, numbers));
-    const generic = (1 - pitch) * probability(logOddsOf(model.fits.generic, evidence, numbers));
+    const pitch = probability(logOddsOf(model, 'pitch', evidence, numbers));
+    const generic = (1 - pitch) * probability(logOddsOf(model, 'generic', evidence, numbers));
     return { pitch, generic, flagged: pitch + generic };
   };
 }

@@ -3,6 +3,7 @@ import { ownCorpus } from './corpus';
 import {
   type Evidence,
   type Example,
+  evidencesOf,
   exampleOf,
   FEATURES,
   foldsOf,
@@ -33,13 +34,15 @@ function scalesOf(examples: readonly Example[]): [Scale, Scale] {
     const model = learn(examples.filter((example) => !held.has(example)));
     const numbers = numbersOf(model.words);
     const ask = (question: 'pitch' | 'generic', evidence: Evidence) =>
-      logOddsOf(model.fits[question], evidence, numbers);
-    return fold.map(({ text, evidence }) => ({
-      label: text.label,
-      weight: text.weight ?? 1,
-      pitch: ask('pitch', evidence),
-      generic: ask('generic', evidence),
-    }));
+      logOddsOf(model, question, evidence, numbers);
+    return fold.flatMap((example) =>
+      evidencesOf(example).map((evidence) => ({
+        label: example.text.label,
+        weight: example.text.weight ?? 1,
+        pitch: ask('pitch', evidence),
+        generic: ask('generic', evidence),
+      })),
+    );
   });
   const scale = (question: 'pitch' | 'generic', asked: typeof unseen): Scale => {
     const rows = asked.map(({ label, weight, [question]: logOdds }) => ({

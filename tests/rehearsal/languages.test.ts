@@ -47,16 +47,16 @@ function pagesIn(language: Language): string[] {
     `/messaging/thread/${thread.id}/`,
     `/messaging/thread/${world.group('kofi', 'blake').id}/`,
     ...network.map((path) => `/mynetwork/${path}/`),
-    ...[mara, devan, kofi, world.viewer].map(({ slug }) => `/in/${slug}/`),
   ];
-  const html = (['sdui', 'ember'] as const).flatMap((profile) => {
-    world.stack = { profile };
-    return paths.map((path) => {
-      const { document, data } = pageAt(world, new URL(path, 'https://www.linkedin.com'));
-      document.querySelector('.rehearsal-bar')?.remove();
-      return document.documentElement.outerHTML + data.late.join('');
-    });
-  });
+  const profiles = [mara, devan, kofi, world.viewer].map(({ slug }) => `/in/${slug}/`);
+  const drawn = (path: string) => {
+    const { document, data } = pageAt(world, new URL(path, 'https://www.linkedin.com'));
+    document.querySelector('.rehearsal-bar')?.remove();
+    return document.documentElement.outerHTML + data.late.join('');
+  };
+  const html = [...paths, ...profiles].map(drawn);
+  world.stack = { profile: 'ember' };
+  html.push(...profiles.map(drawn));
   world.notesLeft = 4;
   const dialogs = (['choose', 'email', 'note', 'limit', 'upsell'] as const).map((face) =>
     dialogMarkup(world, face, mara.name),

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { readCompose } from '@/utils/linkedin/adapters/compose';
+import { connectAt, isInvited } from '@/utils/linkedin/adapters/connect-control';
 import { readConnections } from '@/utils/linkedin/adapters/connections';
 import { readInvitations } from '@/utils/linkedin/adapters/invitations';
-import { readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
+import { isGated, readInviteDialog } from '@/utils/linkedin/adapters/invite-dialog';
 import { readProfile } from '@/utils/linkedin/adapters/profile';
 import { openConversations } from '@/utils/linkedin/adapters/thread';
 import { routeOf } from '@/utils/linkedin/routes';
@@ -147,15 +149,40 @@ describe.each(languages)('pages in %s hold what Vouch reads', (language) => {
     expect(connections?.map(({ person }) => person.name)).toEqual([ines.name, blake.name, kofi.name]);
   });
 
+  test('people found, and a new message to a stranger', () => {
+    const world = Object.assign(worldIn(language), { notesLeft: null });
+    const { ingrid, mara } = world.people;
+    const search = draw(world, '/search/results/people/?keywords=harbour');
+    const link = search.page.querySelector(`a[href$="vanityName=${ingrid.slug}"]`)!;
+    expect(connectAt([link], search.route)).toMatchObject({
+      slug: ingrid.slug,
+      name: ingrid.name,
+      opens: 'dialog',
+    });
+    expect(isInvited(search.roots, ingrid.slug)).toBe(false);
+    world.invite(ingrid.slug);
+    expect(isInvited(draw(world, '/search/results/people/').roots, ingrid.slug)).toBe(true);
+
+    const { page } = draw(world, `/messaging/compose/?recipient=${mara.memberId}`);
+    const editor = page.querySelector('[contenteditable]')!;
+    const { name, memberId } = mara;
+    expect(readCompose(editor, memberId)?.recipient).toMatchObject({ name, memberId });
+    expect(readCompose(editor, ingrid.memberId)?.recipient).toEqual({ mutuals: [] });
+  });
+
   test('the invite dialog at each step', () => {
     const world = worldIn(language);
-    const read = (face: 'choose' | 'note') =>
-      readInviteDialog([parsed(dialogMarkup(world, face, 'Mara Ellingsworth'))]);
+    const drawn = (face: 'choose' | 'note') => [parsed(dialogMarkup(world, face, 'Mara Ellingsworth'))];
+    const read = (face: 'choose' | 'note') => readInviteDialog(drawn(face));
     expect(read('choose')).toMatchObject({ invitee: 'Mara Ellingsworth', box: undefined });
     expect(read('note')).toMatchObject({ counter: { used: 0, limit: 200 } });
     world.notesLeft = null;
     expect(read('note')).toMatchObject({ counter: { used: 0, limit: 300 } });
     world.notesLeft = 0;
     expect(read('note')).toBeUndefined();
+    expect(isGated(drawn('choose'))).toBe(false);
+    world.asksEmail = true;
+    expect(read('choose')).toMatchObject({ invitee: 'Mara Ellingsworth', box: undefined });
+    expect(isGated(drawn('choose'))).toBe(true);
   });
 });

@@ -31,12 +31,14 @@ test('the ask-linter finds nothing in any ask, whatever its tone and what it is 
 });
 
 test('filled with empty talk, an ask names nobody, and the linter says so', () => {
-  const readings = asks.map(([situation, frame]) => {
-    const wording = wordingOf(situation, frame, trusted!);
-    const text = render(filledWith(wording, (hint, nth) => emptyTalk(hint, nth))).text;
-    return lintAsk(text).some(({ rule }) => rule === 'no-role');
-  });
-  expect(readings.filter(Boolean).length / readings.length).toBeGreaterThan(0.9);
+  const silent = asks.flatMap(([situation, frame]) =>
+    [0, 1, 2, 3, 4, 5].flatMap((turn) => {
+      const wording = wordingOf(situation, frame, trusted!);
+      const { text } = render(filledWith(wording, (hint, nth) => emptyTalk(hint, turn + nth)));
+      return lintAsk(text).some(({ rule }) => rule === 'no-role') ? [] : [text];
+    }),
+  );
+  expect(silent).toEqual([]);
 });
 
 test('no two frames, filled with what is true of two people, are one and its variation', () => {

@@ -15,6 +15,7 @@ import { signals } from './signals';
 import { Spans } from './spans';
 import { tipsFor } from './tips';
 import type { Analysis, Context, Finding, SignalKind, Trait, Words } from './types';
+import { unmarked } from './unmarked';
 
 /** Under this many UTF-16 code units a text says too little. */
 const SHORTEST = 10;
@@ -110,6 +111,8 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   const findings = findingsOf(reading, question, text, language);
   const isFaulty = findings.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
   const verdict = verdictOf(reading, score, isFaulty);
+  // It comes first, and is the longest of those that do.
+  if (verdict === 'generic' && !isFaulty) findings.unshift(unmarked(text, language));
   return {
     verdict,
     generic,

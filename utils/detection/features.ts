@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation';
-import { dropHollow } from './hollow';
+import { dropFilled, dropHollow } from './hollow';
 import type { Marks } from './marks';
 import { model } from './model';
 import { Scanner } from './scanner';
@@ -102,6 +102,7 @@ export function read(
     for (const [start, end] of find(text, context)) marks.add(index, start, end);
   }
   dropHollow(marks);
+  dropFilled(marks);
   const found: number[] = [];
   for (let index = 0; index < signals.length; index += 1) if (marks.times[index]! > 0) found.push(index);
   const shape = shapeOf(text, scanner, found, context, conversation);

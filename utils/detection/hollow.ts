@@ -22,6 +22,22 @@ export function dropHollow(marks: Marks): void {
   });
 }
 
+const BLANK = signals.findIndex(({ id }) => id === 'particular-blank');
+const IS_STOCK = signals.map(({ kind }) => kind === 'generic');
+
+/** Drops the stock words around a blank for something particular: once it is filled they are none. */
+export function dropFilled(marks: Marks): void {
+  const { signals: of, starts, ends } = marks;
+  if (marks.times[BLANK] === 0) return;
+  const blanks: number[] = [];
+  for (let at = 0; at < marks.count; at += 1) if (of[at] === BLANK) blanks.push(starts[at]!);
+  marks.drop((at) => {
+    if (!IS_STOCK[of[at]!]) return false;
+    const next = blanks[lowerBound(blanks, starts[at]!)];
+    return next !== undefined && next < ends[at]!;
+  });
+}
+
 /** How many of ascending numbers are less than a limit. */
 function lowerBound(ascending: readonly number[], limit: number): number {
   let low = 0;

@@ -9,151 +9,148 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-57, -185, -416, -148],
+  base: [-29, -167, -473, -174],
   // biome-ignore format: a line for each
   weights: [
-    -54, -91, -51, -60, // answering
-    83, 0, 18, -22, // benefit
-    0, 220, -49, -3, // borrowed-praise
-    122, 0, 48, -8, // break-up
-    69, 20, -24, -107, // bump
-    -72, -23, -25, -19, // buyer
-    65, 105, -1, -12, // buzzwords
-    90, 0, -6, -85, // calendar-link
-    14, 0, -54, -4, // call-ask
-    78, 81, -46, 73, // came-across
-    135, 111, -50, -40, // chase
-    56, 9, 63, 20, // denial
-    59, 0, -92, 9, // diagnostic-question
-    0, 0, -59, 133, // event
-    75, 26, 39, 37, // event-promotion
-    -62, -130, -78, -104, // everyday-work
-    7, 76, -3, -4, // fake-anchor
-    34, 44, 60, -144, // fake-familiarity
-    58, 73, 16, 38, // feedback-ask
-    44, 0, -1, 21, // foreign-name
-    109, 0, 41, -51, // free-bait
-    -15, 0, -74, 3, // good-wishes
-    0, 0, 0, 0, // headline-question
-    0, 0, 0, 0, // hidden-characters
-    -37, -125, 31, 134, // home
-    114, 0, -29, -2, // income-offer
-    64, 0, -101, -21, // interest-question
-    -36, -81, -118, 156, // introducer
-    59, 0, 31, -81, // job-lead
-    0, 187, 89, 23, // job-seeker
-    -33, -48, 33, 69, // met
-    0, 109, -10, -15, // mutual-benefit
+    -55, -82, -64, -52, // answering
+    99, 0, 12, -22, // benefit
+    0, 232, -41, 17, // borrowed-praise
+    130, 0, 54, -17, // break-up
+    95, 12, -32, -123, // bump
+    -90, -37, -9, -71, // buyer
+    61, 132, 0, -10, // buzzwords
+    104, 0, -6, -95, // calendar-link
+    10, 37, -61, -1, // call-ask
+    65, 88, -68, 90, // came-across
+    153, 88, -51, -40, // chase
+    48, 2, 79, 35, // denial
+    66, 29, -90, 47, // diagnostic-question
+    0, 0, -47, 113, // event
+    71, 8, 35, 5, // event-promotion
+    -60, -117, -76, -111, // everyday-work
+    0, 66, 5, -8, // fake-anchor
+    43, 70, 25, -135, // fake-familiarity
+    59, 76, 11, 38, // feedback-ask
+    2, 18, -6, -12, // foreign-name
+    145, 0, 45, -60, // free-bait
+    0, 0, -51, 8, // good-wishes
+    0, 63, 0, 0, // headline-question
+    48, 37, 0, 0, // hidden-characters
+    -44, -127, 42, 131, // home
+    93, 22, -33, 5, // income-offer
+    82, 0, -115, -34, // interest-question
+    -48, -109, -112, 161, // introducer
+    54, 5, 32, -93, // job-lead
+    0, 214, 98, 5, // job-seeker
+    -36, -32, 23, 70, // met
+    0, 110, -65, -3, // mutual-benefit
     0, 63, -1, 0, // mutual-connections
-    -41, -93, -63, 176, // named-post
-    0, 137, 83, -53, // network-growth
-    126, 10, -44, -81, // numbers
-    120, 0, -3, -24, // our-product
-    -27, -59, -46, -183, // own-application
-    45, 26, 71, 41, // pain
-    0, -134, -32, 86, // particular-blank
-    -13, 0, 48, 75, // particular-question
-    -56, -36, -25, -61, // particular-thanks
-    89, 97, 18, -44, // partnership
-    45, 0, 58, -24, // pressure
-    -11, -3, -29, 49, // quotation
-    -141, -177, 370, 2, // referral-ask
-    -21, -117, -62, -141, // rejection
-    116, 71, 22, 45, // role-lookup
-    0, 59, -23, -32, // same-field
-    -44, -157, -126, -77, // scheduling
-    -78, 0, -34, 122, // school-project
-    80, 46, 44, -34, // segment-talk
-    0, 16, -52, 118, // self-introduction
-    93, 70, -22, 6, // seller-first
-    52, 0, 85, 31, // seller-slot
-    0, -46, 53, -4, // shared-past
-    -53, 0, -28, -36, // shared-project
-    44, 0, 0, 0, // shouted-name
-    0, 0, -55, -44, // sign-off
-    4, 115, -31, -75, // small-talk
-    74, 0, -1, 126, // social-proof
-    36, 78, 37, -21, // stiff-opening
-    0, 0, -75, 26, // stock-invitation
-    0, 23, 117, 53, // stranger-question
-    0, 67, -5, 15, // talk-ask
-    0, 0, -58, -29, // thanks-for-connecting
+    -65, -136, -67, 191, // named-post
+    0, 152, 84, -68, // network-growth
+    143, 11, -64, -92, // numbers
+    155, 0, -22, -25, // our-product
+    -24, -64, -44, -176, // own-application
+    61, 15, 77, 16, // pain
+    0, -120, -21, 77, // particular-blank
+    -22, 0, 56, 58, // particular-question
+    -50, -37, -35, -75, // particular-thanks
+    122, 126, 37, -36, // partnership
+    54, 0, 67, -16, // pressure
+    0, -24, -26, 61, // quotation
+    -166, -155, 397, -12, // referral-ask
+    -29, -139, -71, -162, // rejection
+    110, 75, 43, 61, // role-lookup
+    0, 76, -17, -43, // same-field
+    -43, -171, -138, -86, // scheduling
+    -72, 0, -38, 134, // school-project
+    90, 45, 77, -43, // segment-talk
+    9, 45, -47, 139, // self-introduction
+    114, 54, -14, -19, // seller-first
+    60, 0, 93, 30, // seller-slot
+    0, -54, 46, 0, // shared-past
+    -58, -3, -5, -16, // shared-project
+    54, 5, 0, 0, // shouted-name
+    0, 0, -68, -57, // sign-off
+    3, 100, 12, -70, // small-talk
+    64, 0, -15, 132, // social-proof
+    31, 55, 48, -8, // stiff-opening
+    0, 8, -71, 2, // stock-invitation
+    0, 8, 132, 35, // stranger-question
+    0, 70, -23, 19, // talk-ask
+    0, -5, -64, -80, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    135, 0, -10, -7, // we-help
-    102, 6, 62, -68, // wrong-person
-    70, -99, 72, 132, // over-120
-    60, 24, 57, 151, // over-400
-    61, 14, -72, 40, // over-900
-    -28, 54, -58, -147, // no-you
-    21, -11, 59, -27, // mostly-you
-    22, -25, -95, -116, // mostly-we
-    56, -44, -91, -153, // no-self
-    55, -16, 100, -20, // question
-    5, -78, 113, -41, // questions
-    36, 11, 24, 72, // ends-asking
-    -64, -5, -74, -59, // lower-case
-    -75, 131, -126, 284, // on-invite
-    -90, -46, -47, 91, // running
-    78, -39, -58, 141, // unanswered
-    -92, -18, -24, -70, // an-answer
-    -188, -34, -20, -118, // asked-for
-    185, 2, 0, 0, // machined
-    -9, -68, 1, -39, // three-pitch
-    -105, 101, -19, 97, // two-generic
-    -91, 49, 3, 47, // three-generic
-    -14, -13, 40, 10, // two-anchors
-    -62, 22, 9, 37, // reason
-    -30, -76, 8, 37, // two-reasons
-    -43, 56, 10, 15, // reason-and-stock
-    79, -30, 34, -16, // reason-and-much-stock
-    -53, 162, -53, 18, // stock-only
-    -80, 132, -12, 110, // empty-invite
-    -58, -103, -77, 123, // anchored-invite
-    -167, -41, -31, -89, // mere-thanks
-    36, 18, -38, 34, // proof-and-ask
-    -29, -77, 57, -4, // referral-and-pitch
+    154, 0, -20, 22, // we-help
+    137, 18, 77, -80, // wrong-person
+    54, -126, 99, 170, // over-120
+    77, 13, 56, 177, // over-400
+    -56, 23, -56, -185, // no-you
+    38, -29, 41, -76, // mostly-you
+    10, 1, -78, -87, // mostly-we
+    58, -26, 91, -29, // question
+    52, 12, 32, 86, // ends-asking
+    -58, -17, -73, -77, // lower-case
+    -75, 122, -120, 303, // on-invite
+    -182, -219, -117, -47, // running
+    156, 4, -11, 241, // unanswered
+    -21, 81, 30, 50, // an-answer
+    -184, -22, -14, -67, // asked-for
+    157, 82, -13, -34, // machined
+    -23, -77, 25, -21, // three-pitch
+    -99, 45, -8, 88, // two-generic
+    -107, 52, -3, 56, // three-generic
+    -13, -29, 46, 26, // two-anchors
+    -62, 11, 26, 21, // reason
+    -21, -70, -11, 30, // two-reasons
+    -37, 67, 7, -2, // reason-and-stock
+    77, -16, 21, 1, // reason-and-much-stock
+    -55, 112, -66, -6, // stock-only
+    -83, 116, -13, 109, // empty-invite
+    -60, -127, -80, 152, // anchored-invite
+    -153, 27, -25, -84, // mere-thanks
   ],
   words: [
     `
--22 thank
--20 please
--18 connected
--16 introduce the
--14 her questions schedule willing
--12 asked demo did introduction need product says second still them
--10 always closed confirmed could gave interested like lunch meet mine remember return runs stay there very were works
--8 agenda agreed among anniversary attached been being believe came catch colleagues comments decide decided department depot do drive due email fine finished friends he hurry learn moved network other people possible results start story suggested team too touch us work yes
--6 about address advice agree am any awkward became call career changes coffee comfortable community completely confirm connections date dear draft evening example exchange expect ferry following forward grateful heating him his in include instead introduced job journey know least love me messages met monday newsletter open overlap path photo position professional regards room said she sincerely subscription success thankful thanks tonight train wants who whole window wonderful worked working years
--4 amazing and bank both broken by committee connecting contacts customer drawing else five floor had has introducing introductions machine mails mind offered office old organisation part profile received reminder request same skills sometime started thirty two ways when whom write wrote
--2 side
-4 account based booth bread buyer case certificate certified charge code connection current currently day decides errors executives eye fair forecast guest guys handling host ideal income individual limited loved managers minutes moment nice no none online our previous prices production running short six someone speaker stands street submit th title up within
-6 ads agencies agent alone area arrange article assistant attention average away benefits blog breakfast calling capacity car chain check clients closing comes complimentary consists contribute curious customers deal digital down drop end energy fast fill filling firms fit gets gift greetings guess handle health hey hired hiring hoping hour kids last latest leaders leaves letter liked list looking mad make manager match more of offices often opens package packages page paid participants paying per person places precisely present priority programme public pumps rates recorded recording reduced requirements right role salary save say scheduling selected service services shall share show shows sir sites speak spring suit tech telephone therefore thoughts try voucher walk whenever whoever worth
-8 advise annual app are close colleague cost dinner does early exactly growth hate heads heard high inbox its leadership less living market message month most noticed onboarding opening planning post projects reason refer referral registration returns scale software supply teams tool usually valuable want yours
-10 around between build come companies engineers executive firm get insurance looks many numbers off place plus put quarter reply reserve retained run seats sessions size three trading we
-12 fee link money packaging sales send stand study their top
-14 funding price receive takes
-16 details months
-18 pay
+-24 thank
+-22 connected please
+-20 questions
+-18 the
+-16 introduce still them
+-14 due her meet product says schedule second there willing
+-12 always asked demo fine introduction like mine need remember start us works
+-10 agreed among attached being called came closed confirmed decided did email friends gave he instead introduced learn lunch mails monday moved profile return runs school stay thanks very were years
+-8 advice am awkward been believe career catch coffee colleagues comments confirm connecting could culture depot draft drive example ferry finished forward found hand heating hurry in interested introducing journey keep kitchen known may me meetings messages regards reminder results she slot sorry suggested team thankful tonight too touch wants who worked yes you
+-6 about and anniversary bank became best bridge budget can changes chapter comfortable customer date decide department evening few following going has him his job kept light love meeting move my myself newsletter offered once other overlap part path people possible professional reads received request room same selling sentence side sometime sounds story struck success such train usual whole window wonderful work working write
+-4 anything both by connect do else forwarded invoice machine met office properly quotes reaching recent said sign sister skills slides thinking trial two when which
+2 while
+4 above attendees connection consists current experience eye forecast guide hiring last no none our places sized spend supplier th valid wealth
+6 account agencies agency agent area arrange as attention back blog bread breakfast calling capacity car case charge closing coaches come comes complimentary curious currently deal decides deck direct dollars either end errors exactly excellent experienced filling firms gift greetings guess guys houses impressed income individual insurance launch leaves limited logo loved mad manager managers more nice nurses of onboarding one online onto opens or owners participants per perhaps person phone plants positions precisely present previous prices process programme rates recording reduced reps requirements salary say scheduling services short shows sites six speaker spring stands straight street submit tech telephone tests thing thoughts try until walk warm whenever win women word worth yours
+8 advise also article assistant average away benefits build considered dinner drop even fast fit gets guessing guest handling heard hey high hired hoping hour ideal interest jobs leadership less living make off offices often opening package packages planning post priority projects public pumps quarter rd recorded refer registration relocation requirement scale seen shall share shops speak ten therefore tool want whoever
+10 around clients close colleague companies digital energy engineers fill firm fleet hate heads its liked link looking market moment money month most page paying place plus reason reply reserve retained returns save show sir supply teams three trading usually we
+12 app are between does early executive growth leaders looks noticed numbers put run seats send sessions
+14 details funding get inbox many months packaging size stand study their top
+16 fee pay receive sales takes
+18 price
 `,
     `
--28 the
+-26 the
+-20 two
 -18 on were
--16 team two
--14 by from same
--12 it was worked
--10 at does first need office old position regards still subject
--8 also book did do follow glad had last now off one question said start take taught three through until well who years
--6 about after call class even friday happy has he her how kitchen late offer second send since somebody thanks will
--4 our
-4 know
-6 across around connect conversation everyone into live met more others path reach reaching recently there thing wonderful
-8 accept advice always company connected could doing each get inspiring meet mind network never pick pleased professional refer right season sharing skills very
-10 any career connections contacts currently industry journey message much new noticed out simply support
-12 am business change hello hi leaders learn look many so something what
-14 be coming event exchange great interesting other professionals see success world
-16 are believe connection forward hey
-18 connecting people
-22 profile
+-16 team
+-14 from one was years
+-12 at by first glad need old regards same since thanks worked
+-10 accepting did now off office position send still take
+-8 after call do does has he her introduce invitation it last late our part question said second subject think three through until who
+-6 ask batch follow friday got had here night offer room somebody table
+4 day resume
+6 and chat ever get if job live new noticed point post power professional reach really super support there yours
+8 add advice attendees contacts dear different doing each exciting having health inspiring leaders meet message more pick recently refer right share sir so such treating working would
+10 background career change coming connect connected connections currently event hope interesting journey many morning out see simply very weather
+12 across always be being company hello into look much professionals season world
+14 accept any business hey industry learn other something
+16 are believe
+18 am connecting connection forward hi
+20 exchange success what
+22 people profile
 `,
   ],
 };

@@ -5,6 +5,7 @@ import type { Verdict } from './types';
 
 /** What the model answers; its weights are in this order. */
 export const QUESTIONS = ['pitch', 'generic', 'referral', 'personal'] as const;
+const GENERIC = 1;
 
 /** A second and further finding of a signal add this much of the first, all together. */
 export const REPEAT = 0.5;
@@ -13,8 +14,14 @@ const FULL_WORDS = 30;
 /** How much one word counts beside a signal. */
 const WORD = 0.5;
 
+/** Beside a reason that belongs to the reader the everyday words of an invitation say less: this part. */
+const BESIDE_REASON = 0.5;
+
 /** How much each of so many words counts. */
-export const amountOfWord = (words: number) => WORD * Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, words)));
+export const amountOfWord = (words: number, question: number, hasReason: boolean) =>
+  (question === GENERIC && hasReason ? BESIDE_REASON : 1) *
+  WORD *
+  Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, words)));
 
 /** Questions of which the model's numbers are the answers, feature by feature. */
 const ALL = QUESTIONS.length;
@@ -30,13 +37,15 @@ export const weightOfSignal = (index: number, question: number): number => WEIGH
 export const weightOfTrait = (index: number, question: number): number =>
   weightOfSignal(signals.length + index, question);
 
+const REASON = RULES.findIndex(({ id }) => id === 'reason');
+
 /** Log-odds that the words of a text add to the answer to a question. */
-export function weightOfWords({ words, wordCount }: Reading, question: number): number {
+export function weightOfWords({ words, wordCount, traits }: Reading, question: number): number {
   const weights = OF_WORDS[question];
   if (!weights) return 0;
   let sum = 0;
   for (let at = 0; at < wordCount; at += 1) sum += weights[words[at]!]!;
-  return sum * amountOfWord(wordCount);
+  return sum * amountOfWord(wordCount, question, traits.includes(REASON));
 }
 
 /** Log-odds that no finding, trait or word accounts for. */
@@ -54,7 +63,7 @@ export interface Score {
 }
 
 /** From which probability on a text is flagged: of common letters that it has not seen one innocent in twenty reaches it. */
-export const FLAGGED = 0.69;
+export const FLAGGED = 0.66;
 
 function answer(reading: Reading, question: number): number {
   let logOdds = baseOf(question) + weightOfWords(reading, question);
@@ -79,9 +88,12 @@ export function scoreOf(reading: Reading): Score {
   return { pitch, generic, flagged: pitch + generic, question, probability };
 }
 
-/** @param isFaulty whether a finding speaks against the text: without one none is flagged */
+/**
+ * @param isFaulty whether a finding speaks against the text: without one none is a pitch. That nothing in it belongs to
+ * the reader is a finding of its own
+ */
 export function verdictOf(reading: Reading, { flagged, question }: Score, isFaulty: boolean): Verdict {
-  if (flagged >= FLAGGED && isFaulty) return question === 0 ? 'pitch' : 'generic';
+  if (flagged >= FLAGGED && (isFaulty || question === GENERIC)) return question === 0 ? 'pitch' : 'generic';
   if (answer(reading, 2) >= 0.5) return 'referral';
   return answer(reading, 3) >= 0.5 ? 'personal' : 'ordinary';
 }

@@ -56,25 +56,19 @@ const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds 
 
 /** A plain thank-you has no reason to give. */
 const isMereThanks = ({ text, has, questions, kinds }: Shape) =>
-  questions === 0 &&
-  kinds.pitch === 0 &&
-  text.length < 200 &&
-  (has('thanks-for-connecting') || has('good-wishes'));
+  questions === 0 && kinds.pitch === 0 && text.length < 200 && has('good-wishes');
 
 /** Named features of shape and moment; each is there or not. */
 export const rules: Readonly<Record<string, Rule>> = {
   'over-120': longerThan(120),
   'over-400': longerThan(400),
-  'over-900': longerThan(900),
   'no-you': rule('Not a word to the reader', ({ counts }) => counts.you === 0),
   'mostly-you': rule(
     'More about the reader than about the writer',
     ({ counts }) => counts.you > counts.self + counts.us,
   ),
   'mostly-we': rule('More “we” than “I”', ({ counts }) => counts.us > counts.self),
-  'no-self': rule('Without “I” or “we”', ({ counts }) => counts.self + counts.us === 0),
   question: rule('A question', ({ questions }) => questions > 0),
-  questions: rule('Several questions', ({ questions }) => questions > 1),
   'ends-asking': rule('It ends with a question', ({ endsAsking }) => endsAsking),
   'lower-case': rule('No capitals', ({ text }) => !/[A-Z]/.test(text.slice(0, 2_000))),
   'on-invite': rule('A note on an invitation', ({ context }) => context.kind === 'invite'),
@@ -121,15 +115,4 @@ export const rules: Readonly<Record<string, Rule>> = {
     ({ context, reasons }) => context.kind === 'invite' && reasons > 0,
   ),
   'mere-thanks': rule('Thanks or good wishes, and nothing asked', isMereThanks),
-  'proof-and-ask': rule(
-    'An offer, then an ask',
-    ({ has, kinds }) =>
-      kinds.pitch > 1 &&
-      (has('we-help') || has('our-product') || has('benefit') || has('seller-first')) &&
-      (has('call-ask') || has('talk-ask') || has('interest-question')),
-  ),
-  'referral-and-pitch': rule(
-    'An introduction asked, and an offer',
-    ({ kinds }) => kinds.referral > 0 && kinds.pitch > 2,
-  ),
 };

@@ -183,8 +183,8 @@ export const contract = {
     request: z.object({ personId: z.string().check(z.maxLength(200)), text: words, steps: AskSteps }),
     response: none,
   },
-  /** Whom to ask today for a fresh reason: they said thank you, or a result was had together. Nobody on days without work. */
-  'proposals/fresh': {
+  /** Whom to ask today and why today, the one to propose first. Nobody on days without work. */
+  'proposals/today': {
     from: 'page',
     to: 'worker',
     request: z.object({}),

@@ -11,11 +11,12 @@ interface Listed {
 }
 
 async function list(): Promise<Listed> {
-  const [reminders, fresh] = await Promise.all([send('reminders/list', {}), send('proposals/fresh', {})]);
-  return { reminders, ...fresh };
+  // Where the day is looked through for it, who is missed is found too.
+  const today = await send('proposals/today', {});
+  return { ...today, reminders: await send('reminders/list', {}) };
 }
 
-/** What the user is to do for people, whom to ask for a fresh reason, and the way to everybody else. */
+/** Whom to ask today, the way to everybody else, and what the user is to do for people. */
 export function useReferrals(mode: Mode, isShown: boolean) {
   const { value, hasFailed, refresh } = useList(list, isShown);
   const change = async (request: Parameters<typeof send<'reminder/change'>>[1]) => {

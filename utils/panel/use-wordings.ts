@@ -73,12 +73,17 @@ function wordingsFor(atHand: AtHand, picked: string | undefined) {
   const asks = (trustsMe || isMoment) && !asksAlready ? suggestAsk(toAsk) : [];
   // Asks have a place of their own, unless the user picks them for the draft.
   const apart = new Set(picked === undefined ? asks.map(({ id }) => id) : []);
-  const wordings = atHand.draft ? suggest(context).filter(({ id }) => !apart.has(id)) : [];
+  const wordings = atHand.draft
+    ? suggest(context)
+        .filter(({ id }) => !apart.has(id))
+        .slice(0, OFFERED)
+    : [];
+  const shown = new Set(wordings.map(({ id }) => id));
   return {
     context,
     isMoment,
-    wordings: wordings.slice(0, OFFERED),
-    asks: asks.slice(0, OFFERED),
+    wordings,
+    asks: asks.filter(({ id }) => !shown.has(id)).slice(0, OFFERED),
     ways: atHand.draft ? honestWays(context) : [],
     options: atHand.draft ? momentsFor(context) : [],
   };

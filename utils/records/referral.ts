@@ -194,13 +194,15 @@ export const Reminder = z.object({
 });
 export type Reminder = z.infer<typeof Reminder>;
 
-/** Somebody to ask today for a reason that is fresh, and that reason; times are epoch ms. */
+/** Somebody to ask today, and why today; times are epoch ms. */
 export const Proposed = z.object({
   known: z.object({ person: z.object({ id, name: z.optional(line), headline: z.optional(line) }) }),
   closeness: z.object({ level: z.enum(['stranger', 'met', 'known', 'close']) }),
   why: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('thanked'), at: z.number() }),
     z.object({ kind: z.literal('result'), at: z.number(), what: text }),
+    z.object({ kind: z.literal('quiet'), since: z.number(), lastAt: z.number() }),
+    z.object({ kind: z.enum(['client', 'next']) }),
   ]),
 });
 export type Proposed = z.infer<typeof Proposed>;

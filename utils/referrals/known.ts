@@ -4,6 +4,11 @@ import { type Closeness, closenessOf } from './closeness';
 import type { Exchanges } from './exchanges';
 import { quietSince } from './quiet';
 
+/** Of those missed so many are reminded of: more would be noise. */
+const REMINDED = 10;
+/** A silence that will be a long one so soon is reminded of beforehand, to call when it is; ms. */
+const AHEAD = 2 * 86_400_000;
+
 /** Somebody in the book, with all that bears on asking them. */
 export interface Known {
   person: Person;
@@ -48,3 +53,7 @@ export function missed(people: readonly Known[], now: number): Missed[] {
     .sort((a, b) => b.score - a.score || a.missing.known.person.id.localeCompare(b.missing.known.person.id))
     .map(({ missing }) => missing);
 }
+
+/** Whom to remind the user of, now and in the days to come. */
+export const soonMissed = (people: readonly Known[], now: number): Missed[] =>
+  missed(people, now + AHEAD).slice(0, REMINDED);

@@ -95,6 +95,10 @@ export function occasionOfSilence({ known: { person }, lastAt, since }: Missed):
   };
 }
 
+/** The last contact before a silence, epoch ms; undefined where a reminder is of something else. */
+export const silenceSince = ({ id, kind }: Pick<Reminder, 'id' | 'kind'>): number | undefined =>
+  kind === 'touch' ? Number(id.slice(id.lastIndexOf('/') + 1)) : undefined;
+
 /** What to write to the book, and the ids to delete. */
 export interface Change {
   put: Reminder[];

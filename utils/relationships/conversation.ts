@@ -40,10 +40,12 @@ export function messageOf(threadKey: string, seen: SeenMessage): Message {
 /** What the user sent, before the page has shown it; `at` is this machine's clock, ISO 8601. */
 export function sentMessage(
   threadKey: string,
-  { kind, text }: Draft,
+  { kind, text: body, subject }: Draft,
   at: string,
   certainty: Message['certainty'],
 ): Message {
+  // As pages show it, where the subject stands above the text.
+  const text = subject ? `${subject}\n${body}` : body;
   const clockAt = new Date(at).toISOString();
   const key = messageKey({ threadKey, at: clockAt, from: 'me', text });
   return { key, kind, from: 'me', at: clockAt, clockAt, timeSource: 'clock', certainty, text };

@@ -114,6 +114,15 @@ const isTime = (time: unknown): boolean => typeof time === 'number' && Math.abs(
 export const isMine = ({ marks }: PackedChunk, place: number): boolean =>
   ((marks.charCodeAt(place) - ZERO) & MARKS.me) !== 0;
 
+/** What a search and a count ask of a chunk. */
+export const indexed = (chunk: PackedChunk) => ({
+  id: chunk.id,
+  personId: chunk.personId,
+  texts: chunk.texts,
+  times: chunk.times,
+  isMine: (place: number) => isMine(chunk, place),
+});
+
 export const keyAt = (packed: PackedChunk, place: number): string =>
   `${packed.threadKey} ${Math.floor(packed.times[place]! / 1000)} ${isMine(packed, place) ? 'me' : 'them'} ` +
   packed.hashes.slice(place * HASH, (place + 1) * HASH);

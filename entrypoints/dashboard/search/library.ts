@@ -1,7 +1,7 @@
 import type { Book } from '@/utils/relationships/book';
-import { isMine, type PackedChunk } from '@/utils/relationships/packing';
+import { indexed, type PackedChunk } from '@/utils/relationships/packing';
 import { Ledger } from '@/utils/search/ledger';
-import { type IndexedChunk, MessageIndex } from '@/utils/search/message-index';
+import { MessageIndex } from '@/utils/search/message-index';
 import { PeopleIndex, type PersonEntry } from '@/utils/search/people-index';
 import { entryMaker, type Read, readPeople } from './entries';
 
@@ -24,14 +24,6 @@ interface People {
 
 /** Lets whatever else was asked go first. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-const indexed = (chunk: PackedChunk): IndexedChunk => ({
-  id: chunk.id,
-  personId: chunk.personId,
-  texts: chunk.texts,
-  times: chunk.times,
-  isMine: (place) => isMine(chunk, place),
-});
 
 /** An account's book in memory, as it is read, and as it changes. */
 export class Library {

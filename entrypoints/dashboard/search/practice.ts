@@ -1,18 +1,15 @@
 import { creditIn } from '@/utils/detection/thanks';
-import type { Person } from '@/utils/records/book';
-import type { SharedResult, Standing } from '@/utils/records/referral';
 import { type AskList, askList } from '@/utils/referrals/ask-list';
 import { USUAL_WEEK } from '@/utils/referrals/day';
 import { monthOf, yearOf } from '@/utils/referrals/funnel';
-import { type Known, type Missed, missed } from '@/utils/referrals/known';
+import { type Missed, soonMissed } from '@/utils/referrals/known';
 import { type Proposal, proposals } from '@/utils/referrals/proposal';
 import type { Book } from '@/utils/relationships/book';
 import { LATEST, thanksIn } from '@/utils/relationships/thanks';
-import type { Ledger } from '@/utils/search/ledger';
-import { groupedBy } from '@/utils/shared/grouped';
+import { knownOf } from '@/utils/search/known';
 import type { Library } from './library';
 
-/** Whom to ask, and who is missed, of everybody in the book. */
+/** Whom to ask, and who is missed or soon will be, of everybody in the book. */
 export interface PracticeView {
   /** `others`: those known best of them; `unlisted` says how many more there are. */
   list: AskList;
@@ -29,26 +26,6 @@ export interface PracticeView {
 const LISTED = 500;
 /** Nobody presses on through more than this. */
 const PROPOSED = 50;
-/** Of those missed so many are reminded of: more would be noise. Known best first. */
-const MISSED = 10;
-interface Own {
-  people: readonly Person[];
-  standings: readonly Standing[];
-  results: readonly SharedResult[];
-  thanks: ReadonlyMap<string, number>;
-}
-
-function knownOf({ people, standings, results, thanks }: Own, ledger: Ledger, now: number): Known[] {
-  const standingOf = new Map(standings.map((one) => [one.personId, one]));
-  const resultsOf = groupedBy(results, ({ personId }) => personId);
-  return people.map((person) => ({
-    person,
-    standing: standingOf.get(person.id),
-    counted: ledger.counted(person.id, now),
-    results: resultsOf.get(person.id),
-    thankedAt: thanks.get(person.id),
-  }));
-}
 
 /** @param now epoch ms */
 export async function practiceOf(book: Book, library: Library, now: number): Promise<PracticeView> {
@@ -68,7 +45,7 @@ export async function practiceOf(book: Book, library: Library, now: number): Pro
     list: { ...list, others: list.others.slice(0, LISTED) },
     unlisted: Math.max(0, list.others.length - LISTED),
     proposals: proposals(known, asks, rhythms[0] ?? USUAL_WEEK, now).slice(0, PROPOSED),
-    missed: missed(known, now).slice(0, MISSED),
+    missed: soonMissed(known, now),
     conversations: {
       month: ledger.twoWayIn(monthOf(now)),
       lastMonth: ledger.twoWayIn(monthOf(now, 1)),

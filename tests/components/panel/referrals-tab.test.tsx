@@ -35,10 +35,20 @@ test('whoever thanked is proposed, another with one press, and everybody is a pr
   expect(onWhomToAsk).toHaveBeenCalledOnce();
 });
 
-test('where no reason is fresh it says nothing of anybody: the whole book is read on its own page', () => {
+test('where no reason is fresh it says what else speaks for the one who is proposed', () => {
+  const now = Date.now();
+  show([
+    { ...thanked('p1', 'Ilse Marrow'), why: { kind: 'quiet', since: now, lastAt: now - 99 * 86_400_000 } },
+  ]);
+  expect(screen.getByRole('region', { name: 'One person today' }).textContent).toContain(
+    'longer ago than is usual for you two',
+  );
+});
+
+test('where there is nobody it says whom it would propose', () => {
   const { onWhomToAsk } = show([]);
-  expect(screen.queryByRole('region', { name: 'One person today' })).toBeNull();
-  press('Whom to ask today');
+  expect(screen.getByRole('heading', { name: 'Nobody to propose today' })).toBeTruthy();
+  press('Everybody to ask');
   expect(onWhomToAsk).toHaveBeenCalledOnce();
 });
 

@@ -149,5 +149,5 @@ test('on a day off, and when nobody is left, that is said', () => {
   expect(screen.getByRole('heading', { name: 'No work today' })).toBeTruthy();
   cleanup();
   showToday([]);
-  expect(screen.getByRole('heading', { name: 'Everybody you know is asked' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Nobody to propose today' })).toBeTruthy();
 });

@@ -206,6 +206,7 @@ const CLOCK_TOLERANCE = 10 * 60_000;
  * The conversation that shows what a new message became, once it shows it: which one, and with whom.
  *
  * @param to the name that it was addressed to; undefined for several
+ * @param text as the page shows it, a subject above it
  * @param at when it was sent, ISO 8601
  */
 export function readBegun(

@@ -456,7 +456,6 @@ export const en = {
   'referrals.excuse.open': 'I’d rather not…',
   'referrals.excuse.which': 'Why not ask {name}?',
 
-  'referrals.tab.whom': 'Whom to ask today',
   'referrals.tab.everybody': 'Everybody to ask',
   'referrals.nav': 'Referrals',
   'referrals.section.today': 'Today',
@@ -477,9 +476,9 @@ export const en = {
   'referrals.today.another': 'Another person',
   'referrals.today.off.title': 'No work today',
   'referrals.today.off.what': 'On weekends and days off nobody is proposed.',
-  'referrals.today.none.title': 'Everybody you know is asked',
+  'referrals.today.none.title': 'Nobody to propose today',
   'referrals.today.none.what':
-    'Whoever you asked comes back after half a year. The whole list has the others.',
+    'Vouch proposes people you talk with. Whoever you asked comes back after half a year.',
   'referrals.today.all': 'That was the last one. From the top again.',
 
   'referrals.build.title': 'Ask {name} for an introduction',

@@ -10,9 +10,9 @@ export const answerInvite: Situation = {
   frames: [
     {
       id: 'invited-why',
-      label: { en: 'ask what made them think of you' },
+      label: { en: 'ask what brings them' },
       words: {
-        en: '{hi}<thanks for the invite|thanks so much for the invite|thank you for the invitation>. I don’t think we’ve met. What made you think of me? I work on [what you work on].',
+        en: '{hi}we haven’t met, <have we|or have we|if I am not mistaken>? I work on [what you work on]. What brings you here?',
       },
     },
     {
@@ -26,14 +26,14 @@ export const answerInvite: Situation = {
       id: 'invited-saw',
       label: { en: 'you looked at what they do' },
       words: {
-        en: '{hi}thank you for the invite. I <looked you up and saw|had a look around and liked|looked at your page and saw> [what they did]. How did it go?',
+        en: '{hi}I <looked you up and saw|got curious, looked you up and saw|looked at your page and saw> [what they did]. How did you [what you would like to know]?',
       },
     },
     {
       id: 'invited-talk-first',
       label: { en: 'talk before you connect' },
       words: {
-        en: '{hi}I like to know <people a little|people a little, it’s more fun|people a little> first. I’d like to hear how you [what you would ask].',
+        en: '{hi}I <like|do like|like> to know people a little first. I’d like to hear how you [what you would ask].',
       },
     },
     {
@@ -47,7 +47,7 @@ export const answerInvite: Situation = {
       id: 'invited-desk',
       label: { en: 'what is on your desk' },
       words: {
-        en: '{hi}<thanks|thanks so much|thank you> for writing. I spend my days on [what keeps you busy]. I’d like to hear about yours.',
+        en: '{hi}here’s what’s on my desk: [what keeps you busy]. I’d <like|love|like> to hear what’s on yours.',
       },
     },
     {
@@ -61,7 +61,7 @@ export const answerInvite: Situation = {
       id: 'invited-not-now',
       label: { en: 'not now' },
       words: {
-        en: '{hi}thank you for the invite. I’ll <leave it for now|leave it for now, and please don’t mind|leave it for the moment>. [Why not, in a few words].',
+        en: '{hi}not now, <if you don’t mind|and please don’t mind|if you will forgive me>: [why not, in a few words].',
       },
     },
   ],

@@ -19,7 +19,7 @@ export const congratulate: Situation = {
       id: 'congrats-memory',
       label: { en: 'what it reminds you of' },
       words: {
-        en: '{hi}I heard about [their news] and thought of [what you remember]. <Well done.|I’m so happy for you.|My congratulations.>',
+        en: '{hi}congratulations on [their news]. I <thought|had to think|thought> of [what you remember].',
       },
     },
     {
@@ -33,28 +33,28 @@ export const congratulate: Situation = {
       id: 'congrats-told',
       label: { en: 'somebody told you' },
       words: {
-        en: '{hi}[who told you] told me about [their news]. I’m <glad|so pleased|glad> for you. What was the hardest part?',
+        en: '{hi}[who told you] told me about [their news]. I’d like to hear what was hardest<.|, and I’m so pleased for you.|.>',
       },
     },
     {
       id: 'congrats-saw-coming',
       label: { en: 'you saw it coming' },
       words: {
-        en: '{hi}after [what they did or told you], I’m <not surprised|not one bit surprised|not surprised> by [their news]. Congratulations.',
+        en: '{hi}congratulations on [their news]. After [what they did or told you] I’m not <surprised|one bit surprised|surprised>.',
       },
     },
     {
       id: 'congrats-long-road',
-      label: { en: 'from then to now' },
+      label: { en: 'what you take from it' },
       words: {
-        en: '{hi}when we first talked you were about to [what they meant to do]. And now [their news]. <Well done.|I’m proud to know you.|My congratulations.>',
+        en: '{hi}congratulations on [their news]<.|!|.> What I take from it: [what it taught you].',
       },
     },
     {
       id: 'congrats-team',
       label: { en: 'who had a part in it' },
       words: {
-        en: '{hi}congratulations on [their news]. <Tell|Do tell|Please tell> [somebody from there] that I’m glad for them too.',
+        en: '{hi}congratulations on [their news]. I’m <glad|so glad|glad> for [somebody from there], too.',
       },
     },
     {

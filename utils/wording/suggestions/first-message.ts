@@ -12,7 +12,7 @@ export const firstMessage: Situation = {
       id: 'first-read',
       label: { en: 'you read something, and see the same' },
       words: {
-        en: '{hi}I read your post on {post}. We know it <well|only too well|well>: [what you see]. I wonder where you’d begin.',
+        en: '{hi}I read your post on {post}. We know it <well|very well|well>: [what you see]. I wonder where you’d begin.',
       },
     },
     {
@@ -26,7 +26,7 @@ export const firstMessage: Situation = {
       id: 'first-why',
       label: { en: 'why you got in touch' },
       words: {
-        en: '{hi}<thanks|thanks so much|thank you> for accepting. I got in touch because [your reason]. How did you [what you would like to know]?',
+        en: '{hi}here’s why I got in touch: [your reason]. <How did you|And tell me, how did you|May I ask how you came to> [what you would like to know]?',
       },
     },
     {
@@ -40,7 +40,7 @@ export const firstMessage: Situation = {
       id: 'first-gave',
       label: { en: 'bring something' },
       words: {
-        en: '{hi}I found [what you found] and thought of [what they did]. <You might like it.|I think you’ll enjoy it.|You may find it of use.>',
+        en: '{hi}I found [what you found] and thought of [what they did], <so here you go|so here you go, with pleasure|so here you are>.',
       },
     },
     {
@@ -54,7 +54,7 @@ export const firstMessage: Situation = {
       id: 'first-who',
       label: { en: 'whom they let in' },
       words: {
-        en: '{hi}so you know <who I am|who you’ve let in|who I am>: I work on [what you work on], and [what keeps you busy] keeps me up at night. I’d like to hear about yours.',
+        en: '{hi}so you know <who I am|who you’ve let in|who I am>: I work on [what you work on], and [what keeps you busy] keeps me awake. I’d like to hear about yours.',
       },
     },
     {

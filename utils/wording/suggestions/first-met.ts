@@ -36,7 +36,7 @@ export const firstMet: Situation = {
       id: 'first-met-plan',
       label: { en: 'they had a plan' },
       words: {
-        en: '{hi}when we met {where} you were about to [*what they meant to do]. I’ve been <wondering|curious|wondering> how it went.',
+        en: '{hi}when we met {where} you meant to [*what they meant to do]. <Did it work out?|I’m curious, did it work out?|May I ask if it worked out?>',
       },
     },
     {

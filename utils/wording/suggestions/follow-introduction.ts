@@ -51,7 +51,7 @@ export const followIntroduction: Situation = {
       id: 'follow-when',
       label: { en: 'what they told you to ask' },
       words: {
-        en: '{hi}it was {introducer} who <told me to ask|said I had to ask|advised me to ask> how [what you would ask about] went. I’m curious because [why you ask].',
+        en: '{hi}{introducer} <told me to ask|said I had to ask|advised me to ask> how [what you would ask about] went. I’m curious because [why you ask].',
       },
     },
     {

@@ -12,35 +12,35 @@ export const pickUp: Situation = {
       id: 'pick-up-found',
       label: { en: 'you found something for them' },
       words: {
-        en: '{hi}I found [what you found], and it made me think of what you said about [the subject]. Is it still on your mind<?|, I wonder?|?>',
+        en: '{hi}I found [what you found] and had to think of [the subject]. <Have a look when you like.|Have a look whenever you like!|Have a look when it suits you.>',
       },
     },
     {
       id: 'pick-up-how-went',
       label: { en: 'ask how it went' },
       words: {
-        en: '{hi}when we last wrote you were about to [what they meant to do]. <How did it go?|I’ve been curious how it went.|May I ask how it went?>',
+        en: '{hi}when we last wrote you wanted to [what they meant to do]. I’d like to hear how that turned out.',
       },
     },
     {
       id: 'pick-up-tried',
       label: { en: 'you did something with what they told you' },
       words: {
-        en: '{hi}after what you said about [the subject] we tried [what you tried], and [what happened]. <Thanks for that.|I owe you one.|Thank you for that.>',
+        en: '{hi}after what you said about [the subject] we tried [what you tried], and [what happened]. <Thought I’d tell you.|I had to tell you!|I thought I would tell you.>',
       },
     },
     {
       id: 'pick-up-news',
       label: { en: 'there is news from them' },
       words: {
-        en: '{hi}I <saw|was so happy to see|saw> [what they did]. How did it go?',
+        en: '{hi}I <saw|was so happy to see|saw> [what they did]. I’d like to hear how it went.',
       },
     },
     {
       id: 'pick-up-reminded',
       label: { en: 'something made you think of them' },
       words: {
-        en: '{hi}[what reminded you of them] made me think of you. <How’s it going|How are you, and how’s it going|May I ask how it is going> with [what you would ask about]?',
+        en: '{hi}[what reminded you of them] made me think of you. How did you [what you would like to know]?',
       },
     },
     {
@@ -54,7 +54,7 @@ export const pickUp: Situation = {
       id: 'pick-up-owe',
       label: { en: 'you owe them an answer' },
       words: {
-        en: '{hi}I still owe you an answer on [the subject]<.|, and I’m sorry it took so long.|, and I apologise for the delay.> [Your answer].',
+        en: '{hi}I never answered you about [the subject]. <Here it is|Better late than never|Here it is>: [your answer].',
       },
     },
     {

@@ -25,14 +25,14 @@ export const referralMovedOn: Situation = {
       id: 'moved-left-behind',
       label: { en: 'whom they left behind' },
       words: {
-        en: '{hi}you’re missed here since you went to [where they went]. What we did still stands: {result}. Would you introduce me to {client}, <your successor perhaps|maybe the one who has your desk now|perhaps your successor>? It’s no sales call, I’d like to get to know them. I’d understand a no. Thank you, and you’ll hear how it went.',
+        en: '{hi}you’re missed here since you went to [where they went]. What we did still stands: {result}. Would you introduce me to {client}, <who may have your desk now|who maybe has your desk now|who may have your desk now>? It’s no sales call, I’d like to get to know them. I’d understand a no. Thank you, and you’ll hear how it went.',
       },
     },
     {
       id: 'moved-first-months',
       label: { en: 'their first months' },
       words: {
-        en: '{hi}I hope [where they went] is treating you well. When the moment is right, would you introduce me to {client}? You can say what we did: {result}. I’m not out to sell, I’d ask how they [what you would ask]. If you’d rather not, <that’s fine too|that’s fine too, truly|I understand>. Thank you, and I’ll let you know how it goes.',
+        en: '{hi}by now you know your way round at [where they went]. When the moment is right, would you introduce me to {client}? You can say what we did: {result}. I’m not out to sell, I’d ask how they [what you would ask]. If you’d rather not, <that’s fine too|that’s fine too, truly|I understand>. Thank you, and I’ll let you know how it goes.',
       },
     },
     {

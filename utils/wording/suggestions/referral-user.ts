@@ -18,7 +18,7 @@ export const referralUser: Situation = {
       id: 'user-not-junior',
       label: { en: 'you don’t have to sign anything' },
       words: {
-        en: '{hi}you may think I should ask your boss. But you know the result better: [what got easier for them]. I’d <like|love|like> to meet {client}. Would you introduce me? It’s no sales call, just questions. A no is fine. Thank you, and you’ll hear what comes of it.',
+        en: '{hi}you may think I should ask somebody higher up. But you know the result better: [what got easier for them]. I’d <like|love|like> to meet {client}. Would you introduce me? It’s no sales call, just questions. A no is fine. Thank you, and you’ll hear what comes of it.',
       },
     },
     {

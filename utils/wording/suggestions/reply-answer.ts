@@ -28,7 +28,7 @@ export const replyAnswer: Situation = {
       id: 'answer-half',
       label: { en: 'half an answer' },
       words: {
-        en: '<I can give you half an answer|I have half an answer for you|I can give you half an answer>{,name}. {answer}. For the rest I’ll ask [who would know] and <get back to you|get right back to you|come back to you>.',
+        en: 'I have half an answer{,name}: [your answer]. <I’ll ask|I’ll happily ask|I will ask> [who would know] for the other half.',
       },
     },
     {

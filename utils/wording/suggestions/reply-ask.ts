@@ -15,7 +15,7 @@ export const replyAsk: Situation = {
       id: 'ask-how-come',
       label: { en: 'ask about what they wrote' },
       words: {
-        en: '<Thanks for telling me|I’m glad you told me|Thank you for telling me>{,name}. About [their point]: how did you [what you would like to know]?',
+        en: 'About [their point]{,name}: <how did you|tell me, how did you|may I ask how you came to> [what you would like to know]?',
       },
     },
     {
@@ -29,14 +29,14 @@ export const replyAsk: Situation = {
       id: 'ask-thanks',
       label: { en: 'what you will do with it' },
       words: {
-        en: '<Thanks|Thank you so much|Thank you>{,name}. What you said about [their point] helps me with [what it helps with]. I’ll tell you how it turns out.',
+        en: 'What you said about [their point] <helps me|helps me a lot|helps me> with [what it helps with]{,name}. <So thank you.|So thank you, I mean it.|I thank you for it.>',
       },
     },
     {
       id: 'ask-changed-mind',
       label: { en: 'they made you think again' },
       words: {
-        en: 'I hadn’t looked at [their point] that way{,name}. Until now [what you did or thought]. <When did it start|How did you find that out|May I ask when it started>?',
+        en: 'You make me look at [their point] <anew|with new eyes|anew>{,name}. Until now [what you did or thought].',
       },
     },
     {
@@ -50,21 +50,21 @@ export const replyAsk: Situation = {
       id: 'ask-found',
       label: { en: 'it reminds you of something' },
       words: {
-        en: 'What you <say|say|wrote> about [their point] made me think of [what you found]. Do you know it{,name}?',
+        en: 'What you <say|say|wrote> about [their point] made me think of [what you found]{,name}. <Have a look when you like.|Have a look, I think you’d smile.|Have a look when it suits you.>',
       },
     },
     {
       id: 'ask-hardest',
       label: { en: 'what was hardest' },
       words: {
-        en: 'What was the hardest <part of|bit about|part of> [their point] for you{,name}? For us it was [what was hardest].',
+        en: 'What was the hardest <part of|bit about|part of> [their point]{,name}? Here, [what happened].',
       },
     },
     {
       id: 'ask-who',
       label: { en: 'who else was in it' },
       words: {
-        en: 'Who else <had a hand in|was in on|had a part in> [their point]{,name}? I ask because [why you ask].',
+        en: 'I’d <like|love|like> to know who had a hand in [their point]{,name}. I ask because [why you ask].',
       },
     },
   ],

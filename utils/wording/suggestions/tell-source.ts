@@ -15,7 +15,7 @@ export const tellSource: Situation = {
       id: 'source-met',
       label: { en: 'you have talked' },
       words: {
-        en: '{hi}I’ve <talked|finally talked|spoken> with {introduced}. [What came of it]. Thank you for the introduction.',
+        en: '{hi}I’ve <talked|finally talked|spoken> with {introduced}: [what came of it]. You made that happen.',
       },
     },
     {
@@ -43,14 +43,14 @@ export const tellSource: Situation = {
       id: 'source-came-to-nothing',
       label: { en: 'it came to nothing' },
       words: {
-        en: '{hi}it came to nothing with {introduced}, because [why it came to nothing]. I’m <glad|still really glad|glad> we talked, so thank you.',
+        en: '{hi}it came to nothing with {introduced}: [why it came to nothing]. <I learned from it|I really learned from it|I learned from it>, so thank you.',
       },
     },
     {
       id: 'source-client',
       label: { en: 'they became a client' },
       words: {
-        en: '{hi}you should be the first to know: {introduced} and I are going to work together. [What happens next]. <That began with you. Thank you.|None of it without you, so thank you!|It began with your introduction. Thank you.>',
+        en: '{hi}{introduced} is a client now. It began with you, so you <should be|have to be|should be> the first to know. [What happens next].',
       },
     },
     {
@@ -64,7 +64,7 @@ export const tellSource: Situation = {
       id: 'source-return',
       label: { en: 'what you can do in return' },
       words: {
-        en: '{hi}the talk with {introduced} went <well|really well|well>: [what came of it]. Whom would you like to meet? I know [who would know], for one.',
+        en: '{hi}I’ve talked with {introduced}, and [what came of it]. If you’d like to meet [who would know], <tell me and I’ll introduce you|just tell me, it’s my turn|please tell me>.',
       },
     },
   ],

@@ -32,7 +32,7 @@ export const thank: Situation = {
       id: 'thank-small',
       label: { en: 'a small thing they may not remember' },
       words: {
-        en: '{hi}you may not even remember [what they did or told you], but I do. I <still use it|use it to this day|still use it> for [what it helps with]. Thank you.',
+        en: '{hi}you may have forgotten [what they did or told you]. I <haven’t|never will|have not>: it helps me with [what it helps with]. Thank you.',
       },
     },
     {
@@ -46,7 +46,7 @@ export const thank: Situation = {
       id: 'thank-time',
       label: { en: 'they took the time' },
       words: {
-        en: '{hi}you took the time to talk with me about [the subject]. Since then, [what happened]. <Thank you.|Thank you so much.|I am grateful to you.>',
+        en: '{hi}you took the time to talk with me about [the subject]. Since then, [what happened]. I’m <grateful|so grateful|grateful>.',
       },
     },
     {
@@ -58,9 +58,9 @@ export const thank: Situation = {
     },
     {
       id: 'thank-return',
-      label: { en: 'offer something back' },
+      label: { en: 'what you owe them' },
       words: {
-        en: '{hi}thank you for [what they did or told you]. If you ever need a hand with [what you work on], <ask me|you know where I am|please ask me>.',
+        en: '{hi}thank you for [what they did or told you]. I <owe you|really owe you|owe you> a hand with [what you work on].',
       },
     },
   ],

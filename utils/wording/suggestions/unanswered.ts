@@ -12,28 +12,28 @@ export const unanswered: Situation = {
       id: 'unanswered-found',
       label: { en: 'give them something' },
       words: {
-        en: '{hi}after your post on {post} I thought you might <like|really like|like> [what you found]. I just wanted you to have it.',
+        en: '{hi}I came upon [what you found] and thought of your post on {post}. <Have a look when you like.|Have a look whenever you like!|Have a look when it suits you.>',
       },
     },
     {
       id: 'unanswered-smaller',
       label: { en: 'tell them yours first' },
       words: {
-        en: '{hi}<let me go first|fair is fair, let me go first|let me go first> on [the subject]: [what happened]. I wonder how you do it.',
+        en: '{hi}I asked you about [the subject], <so here’s mine|and fair is fair, so here’s mine|so here is mine>: [what happened]. I wonder how you do it.',
       },
     },
     {
       id: 'unanswered-news',
       label: { en: 'there is news from them' },
       words: {
-        en: '{hi}I <saw|was happy to see|saw> [what they did]. I’d like to hear how it went.',
+        en: '{hi}I <saw|was so glad to see|saw> [what they did]. I’d like to hear how it went.',
       },
     },
     {
       id: 'unanswered-leave',
-      label: { en: 'let it rest' },
+      label: { en: 'let it rest, and why you asked' },
       words: {
-        en: '{hi}I’ll leave [the subject] with you and won’t ask again. <You know where I am.|You know where to find me.|You know where to find me.>',
+        en: '{hi}I’ll <let|gladly let|let> [the subject] rest. I only asked because [why you ask].',
       },
     },
     {
@@ -54,14 +54,14 @@ export const unanswered: Situation = {
       id: 'unanswered-who',
       label: { en: 'ask somebody else' },
       words: {
-        en: '{hi}I’ll ask [who would know] about [the subject], so <never mind|don’t give it another thought|please do not trouble yourself>. I’ll tell you if I learn something.',
+        en: '{hi}I’m going to ask [who would know] about [the subject]. <I’ll tell you|I’ll happily tell you|I will tell you> what I learn.',
       },
     },
     {
       id: 'unanswered-mine',
       label: { en: 'your own news' },
       words: {
-        en: '{hi}since I last wrote, [what happened]. <Just so you know.|I had to tell somebody, and thought of you.|I wanted you to know.>',
+        en: '{hi}since I last wrote, [what happened]. <Just so you know.|I thought you’d like to know.|I wanted you to know.>',
       },
     },
   ],
