@@ -1,4 +1,4 @@
-import { FLAGGED } from '@/utils/detection/score';
+import { CURT, FLAGGED } from '@/utils/detection/score';
 import { type Example, foldsOf, judge, learn } from './learn';
 import type { Judged } from './metrics';
 
@@ -10,7 +10,9 @@ export function crossValidated(examples: readonly Example[], folds: number): Jud
     return fold.map((example): Judged => {
       const { pitch, generic, flagged } = ask(example);
       const likely = pitch >= generic ? 'pitch' : 'generic';
-      const isFlagged = flagged >= FLAGGED && (example.hasFault || likely === 'generic');
+      const isFlagged =
+        flagged >= FLAGGED &&
+        (example.hasFault || (likely === 'generic' && example.text.text.length <= CURT));
       const verdict = isFlagged ? likely : 'ordinary';
       return { text: example.text, verdict, pitch, generic, flagged };
     });

@@ -110,7 +110,7 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   const { question, generic, pitch, flagged, probability } = score;
   const findings = findingsOf(reading, question, text, language);
   const isFaulty = findings.some(({ kind }) => isFault(kind) || (kind === 'slot' && isSent));
-  const verdict = verdictOf(reading, score, isFaulty);
+  const verdict = verdictOf(reading, text, score, isFaulty);
   // It comes first, and is the longest of those that do.
   if (verdict === 'generic' && !isFaulty) findings.unshift(unmarked(text, language));
   return {

@@ -88,12 +88,21 @@ export function scoreOf(reading: Reading): Score {
   return { pitch, generic, flagged: pitch + generic, question, probability };
 }
 
+/** In so few UTF-16 code units no reason can hide that no signal knows. */
+export const CURT = 60;
+
 /**
- * @param isFaulty whether a finding speaks against the text: without one none is a pitch. That nothing in it belongs to
- * the reader is a finding of its own
+ * @param isFaulty whether a finding speaks against the text: without one none is flagged, unless it is too short to
+ * hold a reason
  */
-export function verdictOf(reading: Reading, { flagged, question }: Score, isFaulty: boolean): Verdict {
-  if (flagged >= FLAGGED && (isFaulty || question === GENERIC)) return question === 0 ? 'pitch' : 'generic';
+export function verdictOf(
+  reading: Reading,
+  text: string,
+  { flagged, question }: Score,
+  isFaulty: boolean,
+): Verdict {
+  const isEmpty = question === GENERIC && text.length <= CURT;
+  if (flagged >= FLAGGED && (isFaulty || isEmpty)) return question === 0 ? 'pitch' : 'generic';
   if (answer(reading, 2) >= 0.5) return 'referral';
   return answer(reading, 3) >= 0.5 ? 'personal' : 'ordinary';
 }
