@@ -127,6 +127,8 @@ test('a backup under a passphrase comes back after everything was erased', async
   const page = await openDashboard(stage, 'transfer');
   await bringIn(page);
   const before = await stage.book();
+  const usedUp = { 'made-up-account': ['ask-plainly'] };
+  await stage.browser.desk.evaluate((usedWordings) => chrome.storage.local.set({ usedWordings }), usedUp);
   await page.getByLabel('Passphrase (may stay empty)').fill('correct horse');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Back up to a file' }).click();
@@ -152,6 +154,8 @@ test('a backup under a passphrase comes back after everything was erased', async
     .getByRole('button', { name: 'Restore' })
     .click();
   await expect(page.getByText(/Your book is as the backup has it/)).toBeVisible({ timeout: 20_000 });
+  const beside = () => stage.browser.desk.evaluate(() => chrome.storage.local.get('usedWordings'));
+  expect(await beside()).toEqual({ usedWordings: usedUp });
   await page.getByLabel('Add to my book').check();
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByText(/^Added to your book/)).toBeVisible({ timeout: 20_000 });
