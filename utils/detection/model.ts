@@ -9,104 +9,104 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-29, -171, -475, -155],
+  base: [-29, -167, -473, -174],
   // biome-ignore format: a line for each
   weights: [
-    -54, -90, -63, -61, // answering
-    100, 0, 12, -24, // benefit
-    0, 263, -41, 1, // borrowed-praise
-    130, 0, 54, -19, // break-up
-    97, 9, -32, -124, // bump
-    -91, -39, -9, -74, // buyer
-    63, 116, 0, -9, // buzzwords
-    105, 0, -6, -95, // calendar-link
-    11, 33, -61, -3, // call-ask
-    66, 86, -68, 84, // came-across
-    153, 84, -52, -39, // chase
-    51, 6, 79, 33, // denial
-    68, 16, -89, 41, // diagnostic-question
-    0, 0, -47, 111, // event
-    70, 44, 35, 4, // event-promotion
-    -60, -122, -76, -104, // everyday-work
-    1, 68, 5, -10, // fake-anchor
-    42, 69, 24, -131, // fake-familiarity
-    60, 73, 11, 38, // feedback-ask
-    4, 18, -6, -13, // foreign-name
-    145, 0, 46, -56, // free-bait
-    0, 0, -51, 15, // good-wishes
-    0, 72, 0, 0, // headline-question
-    48, 31, 0, 0, // hidden-characters
-    -44, -138, 41, 121, // home
-    94, 19, -33, 3, // income-offer
-    82, 6, -115, -31, // interest-question
-    -49, -113, -112, 160, // introducer
-    55, 2, 33, -97, // job-lead
-    0, 217, 98, 9, // job-seeker
-    -36, -32, 23, 68, // met
-    0, 105, -65, -1, // mutual-benefit
-    0, 64, -1, 0, // mutual-connections
-    -64, -137, -67, 191, // named-post
-    0, 167, 84, -75, // network-growth
-    144, 8, -64, -96, // numbers
-    157, 0, -21, -26, // our-product
-    -25, -68, -44, -174, // own-application
-    59, 16, 77, 19, // pain
-    0, -128, -21, 81, // particular-blank
-    -24, 0, 54, 70, // particular-question
-    -51, -43, -35, -74, // particular-thanks
-    122, 123, 37, -37, // partnership
+    -55, -82, -64, -52, // answering
+    99, 0, 12, -22, // benefit
+    0, 232, -41, 17, // borrowed-praise
+    130, 0, 54, -17, // break-up
+    95, 12, -32, -123, // bump
+    -90, -37, -9, -71, // buyer
+    61, 132, 0, -10, // buzzwords
+    104, 0, -6, -95, // calendar-link
+    10, 37, -61, -1, // call-ask
+    65, 88, -68, 90, // came-across
+    153, 88, -51, -40, // chase
+    48, 2, 79, 35, // denial
+    66, 29, -90, 47, // diagnostic-question
+    0, 0, -47, 113, // event
+    71, 8, 35, 5, // event-promotion
+    -60, -117, -76, -111, // everyday-work
+    0, 66, 5, -8, // fake-anchor
+    43, 70, 25, -135, // fake-familiarity
+    59, 76, 11, 38, // feedback-ask
+    2, 18, -6, -12, // foreign-name
+    145, 0, 45, -60, // free-bait
+    0, 0, -51, 8, // good-wishes
+    0, 63, 0, 0, // headline-question
+    48, 37, 0, 0, // hidden-characters
+    -44, -127, 42, 131, // home
+    93, 22, -33, 5, // income-offer
+    82, 0, -115, -34, // interest-question
+    -48, -109, -112, 161, // introducer
+    54, 5, 32, -93, // job-lead
+    0, 214, 98, 5, // job-seeker
+    -36, -32, 23, 70, // met
+    0, 110, -65, -3, // mutual-benefit
+    0, 63, -1, 0, // mutual-connections
+    -65, -136, -67, 191, // named-post
+    0, 152, 84, -68, // network-growth
+    143, 11, -64, -92, // numbers
+    155, 0, -22, -25, // our-product
+    -24, -64, -44, -176, // own-application
+    61, 15, 77, 16, // pain
+    0, -120, -21, 77, // particular-blank
+    -22, 0, 56, 58, // particular-question
+    -50, -37, -35, -75, // particular-thanks
+    122, 126, 37, -36, // partnership
     54, 0, 67, -16, // pressure
-    0, -24, -26, 64, // quotation
-    -166, -159, 397, -13, // referral-ask
-    -27, -133, -70, -163, // rejection
-    112, 83, 43, 50, // role-lookup
-    0, 77, -17, -43, // same-field
-    -45, -173, -138, -86, // scheduling
-    -73, 0, -38, 133, // school-project
-    92, 39, 77, -44, // segment-talk
-    11, 37, -47, 137, // self-introduction
-    115, 51, -14, -19, // seller-first
-    60, 0, 93, 31, // seller-slot
-    0, -58, 46, -3, // shared-past
-    -59, -5, -4, -16, // shared-project
-    55, 4, 0, 0, // shouted-name
-    0, 0, -68, -59, // sign-off
-    5, 88, 12, -78, // small-talk
-    62, 0, -15, 128, // social-proof
-    33, 56, 48, -12, // stiff-opening
-    0, 3, -71, -1, // stock-invitation
-    0, 0, 132, 35, // stranger-question
-    0, 74, -23, 25, // talk-ask
-    0, -19, -64, -83, // thanks-for-connecting
+    0, -24, -26, 61, // quotation
+    -166, -155, 397, -12, // referral-ask
+    -29, -139, -71, -162, // rejection
+    110, 75, 43, 61, // role-lookup
+    0, 76, -17, -43, // same-field
+    -43, -171, -138, -86, // scheduling
+    -72, 0, -38, 134, // school-project
+    90, 45, 77, -43, // segment-talk
+    9, 45, -47, 139, // self-introduction
+    114, 54, -14, -19, // seller-first
+    60, 0, 93, 30, // seller-slot
+    0, -54, 46, 0, // shared-past
+    -58, -3, -5, -16, // shared-project
+    54, 5, 0, 0, // shouted-name
+    0, 0, -68, -57, // sign-off
+    3, 100, 12, -70, // small-talk
+    64, 0, -15, 132, // social-proof
+    31, 55, 48, -8, // stiff-opening
+    0, 8, -71, 2, // stock-invitation
+    0, 8, 132, 35, // stranger-question
+    0, 70, -23, 19, // talk-ask
+    0, -5, -64, -80, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    144, 1, -20, 22, // we-help
-    137, 22, 77, -83, // wrong-person
-    54, -130, 98, 154, // over-120
-    78, 17, 56, 178, // over-400
-    -56, 30, -56, -177, // no-you
-    37, -23, 41, -76, // mostly-you
-    10, 2, -77, -86, // mostly-we
-    57, -28, 92, -28, // question
-    54, 6, 33, 80, // ends-asking
-    -58, -18, -73, -82, // lower-case
-    -75, 106, -120, 295, // on-invite
-    -187, -182, -121, -37, // running
-    145, 75, -17, 258, // unanswered
-    -34, 112, 25, 136, // an-answer
-    -174, -37, -13, -127, // asked-for
-    158, 85, -13, -33, // machined
-    -22, -83, 25, -20, // three-pitch
-    -101, 40, -8, 92, // two-generic
-    -106, 57, -3, 57, // three-generic
-    -13, -32, 47, 24, // two-anchors
-    -62, 18, 26, 17, // reason
-    -21, -68, -11, 29, // two-reasons
-    -37, 79, 7, 1, // reason-and-stock
-    76, -18, 21, 2, // reason-and-much-stock
-    -58, 119, -66, -10, // stock-only
-    -84, 121, -13, 108, // empty-invite
-    -60, -127, -80, 151, // anchored-invite
-    -154, 19, -25, -58, // mere-thanks
+    154, 0, -20, 22, // we-help
+    137, 18, 77, -80, // wrong-person
+    54, -126, 99, 170, // over-120
+    77, 13, 56, 177, // over-400
+    -56, 23, -56, -185, // no-you
+    38, -29, 41, -76, // mostly-you
+    10, 1, -78, -87, // mostly-we
+    58, -26, 91, -29, // question
+    52, 12, 32, 86, // ends-asking
+    -58, -17, -73, -77, // lower-case
+    -75, 122, -120, 303, // on-invite
+    -182, -219, -117, -47, // running
+    156, 4, -11, 241, // unanswered
+    -21, 81, 30, 50, // an-answer
+    -184, -22, -14, -67, // asked-for
+    157, 82, -13, -34, // machined
+    -23, -77, 25, -21, // three-pitch
+    -99, 45, -8, 88, // two-generic
+    -107, 52, -3, 56, // three-generic
+    -13, -29, 46, 26, // two-anchors
+    -62, 11, 26, 21, // reason
+    -21, -70, -11, 30, // two-reasons
+    -37, 67, 7, -2, // reason-and-stock
+    77, -16, 21, 1, // reason-and-much-stock
+    -55, 112, -66, -6, // stock-only
+    -83, 116, -13, 109, // empty-invite
+    -60, -127, -80, 152, // anchored-invite
+    -153, 27, -25, -84, // mere-thanks
   ],
   words: [
     `
@@ -114,18 +114,19 @@ export const model: Weights = {
 -22 connected please
 -20 questions
 -18 the
--16 introduce says still them
--14 due her introduction meet product schedule second there willing
--12 always asked closed demo fine like mine need remember return start us works years
--10 agreed among attached being called came confirmed decided did email friends gave he instead introduced learn lunch mails monday moved profile runs school sorry stay thanks very were
--8 advice am awkward been believe career catch coffee colleagues comments confirm connecting could culture date depot draft drive example ferry finished forward found hand heating hurry interested introducing journey keep kitchen known may me meetings messages move other regards reminder results she slot success such suggested team thankful tonight too touch wants who worked yes you
--6 about and anniversary bank became best bridge budget can changes chapter comfortable customer decide department do evening few following going has him his in job kept light love meeting my myself newsletter offered once overlap part path people possible professional quotes reads received request room same selling sentence side skills sometime sounds story struck train usual when whole window wonderful work working write
--4 anything both by connect else forwarded invoice machine met office properly reaching recent said sign sister slides thinking trial two which wrote
-4 attendees connection consists experience eye forecast guide help hiring last no none our places sized spend supplier th valid wealth
-6 above account agencies agency agent area arrange as attention average back blog bread breakfast calling capacity car case charge closing coaches come comes contribute current currently deal decides deck direct dollars either end errors exactly excellent experienced fast filling firms gift greetings guess guys houses impressed income individual insurance launch leaves limited logo loved mad manager managers more nice nurses of onboarding one online opens or owners participants per perhaps person phone plants positions precisely present previous prices process pumps rates recording reduced relocation reps requirements salary say scheduling services shall short shows sites six speaker spring stands straight street submit tech telephone tests thing thoughts try until walk warm whenever win women word worth yours
-8 advise also article assistant away benefits complimentary considered dinner drop even fit gets guessing guest handling heard hey high hired hoping hour ideal interest jobs leadership living offices often onto opening package packages planning post priority programme projects quarter rd recorded refer registration reply requirement scale seen share shops speak ten therefore tool want whoever
-10 around build clients close companies digital energy engineers fill firm fleet hate heads its less liked link looking make market moment month most off page paying place plus public reason reserve retained returns save show sir teams three trading usually we
-12 app are between colleague does early executive growth leaders looks money noticed numbers put run seats send sessions supply
+-16 introduce still them
+-14 due her meet product says schedule second there willing
+-12 always asked demo fine introduction like mine need remember start us works
+-10 agreed among attached being called came closed confirmed decided did email friends gave he instead introduced learn lunch mails monday moved profile return runs school stay thanks very were years
+-8 advice am awkward been believe career catch coffee colleagues comments confirm connecting could culture depot draft drive example ferry finished forward found hand heating hurry in interested introducing journey keep kitchen known may me meetings messages regards reminder results she slot sorry suggested team thankful tonight too touch wants who worked yes you
+-6 about and anniversary bank became best bridge budget can changes chapter comfortable customer date decide department evening few following going has him his job kept light love meeting move my myself newsletter offered once other overlap part path people possible professional reads received request room same selling sentence side sometime sounds story struck success such train usual whole window wonderful work working write
+-4 anything both by connect do else forwarded invoice machine met office properly quotes reaching recent said sign sister skills slides thinking trial two when which
+2 while
+4 above attendees connection consists current experience eye forecast guide hiring last no none our places sized spend supplier th valid wealth
+6 account agencies agency agent area arrange as attention back blog bread breakfast calling capacity car case charge closing coaches come comes complimentary curious currently deal decides deck direct dollars either end errors exactly excellent experienced filling firms gift greetings guess guys houses impressed income individual insurance launch leaves limited logo loved mad manager managers more nice nurses of onboarding one online onto opens or owners participants per perhaps person phone plants positions precisely present previous prices process programme rates recording reduced reps requirements salary say scheduling services short shows sites six speaker spring stands straight street submit tech telephone tests thing thoughts try until walk warm whenever win women word worth yours
+8 advise also article assistant average away benefits build considered dinner drop even fast fit gets guessing guest handling heard hey high hired hoping hour ideal interest jobs leadership less living make off offices often opening package packages planning post priority projects public pumps quarter rd recorded refer registration relocation requirement scale seen shall share shops speak ten therefore tool want whoever
+10 around clients close colleague companies digital energy engineers fill firm fleet hate heads its liked link looking market moment money month most page paying place plus reason reply reserve retained returns save show sir supply teams three trading usually we
+12 app are between does early executive growth leaders looks noticed numbers put run seats send sessions
 14 details funding get inbox many months packaging size stand study their top
 16 fee pay receive sales takes
 18 price
@@ -134,20 +135,21 @@ export const model: Weights = {
 -26 the
 -20 two
 -18 on were
--14 by first from one team was years
--12 at need office old regards same since thanks worked
--10 accepting glad off send still take
--8 after call did does has he her late now our part position question room second subject table think this three through who
--6 batch follow friday got had here introduce invitation it last night offer said says sent start until went which
-4 resume
-6 add and around content dear get inspection job little noticed pick point reach super support there you yours
-8 advice attendees background circle community connected contacts currently different doing each exciting having health hope journey leaders mind more path post recently right share sir treating wonderful working would
-10 career change coming event interesting meet message morning out refer see simply so such very weather
-12 across admire always be being company connect connections learn look many much professionals season
-14 accept any everything hey industry into something world
-16 believe business forward hello other
-18 am are connecting connection exchange
-20 hi success what
+-16 team
+-14 from one was years
+-12 at by first glad need old regards same since thanks worked
+-10 accepting did now off office position send still take
+-8 after call do does has he her introduce invitation it last late our part question said second subject think three through until who
+-6 ask batch follow friday got had here night offer room somebody table
+4 day resume
+6 and chat ever get if job live new noticed point post power professional reach really super support there yours
+8 add advice attendees contacts dear different doing each exciting having health inspiring leaders meet message more pick recently refer right share sir so such treating working would
+10 background career change coming connect connected connections currently event hope interesting journey many morning out see simply very weather
+12 across always be being company hello into look much professionals season world
+14 accept any business hey industry learn other something
+16 are believe
+18 am connecting connection forward hi
+20 exchange success what
 22 people profile
 `,
   ],

@@ -62,7 +62,7 @@ export interface Score {
   probability: number;
 }
 
-/** From which probability on a text is flagged: of common letters that it has not seen one innocent in twenty reaches it. */
+/** From which probability on a text is flagged: of common letters that it has not seen one innocent in thirty reaches it. */
 export const FLAGGED = 0.66;
 
 function answer(reading: Reading, question: number): number {
