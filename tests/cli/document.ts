@@ -9,7 +9,7 @@ import { RULES, WORDS } from '@/utils/detection/features';
 import { signals } from '@/utils/detection/signals';
 import { measured, reportOf } from '../bench/speed';
 import { conversationFigures } from '../learning/conversation-figures';
-import { contextOf, ownCorpus, readCorpus } from '../learning/corpus';
+import { contextOf, outOfContext, ownCorpus, readCorpus, type Text } from '../learning/corpus';
 import { crossValidated } from '../learning/cross-validate';
 import { exampleOf } from '../learning/learn';
 import { calibrationOf, type Judged, type Share, summaryOf } from '../learning/metrics';
@@ -36,15 +36,17 @@ const reliability = (rows: readonly Judged[]) =>
 const own = ownCorpus();
 const batches = new Set(own.map(({ batch }) => batch));
 const unseen = crossValidated(own.map(exampleOf), FOLDS);
-const found = process.argv
+const texts = process.argv
   .slice(2)
   .filter((argument) => argument !== '--')
   .flatMap(readCorpus)
-  .filter(({ lang }) => lang === 'en')
-  .map((text): Judged => {
-    const { verdict, generic, pitch, flagged } = analyzeMessage(text.text, contextOf(text));
-    return { text, verdict, generic, pitch, flagged };
-  });
+  .filter(({ lang }) => lang === 'en');
+const judged = (text: Text): Judged => {
+  const { verdict, generic, pitch, flagged } = analyzeMessage(text.text, contextOf(text));
+  return { text, verdict, generic, pitch, flagged };
+};
+const found = texts.map(judged);
+const foundAlone = texts.map((text) => judged(outOfContext(text) ?? text));
 const conversations = conversationFigures()
   .map(
     ({ name, found: hits, accused, accusedTooSoon, foundAfter }) =>
@@ -70,8 +72,8 @@ ${row(
   'own, common letters',
   unseen.filter(({ text }) => (text.weight ?? 1) > 1),
 )}
-${found.length > 0 ? `${row('found in public places, not borderline', found.filter(isClean))}\n${row('found in public places, all', found)}\n` : ''}
-Most of the own texts are made to be hard: hardly any holds a stock phrase, and many differ from their twin by a clause. The common letters are of the kind that people send.
+${found.length > 0 ? `${row('found in public places, not borderline', found.filter(isClean))}\n${row('found in public places, all', found)}\n${row('the same, not borderline, with replies not known to be such', foundAlone.filter(isClean))}\n` : ''}
+Most of the own texts are made to be hard: hardly any holds a stock phrase, and many differ from their twin by a clause. The common letters are of the kind that people send. A text that is a reply is read as one, as a page would show it, though what it answers is mostly not known.
 
 ## Calibration
 
