@@ -27,8 +27,8 @@ export function conversationFigures(): ConversationFigure[] {
   const learned = LEARNED.flatMap(conversationsIn);
   const judges = crossValidated(learned, FOLDS);
   return [
-    figureOf('written blind last, and kept for measuring', tallyOf(conversationsIn(NEWEST))),
-    figureOf('written blind before, and kept for measuring', tallyOf(conversationsIn(KEPT))),
+    figureOf('written blind last, texts not read, nothing learned from it', tallyOf(conversationsIn(NEWEST))),
+    figureOf('written blind before, errors read, nothing learned from it', tallyOf(conversationsIn(KEPT))),
     figureOf(
       'own, each judged by a model that has not seen it',
       tallyOf(learned, (one) => judges.get(one)!),
