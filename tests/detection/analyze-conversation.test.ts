@@ -9,6 +9,7 @@ import { crossValidated, trainedConversations } from '../learning/conversations'
 import {
   beginningsOf,
   conversationsIn,
+  HARD,
   inputOf,
   isAccused,
   KEPT,
@@ -86,7 +87,7 @@ describe('the corpus', () => {
     }
   });
 
-  test.each([...LEARNED, KEPT, NEWEST])('is well formed: %s', (file) => {
+  test.each([...LEARNED, KEPT, NEWEST, HARD])('is well formed: %s', (file) => {
     for (const conversation of conversationsIn(file)) {
       expect(() => Conversation.parse(conversation), conversation.id).not.toThrow();
       const times = conversation.messages.map(({ at }) => Date.parse(at));

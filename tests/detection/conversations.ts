@@ -23,6 +23,8 @@ export const KEPT = 'conversations-blind-3.jsonl';
  * which was not done for its sake.
  */
 export const NEWEST = 'conversations-blind-4.jsonl';
+/** Written to be hard, by somebody who knew the method and not the detector: stock phrases are where nobody sells. */
+export const HARD = 'conversations-6.jsonl';
 
 /** A conversation of the corpus. */
 export interface LabelledConversation extends Omit<ConversationInput, 'isGroup'> {

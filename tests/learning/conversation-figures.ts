@@ -1,4 +1,12 @@
-import { conversationsIn, KEPT, LEARNED, NEWEST, type Tally, tallyOf } from '../detection/conversations';
+import {
+  conversationsIn,
+  HARD,
+  KEPT,
+  LEARNED,
+  NEWEST,
+  type Tally,
+  tallyOf,
+} from '../detection/conversations';
 import { crossValidated } from './conversations';
 import { type Share, wilson } from './metrics';
 
@@ -29,6 +37,7 @@ export function conversationFigures(): ConversationFigure[] {
   return [
     figureOf('written blind last, texts not read, nothing learned from it', tallyOf(conversationsIn(NEWEST))),
     figureOf('written blind before, errors read, nothing learned from it', tallyOf(conversationsIn(KEPT))),
+    figureOf('written to be hard, nothing learned from it', tallyOf(conversationsIn(HARD))),
     figureOf(
       'own, each judged by a model that has not seen it',
       tallyOf(learned, (one) => judges.get(one)!),
