@@ -136,6 +136,17 @@ test.each([
   expect((100 * flagged.length) / hollow.length).toBeGreaterThanOrEqual(least);
 });
 
+test('filled with empty talk, every invite to somebody known by name alone is flagged', () => {
+  const invites = emptied(
+    (_, { needs }, { kind, note, recipient }) =>
+      kind === 'invite' && needs === undefined && note === undefined && recipient.name !== undefined,
+  );
+  expect(invites.length).toBeGreaterThan(1_000);
+  expect(invites.filter(({ text, context }) => !isFlagged(text, context)).map(({ text }) => text)).toEqual(
+    [],
+  );
+});
+
 test('filled with empty talk, what is sound all the same has its empty words marked', () => {
   const excepted = emptied(
     (situation, { needs }, context) => needs === undefined && isExcepted(situation, context),

@@ -12,7 +12,7 @@ export const inviteIntroduced: Situation = {
       id: 'introduced-reason',
       label: { en: 'say why' },
       words: {
-        en: '{hi}{by} <suggested I write to you|thought we’d get along|suggested that I write to you>, because [why they thought so]. How do you two know each other?',
+        en: '{hi}{by} <suggested I write to you|thought we’d get along|suggested that I write to you>, because [why they thought so]. Did you two work together?',
       },
     },
     {
