@@ -280,6 +280,27 @@ const anyInput = fc.record({
   isGroup: fc.option(fc.boolean(), { nil: undefined }),
 });
 
+test('nobody is accused by the course of a talk alone: an offer in a second invite, of which nothing can be told', () => {
+  const said = (from: 'me' | 'them', kind: 'invite' | 'message', text: string, at = '') => ({
+    from,
+    kind,
+    at,
+    text,
+  });
+  const { verdict, evidence } = analyzeConversation({
+    messages: [
+      said('them', 'message', bumps[0]!.text),
+      said('them', 'invite', '\u0000', '1970-01-01T00:00:00.000Z'),
+      said('them', 'message', ''),
+      said('them', 'invite', ''),
+      said('me', 'invite', '\u0000', '1970-01-01T00:00:00.000Z'),
+      said('them', 'invite', offer.text),
+    ],
+  });
+  expect(evidence).toEqual([]);
+  expect(verdict).toBe('none');
+});
+
 test('whatever is said: no exception, twice the same, ranges lie in their messages, no evidence without verdict', () => {
   fc.assert(
     fc.property(anyInput, (input) => {

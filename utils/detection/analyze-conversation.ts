@@ -73,6 +73,7 @@ export function analyzeConversation(input: ConversationInput): ConversationAnaly
   const some = caseOf(input);
   if (typeof some === 'string') return none(some);
   const { logOdds, ...score } = scoreOf(some.thread, some.found);
-  if (logOdds < some.needed) return none(some.doubts[0] ?? 'too-little');
+  // Whoever is accused is told by what; traits of the talk alone accuse nobody.
+  if (logOdds < some.needed || score.evidence.length === 0) return none(some.doubts[0] ?? 'too-little');
   return { verdict: 'stalker', probability: 1 / (1 + Math.exp(-logOdds)), ...score };
 }
