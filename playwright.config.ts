@@ -5,6 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // An action that cannot be done fails by its own line, before the whole test runs out of time without one.
+  use: { actionTimeout: 20_000 },
   // A browser is shared by all tests of a worker: starting one costs more than most of them. Much of a test is waiting.
   workers: 2,
   fullyParallel: false,

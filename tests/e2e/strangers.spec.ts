@@ -20,7 +20,10 @@ test('an invitation from a search is theirs beside whom Connect was pressed', as
   world.language = 'es';
   const page = await stage.open('/search/results/people/');
   await foundRow(page, mara).locator('a[href*="custom-invite"]').click();
+  // The dialog is on its way: a key pressed before it is there closes nothing, and it would lie over the next row.
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await foundRow(page, ingrid).locator('a[href*="custom-invite"]').click();
   await addNote(page);
   const box = page.locator('#custom-message');
