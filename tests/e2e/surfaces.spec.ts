@@ -1,4 +1,3 @@
-import { openMessage } from './support/invite';
 import { markedIn } from './support/marks';
 import { expect, test } from './support/stage';
 
@@ -31,18 +30,6 @@ test('a box that cannot be found is said, with a report that names nobody', asyn
   expect(report).toContain('message box: not found');
   expect(report).not.toContain('Kofi');
   expect(report).not.toMatch(/ACoAA|[0-9a-f]{8}-[0-9a-f]{4}/);
-});
-
-test('what is written in is shown at once, whatever else the page may still draw', async ({ stage }) => {
-  const { world } = stage;
-  // Nobody has said anything yet: the page is short of messages for good.
-  const page = await stage.open(`/messaging/thread/${world.thread('minh').id}/`);
-  const tabId = await stage.tabId(page);
-  const asked = stage.ask('tab/at-hand', { tabId });
-  const begun = performance.now();
-  await openMessage(page);
-  expect(await asked).toMatchObject({ draft: { draft: { recipient: { name: world.people.minh.name } } } });
-  expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
 test('nothing is said to be missing while LinkedIn is still drawing the page', async ({ stage }) => {
