@@ -9,7 +9,7 @@ import { framesIn } from '@/utils/wording/used';
 import { announce } from './announce';
 import { recordAsk } from './asks';
 import { clearBadge, showVerdict } from './badge';
-import { keeping, mayKeep } from './keeping';
+import { keeping, mayKeep, mayKeepDone } from './keeping';
 import { draftMarks, previewMarks, styleFrame, threadMarks, unstyleFrame } from './marks';
 import { readerFor } from './reader';
 import { tabMemory } from './tab-memory';
@@ -103,13 +103,13 @@ const draftReports = (book: Book) =>
   }) satisfies Partial<Reports>;
 
 function keptReports(book: Book) {
-  /** Keeps something where that is allowed; resolves to whether it changed the book. */
+  /** Keeps something where that is allowed; resolves to whether it changed the book. `at`: when the user did it. */
   const keepIn = async (
     sender: Sender,
-    viewer: Viewer | undefined,
+    { viewer, at }: { viewer?: Viewer | undefined; at?: string },
     write: (accountId: string, keep: Keep) => Promise<{ isChanged: boolean }>,
   ): Promise<boolean> => {
-    const keep = await keeping(frameOf(sender).isPrivate);
+    const keep = await keeping(frameOf(sender).isPrivate, at);
     if (!keep) return false;
     const { id } = await book.account(viewer);
     return (await write(id, keep)).isChanged;
@@ -121,7 +121,7 @@ function keptReports(book: Book) {
   return {
     async 'thread/seen'({ viewer, thread, isStyled }, sender) {
       const frame = frameOf(sender);
-      const isChanged = await keepIn(sender, viewer, (id, keep) => book.rememberThread(id, thread, keep));
+      const isChanged = await keepIn(sender, { viewer }, (id, keep) => book.rememberThread(id, thread, keep));
       const isOther = await tabMemory.setThread(frame.tabId, thread);
       if (isChanged) announce();
       else if (isOther) announce(frame.tabId);
@@ -137,26 +137,26 @@ function keptReports(book: Book) {
     async 'draft/sent'({ draft, viewer, at, certainty }, sender) {
       const { isPrivate } = frameOf(sender);
       const read = await readerFor(book, isPrivate);
-      await keepAndTell(sender, viewer, async (id, keep) => {
+      await keepAndTell(sender, { viewer, at }, async (id, keep) => {
         const { isChanged } = await book.rememberSent(id, { draft, at, certainty }, keep);
         const isAsk = await recordAsk(book, id, { draft, at, read });
         return { isChanged: isChanged || isAsk };
       });
       // Which wordings the user has used up says nothing of anybody else, so it is kept whomever the book may keep.
       const ids = framesIn(draft.text);
-      if (ids.length > 0 && (await mayKeep(isPrivate))) {
+      if (ids.length > 0 && (await mayKeepDone(isPrivate, at))) {
         await addUsedWordings((await book.account(viewer)).id, ids);
       }
       return null;
     },
     'invitations/seen': ({ viewer, invitations }, sender) =>
-      keepAndTell(sender, viewer, (id, keep) => book.rememberInvitations(id, invitations, keep)),
+      keepAndTell(sender, { viewer }, (id, keep) => book.rememberInvitations(id, invitations, keep)),
     'invitation/accepted': ({ viewer, invitation, at }, sender) =>
-      keepAndTell(sender, viewer, (id, keep) => book.acceptInvitation(id, { invitation, at }, keep)),
+      keepAndTell(sender, { viewer, at }, (id, keep) => book.acceptInvitation(id, { invitation, at }, keep)),
     'invitation/ignored': ({ viewer, invitation, at }, sender) =>
-      keepAndTell(sender, viewer, (id, keep) => book.ignoreInvitation(id, { invitation, at }, keep)),
+      keepAndTell(sender, { viewer, at }, (id, keep) => book.ignoreInvitation(id, { invitation, at }, keep)),
     'connections/seen': ({ viewer, connections }, sender) =>
-      keepAndTell(sender, viewer, (id, keep) => book.learnConnections(id, connections, keep)),
+      keepAndTell(sender, { viewer }, (id, keep) => book.learnConnections(id, connections, keep)),
     async 'viewer/seen'(viewer, sender) {
       if (!(await mayKeep(frameOf(sender).isPrivate))) return null;
       const before = await book.accounts();

@@ -13,7 +13,7 @@ let personId: string;
 
 beforeEach(async () => {
   world = await startWorld();
-  await world.ask('consent/set', { consent: 'given' });
+  await world.agree();
   await world.ask('viewer/seen', tomas, 0);
   const person = await world.ask('person/update', { tabId: TAB, person: ilse, trustsMe: true });
   personId = person.id;

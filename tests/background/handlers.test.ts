@@ -10,7 +10,7 @@ beforeEach(async () => {
   world = await startWorld();
 });
 
-const consent = () => world.ask('consent/set', { consent: 'given' });
+const consent = () => world.agree();
 const type = (one: Draft, { isStyled = true, frameId = 0 } = {}) =>
   world.ask('draft/changed', { draft: one, isStyled }, frameId);
 const see = (one: PageThread, isStyled = true) =>
@@ -149,6 +149,54 @@ describe('what is kept', () => {
       await expect(act).rejects.toThrow(/Nothing is kept/);
     }
     expect(await databases()).toEqual([]);
+  });
+
+  test('is nothing that was pressed before consent, though it is reported after it', async () => {
+    const invitation = { direction: 'received' as const, person: ilse, note: 'Hi' };
+    const press = async (at: string) => {
+      const sent = draft('After your talk on queues we tried one pager, and the nights are quiet.');
+      await world.ask('draft/sent', { draft: sent, at, certainty: 'shown' }, 0);
+      await world.ask('invitation/accepted', { invitation, at }, 0);
+      await world.ask('invitation/ignored', { invitation: { ...invitation, person: jon }, at }, 0);
+    };
+    const jon = { ...nobody, memberId: OTHER_MEMBER, name: 'Jon Marrow' };
+    const kept = async () => {
+      const { used, timeline } = await atHand();
+      return [used?.length, timeline.length, (await world.ask('invites/list', { limit: 9 })).total];
+    };
+    world.frames.set(0, { state: 'known', viewer: tomas, person: ilse });
+    await world.agree();
+    await press(minute(-100_001));
+    await world.restart();
+    expect(await kept()).toEqual([0, 0, 0]);
+    await press(minute(-99_999));
+    expect(await kept()).toEqual([1, 1, 2]);
+  });
+
+  test('is nothing from before a yes that follows a no, and another yes does not begin it anew', async () => {
+    const send = (at: string) => world.ask('draft/sent', { draft: draft('Hi'), at, certainty: 'shown' }, 0);
+    const kept = async () => (await atHand()).timeline.length;
+    world.frames.set(0, { state: 'known', viewer: tomas, person: ilse });
+    await world.agree();
+    await world.ask('consent/set', { consent: 'given' });
+    await send(minute(1));
+    expect(await kept()).toBe(1);
+    await world.ask('consent/set', { consent: 'refused' });
+    await world.ask('consent/set', { consent: 'given' });
+    await send(minute(2));
+    expect(await kept()).toBe(1);
+    await send(new Date(Date.now() + 1_000).toISOString());
+    expect(await kept()).toBe(2);
+  });
+
+  test('is what was pressed after the clock was set back to before consent', async () => {
+    vi.setSystemTime(minute(600_000));
+    await world.ask('consent/set', { consent: 'given' });
+    vi.setSystemTime(minute(0));
+    await world.ask('draft/sent', { draft: draft('Hi'), at: minute(0), certainty: 'shown' }, 0);
+    vi.useRealTimers();
+    world.frames.set(0, { state: 'known', viewer: tomas, person: ilse });
+    expect((await atHand()).timeline).toMatchObject([{ text: 'Hi' }]);
   });
 
   test('is nothing of a private window', async () => {

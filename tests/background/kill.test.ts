@@ -94,7 +94,7 @@ async function state(world: World): Promise<unknown> {
 
 async function begin(): Promise<World> {
   const world = await startWorld();
-  await world.ask('consent/set', { consent: 'given' });
+  await world.agree();
   return world;
 }
 

@@ -5,7 +5,7 @@ import { PITCH, STOCK, startWorld, TAB, tomas, type World } from './worker';
 let world: World;
 beforeEach(async () => {
   world = await startWorld();
-  await world.ask('consent/set', { consent: 'given' });
+  await world.agree();
 });
 
 const ODD =

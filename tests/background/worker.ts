@@ -24,6 +24,8 @@ export interface World {
   /** Styles inserted (`+`) and removed (`-`), and what frames were told. */
   told: string[];
   ask<N extends NameTo<'worker'>>(name: N, request: Request<N>, frameId?: number): Promise<Response<N>>;
+  /** The user says yes, long before anything that tests tell of. */
+  agree(): Promise<void>;
   /** The browser stops the worker and starts it anew. */
   restart(): Promise<void>;
 }
@@ -44,6 +46,11 @@ export async function startWorld(): Promise<World> {
       const sender = frameId === undefined ? {} : { tab, frameId };
       const value = await answers[name](contract[name].request.parse(request) as never, sender);
       return contract[name].response.parse(value) as never;
+    },
+    async agree() {
+      vi.setSystemTime(minute(-100_000));
+      await world.ask('consent/set', { consent: 'given' });
+      vi.useRealTimers();
     },
     async restart() {
       vi.resetModules();

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import type { z } from 'zod/mini';
+import { z } from 'zod/mini';
 import { Consent } from '@/utils/records/at-hand';
+import { Instant } from '@/utils/records/page';
 import {
   Backups,
   type Beside,
@@ -32,6 +33,7 @@ function defineSetting<Schema extends z.ZodMiniType>(
 }
 
 const consent = defineSetting('local:consent', Consent, 'unasked');
+const consentSince = defineSetting('local:consentSince', z.optional(Instant), undefined);
 const { shape } = Settings;
 const remember = defineSetting('local:remember', shape.remember, 'all');
 const marks = defineSetting('local:marks', shape.marks, true);
@@ -69,7 +71,20 @@ export const setBackups = (value: Backups): Promise<void> => backups.set(value);
 /** What the user said to keeping anything. */
 export const getConsent = (): Promise<Consent> => consent.get();
 
-export const setConsent = (value: Consent): Promise<void> => consent.set(value);
+export async function setConsent(value: Consent): Promise<void> {
+  // Since when comes first: there is no yes without it.
+  const isNew = value === 'given' && (await consent.get()) !== 'given';
+  if (isNew) await consentSince.set(new Date().toISOString());
+  await consent.set(value);
+}
+
+/** Whether the yes that holds was said before an instant, ISO 8601: what was done earlier and is told late is not kept. */
+export async function wasGivenBefore(at: string): Promise<boolean> {
+  if ((await consent.get()) !== 'given') return false;
+  const since = Date.parse((await consentSince.get()) ?? at);
+  // A yes from the future was said before the clock was set back, and tells nothing.
+  return since <= Date.parse(at) || since > Date.now();
+}
 
 export async function getSettings(): Promise<Settings> {
   const [rememberNow, marksNow, limitsNow, ownNow, learnFromNow, wordingNow] = await Promise.all([
