@@ -12,6 +12,7 @@ import { messageEditor, messageForm, messageSend } from '@/utils/linkedin/select
 import { salesMessage, salesNote, salesPart, salesSend } from '@/utils/linkedin/selectors/sales';
 import { textOf, tidy } from '@/utils/linkedin/text-of';
 import type { Draft, Viewer } from '@/utils/records/page';
+import { withSubject } from '@/utils/records/subject';
 import { boxesOf, boxIn, type TextBox } from './boxes';
 import { here } from './here';
 import type { Known } from './known';
@@ -186,7 +187,7 @@ export class SendWatch {
   /** A new message names its addressee by less than the conversation does that it becomes. */
   private async begun({ draft, at, ...rest }: Sending): Promise<Sending | undefined> {
     let found: ReturnType<typeof readBegun>;
-    const text = draft.subject ? `${draft.subject}\n${draft.text}` : draft.text;
+    const text = withSubject(draft);
     const look = () => {
       found = readBegun(roots(), { to: draft.recipient.name, text, at });
       return found !== undefined;

@@ -68,6 +68,7 @@ export const Message = z.object({
   senderName: z.optional(line),
   /** Who of a group said it, where only an export told. */
   senderSlug: z.optional(Slug),
+  /** Of an InMail, where a box or an export told it apart from the text, above which it stands. */
   subject: z.optional(line),
   /** An advertisement sent through LinkedIn, from a campaign and not from a person. */
   isSponsored: z.optional(z.boolean()),

@@ -1,7 +1,8 @@
 import type { ConversationChunk, Message } from '@/utils/records/book';
 import type { Draft, PageThread, SeenMessage } from '@/utils/records/page';
+import { withSubject } from '@/utils/records/subject';
 import { matchMessages, type Placed } from './match-messages';
-import { messageKey, normalizeText } from './message-key';
+import { messageKey, normalizeText, saySame } from './message-key';
 import { isProvisional } from './threads';
 
 /** A chunk takes no more messages beyond either; `MAX_CHARACTERS` are UTF-16 code units. */
@@ -40,15 +41,16 @@ export function messageOf(threadKey: string, seen: SeenMessage): Message {
 /** What the user sent, before the page has shown it; `at` is this machine's clock, ISO 8601. */
 export function sentMessage(
   threadKey: string,
-  { kind, text: body, subject }: Draft,
+  draft: Draft,
   at: string,
   certainty: Message['certainty'],
 ): Message {
-  // As pages show it, where the subject stands above the text.
-  const text = subject ? `${subject}\n${body}` : body;
+  const { kind, subject } = draft;
+  const text = withSubject(draft);
   const clockAt = new Date(at).toISOString();
   const key = messageKey({ threadKey, at: clockAt, from: 'me', text });
-  return { key, kind, from: 'me', at: clockAt, clockAt, timeSource: 'clock', certainty, text };
+  const inMail = subject !== undefined && { subject };
+  return { key, kind, from: 'me', at: clockAt, clockAt, timeSource: 'clock', certainty, ...inMail, text };
 }
 
 export interface Added {
@@ -119,7 +121,7 @@ function unite(known: Placed, arrival: Placed): Placed {
   const isExported = a.timeSource === 'export' || b.timeSource === 'export';
   const { at, timeSource } = RANKS.indexOf(b.timeSource) > RANKS.indexOf(a.timeSource) ? b : a;
   const text = latestText(a, b);
-  const isEdited = a.isEdited || b.isEdited || (!isExported && isAnother(a.text, b.text));
+  const isEdited = a.isEdited || b.isEdited || (!isExported && isAnother(a, b));
   const message: Message = {
     ...b,
     ...a,
@@ -138,17 +140,23 @@ function unite(known: Placed, arrival: Placed): Placed {
 /** Words that say the same stay as they were first read; a page that has not heard of an edit does not undo it. */
 function latestText(known: Message, arrival: Message): string {
   if (known.text.trim() === '') return arrival.text;
-  if (!isAnother(known.text, arrival.text)) return known.text;
   const shown = [known, arrival].filter(({ timeSource }) => timeSource === 'page');
+  if (!isAnother(known, arrival)) return sameText(known, arrival, shown);
   if (shown.length === 1 && [known, arrival].some(({ timeSource }) => timeSource === 'export'))
     return shown[0]!.text;
   return known.isEdited && !arrival.isEdited ? known.text : arrival.text;
 }
 
-function isAnother(a: string, b: string): boolean {
-  const [one, other] = [normalizeText(a), normalizeText(b)];
-  return one !== '' && other !== '' && one !== other;
+/** Words that say the same stay as they were first read, under their subject unless the page shows none. */
+function sameText(known: Message, arrival: Message, shown: readonly Message[]): string {
+  const [one, other] = [known, arrival].map(({ text }) => normalizeText(text).length);
+  if (other === 0 || one === other) return known.text;
+  if (shown.length === 1) return shown[0]!.text;
+  return one! > other! ? known.text : arrival.text;
 }
+
+const isAnother = (a: Message, b: Message): boolean =>
+  normalizeText(a.text) !== '' && normalizeText(b.text) !== '' && !saySame(a, b);
 
 /** `united` holds every field of `known`. */
 function isSame(united: Message, known: Message): boolean {

@@ -1,5 +1,5 @@
 import type { Message } from '@/utils/records/book';
-import { saidBy } from './message-key';
+import { normalizeText, placeIn, saidBy, saidOtherwise } from './message-key';
 import { isProvisional } from './threads';
 
 export interface Placed {
@@ -24,20 +24,24 @@ export function matchMessages(stored: readonly Placed[], incoming: readonly Plac
   const taken = new Set<Placed>();
   const first = sameInvite(firstOwn([...stored, ...incoming]));
   const rules = [samePage, sameReport, sameKey, sameSend, first, sameSecond];
-  const byPage = candidatesBy(({ message }) => message.pageId, stored, incoming);
-  const byWords = candidatesBy(({ message }) => saidBy(message.key), stored, incoming);
-  const bySecond = candidatesBy(secondOf, stored, incoming);
+  const byPage = candidatesBy([({ message }) => message.pageId], stored, incoming);
+  const byWords = candidatesBy(WORDS, stored, incoming);
+  const bySecond = candidatesBy([secondOf], stored, incoming);
+  const withWords = (arrival: Placed) => {
+    const [same, otherwise] = WORDS.map((by) => byWords.get(by(arrival)));
+    return same && otherwise ? [...same, ...otherwise] : (same ?? otherwise);
+  };
 
   for (const rule of rules) {
     for (const arrival of incoming) {
       if (pairs.has(arrival)) continue;
-      const { pageId, key } = arrival.message;
+      const { pageId } = arrival.message;
       const candidates =
         rule === samePage
           ? byPage.get(pageId)
           : rule === sameSecond
             ? bySecond.get(secondOf(arrival))
-            : byWords.get(saidBy(key));
+            : withWords(arrival);
       const match = nearest(candidates ?? [], (other) =>
         taken.has(other) || !mayShareThread(other, arrival) ? undefined : rule(other, arrival),
       );
@@ -54,8 +58,10 @@ const samePage: Rule = ({ message: a }, { message: b }) => (a.pageId === b.pageI
 const sameReport: Rule = ({ message: a }, { message: b }) =>
   a.clockAt !== undefined && a.clockAt === b.clockAt && !contradict(a, b) ? 0 : undefined;
 
-const sameKey: Rule = ({ message: a }, { message: b }) =>
-  a.key === b.key && !contradict(a, b) ? 0 : undefined;
+const sameKey: Rule = ({ message: a }, { message: b }) => {
+  if (placeIn(a.key) !== placeIn(b.key) || contradict(a, b)) return undefined;
+  return a.key === b.key ? 0 : 1;
+};
 
 const sameSend: Rule = ({ message: a }, { message: b }) => {
   const [clock, page] = a.timeSource === 'clock' ? [a, b] : [b, a];
@@ -96,8 +102,15 @@ const isSend = (clock: Message, page: Message): boolean =>
   clock.timeSource === 'clock' && page.timeSource !== 'clock' && !contradict(clock, page);
 
 function contradict(a: Message, b: Message): boolean {
-  return differ(a.pageId, b.pageId) || differ(a.senderId, b.senderId) || differ(a.clockAt, b.clockAt);
+  return (
+    differ(a.pageId, b.pageId) ||
+    differ(a.senderId, b.senderId) ||
+    differ(a.clockAt, b.clockAt) ||
+    differ(subjectOf(a), subjectOf(b))
+  );
 }
+
+const subjectOf = ({ subject }: Message) => subject && normalizeText(subject);
 
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
@@ -116,15 +129,18 @@ function firstOwn(all: readonly Placed[]): Map<string, string> {
   return first;
 }
 
-/** Those stored that share `by` with something that comes, grouped by it. */
-function candidatesBy(
-  by: (placed: Placed) => string | undefined,
-  stored: readonly Placed[],
-  incoming: readonly Placed[],
-) {
-  const groups = new Map<string | undefined, Placed[]>(incoming.map((arrival) => [by(arrival), []]));
+type By = (placed: Placed) => string | undefined;
+
+/** By what a message is looked for among those with the same words. */
+const WORDS: readonly By[] = [({ message }) => saidBy(message.key), ({ message }) => saidOtherwise(message)];
+
+/** Those stored that share one of `bys` with something that comes, grouped by it. */
+function candidatesBy(bys: readonly By[], stored: readonly Placed[], incoming: readonly Placed[]) {
+  const groups = new Map<string | undefined, Placed[]>();
+  for (const by of bys) for (const arrival of incoming) groups.set(by(arrival), []);
   groups.delete(undefined);
-  for (const placed of groups.size > 0 ? stored : []) groups.get(by(placed))?.push(placed);
+  if (groups.size === 0) return groups;
+  for (const by of bys) for (const placed of stored) groups.get(by(placed))?.push(placed);
   return groups;
 }
 

@@ -1,3 +1,5 @@
+import type { Message } from '@/utils/records/book';
+
 export interface KeyParts {
   threadKey: string;
   /** ISO 8601; only whole seconds count. */
@@ -19,6 +21,26 @@ export function messageKey({ threadKey, at, from, text }: KeyParts): string {
 export function saidBy(key: string): string {
   return key.slice(key.lastIndexOf(' ', key.lastIndexOf(' ') - 1) + 1);
 }
+
+/** What a key does not say of the words: thread, second and sender. */
+export const placeIn = (key: string): string => key.slice(0, key.lastIndexOf(' '));
+
+type Said = Pick<Message, 'key' | 'from' | 'subject' | 'text'>;
+
+/**
+ * As `saidBy`, of an InMail's words without its subject where they are kept under it, and under it where they are kept
+ * without: not every page and export tells of it, nor where it ends. Nothing of other messages.
+ */
+export function saidOtherwise({ from, subject, text }: Said): string | undefined {
+  if (subject === undefined) return undefined;
+  const [above, words] = [normalizeText(subject), normalizeText(text)];
+  const bare = words.startsWith(`${above} `) ? words.slice(above.length + 1) : undefined;
+  return `${from} ${textHash(bare ?? `${above} ${words}`)}`;
+}
+
+/** Whether two readings of one message hold the same words, but for a subject that one is without. */
+export const saySame = (a: Said, b: Said): boolean =>
+  saidBy(a.key) === saidBy(b.key) || saidOtherwise(a) === saidBy(b.key) || saidBy(a.key) === saidOtherwise(b);
 
 /** Most texts: printable ASCII, single blanks within. */
 const NORMAL = /^[!-~]+(?: [!-~]+)*$/;

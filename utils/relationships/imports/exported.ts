@@ -1,5 +1,6 @@
 import type { ArchiveMessage, ArchivePerson, ArchiveThread } from '@/utils/records/archive';
 import type { Message } from '@/utils/records/book';
+import { withSubject } from '@/utils/records/subject';
 import { messageKey } from '../message-key';
 
 /** An export writes the time of an invitation without its zone: true to within so much, ms. */
@@ -8,8 +9,10 @@ const ZONES = 14 * 60 * 60_000;
 /** A message as an export has it, as the book keeps it. */
 export function exportedMessage(
   { threadKey, isSponsored }: Pick<ArchiveThread, 'threadKey' | 'isSponsored'>,
-  { at: written, from, senderName, senderSlug, subject, text, media }: ArchiveMessage,
+  exported: ArchiveMessage,
 ): Message {
+  const { at: written, from, senderName, senderSlug, subject, media } = exported;
+  const text = withSubject(exported);
   const at = new Date(written).toISOString();
   return {
     key: messageKey({ threadKey, at, from, text }),
