@@ -6,6 +6,7 @@ import { tellWritten } from '@/utils/shared/written';
 import { askForReload } from './badge';
 import { handlers } from './handlers';
 import { ALARM, ring, setAlarm } from './reminders';
+import { takeRestored } from './restored';
 import { openSidePanel } from './side-panel';
 import { tabMemory } from './tab-memory';
 import { lookThrough, lookThroughDaily, THROUGH } from './whom';
@@ -20,7 +21,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' || reason === 'update') {
       lookThroughDaily();
-      await Promise.all([askForReload(), setAlarm(book)]);
+      await Promise.all([askForReload(), setAlarm(book), takeRestored(book)]);
     }
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     lookThroughDaily();
     void setAlarm(book);
+    void takeRestored(book);
   });
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name === ALARM) void ring(book, scheduledTime);

@@ -11,6 +11,10 @@ import { transfer } from './workers';
 const MONTH = 30 * 86_400_000;
 const today = () => new Date().toISOString().slice(0, 10);
 
+async function finishRestore(): Promise<void> {
+  if (await book.handOver(takeBeside)) announce();
+}
+
 /** Backups, their reminder, and what the browser says of the space that the book takes. */
 export function useKeeping(accountId: string) {
   const [backups, setKnown] = useState<Backups>();
@@ -24,8 +28,8 @@ export function useKeeping(accountId: string) {
   }, []);
   useEffect(() => {
     void measure();
-    // A restore that was broken off may have left its half behind.
-    void book.sweep().catch(() => undefined);
+    // A restore that was broken off may have left its half behind, or the settings it brought.
+    void Promise.all([finishRestore(), book.sweep()]).catch(() => undefined);
   }, [measure]);
 
   const change = async (next: Backups) => {
@@ -62,8 +66,8 @@ export function useKeeping(accountId: string) {
       try {
         const options = { onNews: asProgress(tell) };
         const asked = { file, mode, passphrase: passphrase || undefined };
-        const { rows, beside, accounts } = await transfer('restore', asked, options);
-        if (beside) await takeBeside(beside, mode, accounts);
+        const { rows } = await transfer('restore', asked, options);
+        await finishRestore();
         return { rows };
       } catch (error) {
         const [kind, word = ''] = (error as Error).message.split(':');

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { backupFile, backupLines, isEncrypted } from '@/utils/backup/file';
 import type { Beside } from '@/utils/records/settings';
 import type { Book } from '@/utils/relationships/book';
@@ -233,19 +233,37 @@ describe('a merge', () => {
     expect((await book.peoplePage(account, 10)).total).toBe(before.people!.length + 1);
   });
 
-  test('says what went along with the book, and which account of it is which here', async () => {
-    const { settings } = BESIDE;
+  test('hands on what went along with the book, and which account of it is which here, until it is taken', async () => {
     const file = await book.backUp((lines) => backupFile(lines), undefined, BESIDE);
     const there = account;
-    expect(await restore(file, 'replace')).toMatchObject({ beside: BESIDE, accounts: {} });
+    const take = vi.fn(async () => {});
+    await restore(file, 'replace');
+    // Whoever was to take it is gone: the browser was killed right after the book was in its place.
+    book.close();
+    book = open();
+    await book.rememberThread(account, thread([said('them', 7, 'News', 'p7')]));
+    const failing = vi.fn(async () => Promise.reject(new Error('killed')));
+    await expect(book.handOver(failing)).rejects.toThrow('killed');
+    await book.handOver(take);
+    await book.handOver(take);
+    expect(failing).toHaveBeenCalledExactlyOnceWith(BESIDE, 'replace', {});
+    expect(take).toHaveBeenCalledExactlyOnceWith(BESIDE, 'replace', {});
     await book.erase();
     account = (await book.account({ memberId: 'ACoAAAmadeUpOwner1' })).id;
-    const { beside, accounts } = await restore(file, 'merge');
-    expect(beside?.settings).toEqual(settings);
-    expect(accounts).toEqual({ [there]: account });
+    await restore(file, 'merge');
+    await book.handOver(take);
+    expect(take).toHaveBeenLastCalledWith(BESIDE, 'merge', { [there]: account });
+  });
+
+  test('brings nothing along where it is refused, nor where it has nothing', async () => {
+    const take = vi.fn(async () => {});
     const broken = { ...BESIDE, usedWordings: { one: 'not a list' } } as never;
     const bad = await book.backUp((lines) => backupFile(lines), undefined, broken);
     await expect(restore(bad, 'merge')).rejects.toThrow('damaged');
+    await book.handOver(take);
+    await restore(await save(), 'replace');
+    await book.handOver(take);
+    expect(take).not.toHaveBeenCalled();
   });
 
   test('whoever was forgotten in another browser is not remembered here either, nor in a third', async () => {

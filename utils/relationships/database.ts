@@ -250,7 +250,7 @@ async function attempt<T>(
       const people = await peopleAfter(tx, state?.people);
       const latest = await latestAfter(tx, state?.latest);
       const revision = (state?.revision ?? 0) + 1;
-      states.put({ id: 'book', revision, people, latest }).catch(() => undefined);
+      states.put({ ...state, id: 'book', revision, people, latest }).catch(() => undefined);
     }
     // Left to itself it would wait for every answer first.
     tx.commit();

@@ -13,6 +13,7 @@ import type { Goal, Rhythm, SelfCheck } from '@/utils/records/habit';
 import type { Import, Quarantined } from '@/utils/records/importing';
 import type { Joining } from '@/utils/records/joining';
 import type { Ask, Introduction, Meeting, Reminder, SharedResult, Standing } from '@/utils/records/referral';
+import type { Brought } from './backup/brought';
 import type { Latest } from './latest';
 import type { PackedChunk } from './packing';
 
@@ -106,7 +107,7 @@ export interface Schema extends DBSchema {
   /**
    * One row: `revision` is another after every change; `movedTo` names the database that has taken this one's place;
    * `people` counts them by account, since counting 30,000 rows takes a while, and `latest` says who was talked to last.
-   * Where these are missing, the rows are read.
+   * Where these are missing, the rows are read. `brought`: what a restore has brought for others to keep, until they do.
    */
   state: {
     key: 'book';
@@ -116,6 +117,7 @@ export interface Schema extends DBSchema {
       movedTo?: string;
       people?: Record<string, number>;
       latest?: Record<string, Latest>;
+      brought?: Brought;
     };
   };
 }

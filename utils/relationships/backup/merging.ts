@@ -40,7 +40,7 @@ export class Merging {
     private readonly now: string,
   ) {}
 
-  /** See `Restored.accounts`. */
+  /** See `Brought.accounts`. */
   get accountsHere(): Record<string, string> {
     return Object.fromEntries([...this.accounts].filter(([id, here]) => id !== here));
   }

@@ -4,6 +4,7 @@ import { type Connection, connect, type Inside } from '../database';
 import { migrations } from '../migrations';
 import type { Writing } from '../schema';
 import { isSound } from '../sound';
+import { leave } from './brought';
 import { type Head, KEPT, type Kept, type Tail } from './lines';
 import { Merging } from './merging';
 
@@ -21,10 +22,6 @@ export class RestoreFault extends Error {
 export interface Restored {
   /** Rows of the backup. */
   rows: number;
-  /** What went along with the book, for whoever keeps that. */
-  beside?: Beside | undefined;
-  /** By id in the backup: the id of the same account in the book, where it was merged into one of another id. */
-  accounts: Record<string, string>;
 }
 
 interface Line {
@@ -57,7 +54,6 @@ export async function restore(
   const to = `${root}-${crypto.randomUUID()}`;
   const target = connect(to);
   let rows = 0;
-  let restored: Pick<Restored, 'beside' | 'accounts'> = { accounts: {} };
   try {
     await connection.switchTo(to, async (tx, inside) => {
       if (mode === 'merge') await copy(tx, inside, target);
@@ -70,14 +66,14 @@ export async function restore(
         onRow(rows, head.rows ?? 0);
       }
       await sink.finish(reader.counts);
-      restored = { beside: head.beside, accounts: sink.accountsHere };
+      if (head.beside) await leave(target, { beside: head.beside, mode, accounts: sink.accountsHere });
     });
   } catch (error) {
     await target.remove();
     throw error;
   }
   target.close();
-  return { rows, ...restored };
+  return { rows };
 }
 
 /** A row of an older book in the shape of today: as `migrations` would have left it. */

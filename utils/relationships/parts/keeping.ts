@@ -1,5 +1,6 @@
 import type { Quarantined } from '@/utils/records/importing';
 import type { Beside } from '@/utils/records/settings';
+import { handOver } from '../backup/brought';
 import { countRows, linesOf } from '../backup/lines';
 import { type Restored, type RestoreMode, restore } from '../backup/restore';
 import type { Connection } from '../database';
@@ -35,6 +36,13 @@ export interface Keeping {
     mode: RestoreMode,
     onRow?: (rows: number, of: number) => void,
   ): Promise<Restored>;
+  /**
+   * Hands on what a backup took along beside the book, if a restore has brought any: again at each asking, until `take`
+   * has resolved, since a browser may be killed right after the book was restored. Resolves to whether there was any.
+   */
+  handOver(
+    take: (beside: Beside, mode: RestoreMode, accounts: Record<string, string>) => Promise<void>,
+  ): Promise<boolean>;
   /** Deletes all that is older than an instant (ISO 8601), in every account. */
   eraseBefore(before: string): Promise<void>;
   /** Removes what a restore left that was broken off. */
@@ -56,6 +64,7 @@ export function keeping(connection: Connection, root: string, time: () => string
       }),
     restore: (lines, mode, onRow = () => undefined) =>
       restore(connection, root, lines, { mode, now: time(), onRow }),
+    handOver: (take) => handOver(connection, take),
     async eraseBefore(before) {
       letGo(connection);
       await connection.write((tx) => eraseBefore(tx, new Date(before).toISOString(), time()));
