@@ -120,6 +120,45 @@ describe('a backup', () => {
     root.close();
   });
 
+  test('comes back whole though a page that is opened meanwhile tidies up after an earlier restore', async () => {
+    // More rows than are written at a time.
+    const gone = Array.from({ length: 500 }, (_, n) => JSON.stringify(['tombstones', { id: `gone-${n}` }]));
+    const file = await lines((all) => {
+      const tail = JSON.parse(all.at(-1)!);
+      tail.counts.tombstones = gone.length;
+      return [...all.slice(0, -1), ...gone, JSON.stringify(tail)];
+    });
+    await restore(file, 'replace');
+    const before = await everything();
+    const turns = async (count: number) => {
+      for (let n = 0; n < count; n += 1) await new Promise((done) => setImmediate(done));
+    };
+    // What stands there is looked up once the restore has begun to write, and the restore goes on after that.
+    const list = indexedDB.databases.bind(indexedDB);
+    let isListed = false;
+    vi.spyOn(indexedDB, 'databases').mockImplementationOnce(async () => {
+      await vi.waitFor(async () => expect(await list()).toHaveLength(3));
+      isListed = true;
+      return list();
+    });
+    async function* slowly() {
+      let count = 0;
+      for await (const line of backupLines(file)) {
+        if (count++ === gone.length) {
+          while (!isListed) await turns(1);
+          await turns(20);
+        }
+        yield line;
+      }
+    }
+    const other = open();
+    const tidied = other.sweep();
+    await turns(20);
+    await Promise.all([tidied, book.restore(slowly(), 'replace')]);
+    expect(await everything()).toEqual(before);
+    expect(await databases()).toHaveLength(2);
+  });
+
   test('is at once what other pages work with', async () => {
     const other = open();
     await other.people(account);

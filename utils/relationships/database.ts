@@ -179,26 +179,41 @@ export function connect(root: string, onWrite?: (written: Written) => void): Con
       await this.sweep();
     },
     async sweep() {
+      // Listed before it is asked which is in use, and that waits for a restore under way: what one begins later is
+      // not listed, and what this one has made is in use or gone.
+      const found = await namesOf(root);
+      if (found.every((one) => one === root)) return;
+      const from = await leadOf(root);
       const inUse = await this.name();
-      if (inUse !== root) await emptyRoot(root, inUse);
-      await removeOthers(root, [root, inUse]);
+      if (inUse !== root) await emptyRoot(root, from, inUse);
+      for (const one of found) if (one !== root && one !== inUse) await deleteDB(one);
     },
     async remove() {
       await close();
       // The root first: whoever comes meanwhile starts anew, and not in one of the others.
       await deleteDB(root);
-      await removeOthers(root, [root]);
+      for (const one of await namesOf(root)) await deleteDB(one);
     },
     close: () => void close(),
   };
 }
 
-/** The root of a book that lies elsewhere leads there, and holds nothing else. */
-async function emptyRoot(root: string, inUse: string): Promise<void> {
+async function leadOf(root: string): Promise<string | undefined> {
+  const db = await openDatabase(root);
+  const state = await db.get('state', 'book');
+  db.close();
+  return state?.movedTo;
+}
+
+/** The root of a book that lies elsewhere leads there, and holds nothing else; left alone where it leads elsewhere than `from` by now. */
+async function emptyRoot(root: string, from: string | undefined, inUse: string): Promise<void> {
   const db = await openDatabase(root);
   const tx = db.transaction(STORES, 'readwrite');
-  for (const store of STORES) if (store !== 'state') void tx.objectStore(store).clear();
-  void tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: inUse });
+  const state = await tx.objectStore('state').get('book');
+  if (state?.movedTo === from) {
+    for (const store of STORES) if (store !== 'state') void tx.objectStore(store).clear();
+    void tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: inUse });
+  }
   await tx.done;
   db.close();
 }
@@ -221,11 +236,8 @@ async function alive<T>(tx: Reading, start: (inside: Inside) => Promise<T>): Pro
   return work;
 }
 
-async function removeOthers(root: string, keep: readonly string[]): Promise<void> {
-  for (const { name } of await indexedDB.databases()) {
-    if (isOf(root, name) && !keep.includes(name)) await deleteDB(name);
-  }
-}
+const namesOf = async (root: string): Promise<string[]> =>
+  (await indexedDB.databases()).flatMap(({ name }) => (isOf(root, name) ? name : []));
 
 /** One transaction: what `work` makes of it, unless another database has taken the place of this one. */
 async function attempt<T>(
