@@ -104,6 +104,18 @@ describe('a backup', () => {
     30_000,
   );
 
+  test.each(['replace', 'merge'] as const)('and again, by whoever opens the book then: %s', async (mode) => {
+    const before = await everything();
+    const file = await save();
+    for (let n = 0; n < 2; n += 1) {
+      await restore(file, mode);
+      book.close();
+      book = open();
+    }
+    expect(await everything()).toEqual(before);
+    expect(await save().then((again) => again.size)).toBe(file.size);
+  });
+
   test('and again, after the first has taken the place of the book', async () => {
     const before = await everything();
     const file = await save();

@@ -170,9 +170,14 @@ export function connect(root: string, onWrite?: (written: Written) => void): Con
         return { salts, db: tx.db };
       });
     },
-    hold: (work) => run('readonly', (tx: Reading) => alive(tx, (inside) => work(tx, inside))),
+    hold: (work) =>
+      run('readonly', async (tx: Reading) => {
+        await isHere(tx);
+        return alive(tx, (inside) => work(tx, inside));
+      }),
     async switchTo(to, fill) {
       await run('readwrite', async (tx: Writing) => {
+        await isHere(tx);
         await alive(tx, (inside) => fill(tx, inside));
         await tx.objectStore('state').put({ id: 'book', revision: 0, movedTo: to });
       });
@@ -280,6 +285,12 @@ async function attempt<T>(
 }
 
 class Moved extends Error {}
+
+/** Before work that cannot be done twice, as it is where another database turns out to have taken the place of this one. */
+async function isHere(tx: Reading): Promise<void> {
+  const state = await tx.objectStore('state').get('book');
+  if (state?.movedTo !== undefined) throw new Moved();
+}
 
 /** Says whether it had not ended by itself. */
 function abort(tx: { abort(): void }): boolean {
