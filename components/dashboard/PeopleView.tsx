@@ -20,6 +20,9 @@ interface Props {
     | { total: number; rows: ReadonlyMap<number, PersonEntry>; tags: readonly string[]; isWhole: boolean }
     | undefined;
   onSeen(first: number, last: number): void;
+  /** The row that was opened last, by its place: the list begins there. */
+  opened: number | undefined;
+  onOpen(at: number): void;
   hrefOf(id: string): string;
   /** Where an export is brought in. */
   transferHref: string;
@@ -31,7 +34,8 @@ const EVERYBODY: ListName[] = ['recent', 'known', 'name'];
 const ORDER: ListName[] = ['recent', ...LISTS.filter((list) => list !== 'recent')];
 
 /** Everybody, found by any part of what is known of them, and listed by what matters. */
-export function PeopleView({ filter, onFilter, state, onSeen, hrefOf, transferHref }: Props) {
+export function PeopleView(props: Props) {
+  const { filter, onFilter, state, onSeen, opened, onOpen, hrefOf, transferHref } = props;
   const { words, list, tag } = filter;
   const tags = state?.tags ?? [];
   const isNobodyThere = state?.total === 0 && words.trim() === '' && !tag && EVERYBODY.includes(list);
@@ -76,9 +80,10 @@ export function PeopleView({ filter, onFilter, state, onSeen, hrefOf, transferHr
           total={state.total}
           rowHeight={ROW}
           onSeen={onSeen}
+          start={opened}
           row={(at) => {
             const entry = state.rows.get(at);
-            return entry && <PersonRow entry={entry} href={hrefOf(entry.id)} />;
+            return entry && <PersonRow entry={entry} href={hrefOf(entry.id)} onOpen={() => onOpen(at)} />;
           }}
         />
       )}

@@ -5,14 +5,15 @@ import { closenessWords } from './closeness-words';
 interface Props {
   entry: PersonEntry;
   href: string;
+  onOpen?: (() => void) | undefined;
 }
 
 /** Somebody in a list: who they are, and how well they are known. */
-export function PersonRow({ entry, href }: Props) {
+export function PersonRow({ entry, href, onOpen }: Props) {
   const { name, headline, position, company, tags, level, isFlagged, score } = entry;
   const work = headline ?? [position, company].filter(Boolean).join(', ');
   return (
-    <a class="person-row" href={href}>
+    <a class="person-row" href={href} onClick={onOpen}>
       <span class="person-name" dir="auto">
         {name ?? t('person.unnamed')}
       </span>

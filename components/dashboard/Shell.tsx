@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/shared/i18n';
 import { Select } from '../base/Select';
+import { useKeptFocus } from '../base/use-kept-focus';
 
 interface Props<Page extends string> {
   pages: readonly { id: Page; title: string; href: string }[];
   current: Page;
+  /** The address of what is shown. */
+  href: string;
   /** More than one where this browser was signed in to several. */
   accounts: readonly { id: string; name: string }[];
   accountId: string | undefined;
@@ -16,11 +19,13 @@ interface Props<Page extends string> {
 export function Shell<Page extends string>({
   pages,
   current,
+  href: shown,
   accounts,
   accountId,
   onAccount,
   children,
 }: Props<Page>) {
+  const main = useKeptFocus(shown);
   return (
     <>
       <header class="shell">
@@ -42,7 +47,9 @@ export function Shell<Page extends string>({
           />
         )}
       </header>
-      <main>{children}</main>
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
     </>
   );
 }

@@ -70,7 +70,16 @@ export function AskBuilder(props: Props) {
   const { text } = render(wording);
   const title = t('referrals.build.title', { name: recipient.name ?? t('person.unnamed') });
   return (
-    <section class="ask-builder" aria-label={title}>
+    <section
+      class="ask-builder"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Left alone, Escape would close the whole popup, with what was typed.
+        event.preventDefault();
+        if (askSteps.every(({ id }) => steps[id] === known[id])) onLeave();
+      }}
+    >
       <h3 dir="auto">{title}</h3>
       {askSteps.map((step, place) => (
         <StepField

@@ -17,6 +17,7 @@ export function App() {
     <Shell
       pages={PAGES.map((id) => ({ id, title: t(`dashboard.page.${id}`), href: hrefOf({ page: id }) }))}
       current={route.page}
+      href={hrefOf({ ...route, isAsking: undefined })}
       accounts={accounts.map(({ id, name, slug }) => ({
         id,
         name: name ?? slug ?? t('settings.account.unnamed'),

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { MessagesView } from '@/components/dashboard/MessagesView';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type MessageFilter, MessagesView } from '@/components/dashboard/MessagesView';
 import { type NotesFilter, NotesView } from '@/components/dashboard/NotesView';
 import { Overview } from '@/components/dashboard/Overview';
 import { type PeopleFilter, PeopleView } from '@/components/dashboard/PeopleView';
@@ -16,7 +16,7 @@ import { Referrals } from './Referrals';
 import type { Overview as Figures, JudgedNote } from './search/overview';
 import { useImport } from './use-import';
 import { useKeeping } from './use-keeping';
-import { useMessages } from './use-messages';
+import { NO_FILTER, useMessages } from './use-messages';
 import { useNews } from './use-news';
 import { usePeople } from './use-people';
 import { usePersonPage } from './use-person';
@@ -35,6 +35,16 @@ interface Props {
 /** Each page of the dashboard, with what it shows. What runs in one goes on while another is looked at. */
 export function Pages({ route, account }: Props) {
   const [filter, setFilter] = useState<PeopleFilter>({ words: '', list: 'recent' });
+  const [opened, setOpened] = useState<number>();
+  const [messages, setMessages] = useState(NO_FILTER);
+  const [notes, setNotes] = useState<NotesFilter>({ direction: 'sent', verdict: 'any' });
+  // Where somebody was found: it is as it was when one comes back.
+  const from = useRef<Route>({ page: 'people' });
+  if (!route.personId) from.current = route;
+  const choose = (next: PeopleFilter) => {
+    setOpened(undefined);
+    setFilter(next);
+  };
   const importing = useImport(account);
   const keeping = useKeeping(account.id);
   const { page, personId } = route;
@@ -48,7 +58,7 @@ export function Pages({ route, account }: Props) {
           key={account.id}
           account={account}
           needsBackup={keeping.needsBackup}
-          onList={(list) => setFilter({ words: '', list })}
+          onList={(list) => choose({ words: '', list })}
           onBackup={toTransfer}
           onNoReminder={() => void keeping.onRemind(false)}
         />
@@ -60,13 +70,23 @@ export function Pages({ route, account }: Props) {
             account={account}
             personId={personId}
             isAsking={route.isAsking}
+            listHref={hrefOf(from.current)}
           />
         ) : (
-          <People key={account.id} account={account} filter={filter} onFilter={setFilter} />
+          <People
+            key={account.id}
+            account={account}
+            filter={filter}
+            onFilter={choose}
+            opened={opened}
+            onOpen={setOpened}
+          />
         ))}
       {page === 'referrals' && <Referrals key={account.id} account={account} section={route.section} />}
-      {page === 'messages' && <Messages key={account.id} account={account} />}
-      {page === 'notes' && <Notes key={account.id} account={account} />}
+      {page === 'messages' && (
+        <Messages key={account.id} account={account} filter={messages} onFilter={setMessages} />
+      )}
+      {page === 'notes' && <Notes key={account.id} account={account} filter={notes} onFilter={setNotes} />}
       {page === 'transfer' && (
         <div class="cards">
           <div class="cards-column">
@@ -108,16 +128,19 @@ function OverviewPage({ account: { id: accountId }, ...props }: OverviewProps) {
   return <Overview overview={overview} hrefs={hrefs} {...props} />;
 }
 
-function People({
-  account,
-  filter,
-  onFilter,
-}: Pick<Props, 'account'> & { filter: PeopleFilter; onFilter(filter: PeopleFilter): void }) {
+interface PeopleProps extends Pick<Props, 'account'> {
+  filter: PeopleFilter;
+  onFilter(filter: PeopleFilter): void;
+  opened: number | undefined;
+  onOpen(at: number): void;
+}
+
+function People({ account, filter, ...props }: PeopleProps) {
   const { state, onSeen } = usePeople(account.id, filter);
   return (
     <PeopleView
       filter={filter}
-      onFilter={onFilter}
+      {...props}
       state={state}
       onSeen={onSeen}
       hrefOf={hrefOfPerson}
@@ -130,12 +153,15 @@ function Person({
   account,
   personId,
   isAsking,
-}: Pick<Props, 'account'> & { personId: string; isAsking: boolean | undefined }) {
+  listHref,
+}: Pick<Props, 'account'> & { personId: string; isAsking: boolean | undefined; listHref: string }) {
+  // A long list may have been scrolled.
+  useEffect(() => scrollTo(0, 0), [personId]);
   const page = usePersonPage(account.id, personId);
   const person = page.details?.person;
   const practice = usePersonPractice(account.id, person);
   return (
-    <PersonPage listHref={hrefOf({ page: 'people' })} {...page}>
+    <PersonPage listHref={listHref} {...page}>
       {person && practice && (
         <>
           <Asking recipient={person} now={Date.now()} startsOpen={isAsking} {...practice.asking} />
@@ -152,12 +178,17 @@ function Person({
   );
 }
 
-const Messages = ({ account }: Pick<Props, 'account'>) => (
-  <MessagesView hrefOf={hrefOfPerson} {...useMessages(account.id)} />
+/** A page with something to choose by, which stays as it is while another is looked at. */
+interface Filtered<Filter> extends Pick<Props, 'account'> {
+  filter: Filter;
+  onFilter(filter: Filter): void;
+}
+
+const Messages = ({ account, filter, onFilter }: Filtered<MessageFilter>) => (
+  <MessagesView hrefOf={hrefOfPerson} {...useMessages(account.id, filter, onFilter)} />
 );
 
-function Notes({ account: { id: accountId } }: Pick<Props, 'account'>) {
-  const [filter, setFilter] = useState<NotesFilter>({ direction: 'sent', verdict: 'any' });
+function Notes({ account: { id: accountId }, filter, onFilter }: Filtered<NotesFilter>) {
   const [limit, setLimit] = useState(NOTES);
   const [result, setResult] = useState<{ notes: JudgedNote[]; total: number }>();
   const { direction, verdict } = filter;
@@ -178,7 +209,7 @@ function Notes({ account: { id: accountId } }: Pick<Props, 'account'>) {
   return (
     <NotesView
       filter={filter}
-      onFilter={setFilter}
+      onFilter={onFilter}
       result={result}
       hrefOf={hrefOfPerson}
       onMore={() => setLimit(limit + 2 * NOTES)}

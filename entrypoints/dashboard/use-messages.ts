@@ -14,8 +14,11 @@ function dayStart(day: string, plus = 0): number | undefined {
 }
 
 /** Messages that are looked for: the latest question alone is answered. */
-export function useMessages(accountId: string) {
-  const [filter, setFilter] = useState<MessageFilter>(NO_FILTER);
+export function useMessages(
+  accountId: string,
+  filter: MessageFilter,
+  setFilter: (filter: MessageFilter) => void,
+) {
   const [limit, setLimit] = useState(PAGE);
   const [result, setResult] = useState<FoundMessages>();
   const [hasFailed, setFailed] = useState(false);
