@@ -141,7 +141,11 @@ function Head({ person }: { person: Person }) {
 /** All that the book holds of somebody. */
 export function PersonPage(props: Props) {
   const { details, entry, listHref, onNote, onTags, onStanding, onUndoJoining, onForget, same } = props;
-  const back = <a href={listHref}>{t('dashboard.person.back')}</a>;
+  const back = (
+    <a class="back" href={listHref}>
+      {t('dashboard.person.back')}
+    </a>
+  );
   if (details === undefined) return <p class="loading">{t('dashboard.loading')}</p>;
   if (details === null) {
     return (

@@ -99,6 +99,62 @@ test('an import says how far it is, stops, goes on, and tells what it could not 
   expect(report).toMatch(/Connections\.csv, 1,50\d: Its date can’t be read\./);
 });
 
+test('by the keyboard alone somebody is brought in, opened and come back to, and the focus is never lost', async ({
+  stage,
+}) => {
+  await stage.consent();
+  const page = await openDashboard(stage, 'transfer');
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const list = page.getByRole('region', { name: 'People found' });
+  const importing = page.getByRole('region', { name: 'Bring in LinkedIn’s export' });
+  await importing.getByLabel(/Drop the file here/).focus();
+  await importing
+    .getByLabel(/Drop the file here/)
+    .setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer: await zip() });
+  await expect(importing.getByRole('button', { name: 'Bring it in' })).toBeVisible();
+  await expect(importing).toBeFocused();
+  await press('Tab');
+  await expect(importing.getByRole('button', { name: 'Bring it in' })).toBeFocused();
+  await press('Enter');
+  await expect(page.getByText('It is in your book')).toBeVisible({ timeout: 30_000 });
+  await expect(importing).toBeFocused();
+
+  await page.getByRole('link', { name: 'People', exact: true }).focus();
+  await press('Enter');
+  await page.getByLabel('Find people').focus();
+  await press('Tab', 'Tab');
+  await expect(list).toBeFocused();
+  // Far down, further than rows are drawn; the row that has the focus stays.
+  await press(...Array(30).fill('Tab'));
+  const row = page.locator(':focus');
+  const [address, name] = [await row.getAttribute('href'), await row.locator('.person-name').innerText()];
+  await press('PageDown', 'PageDown', 'PageDown');
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(2_000);
+  await expect(list.locator(`a[href="${address}"]`)).toBeFocused();
+  await press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  const back = page.getByRole('link', { name: 'Back to the list' });
+  await expect(back).toBeFocused();
+  await press('Enter');
+  await expect(list.locator(`a[href="${address}"]`)).toBeFocused();
+  await expect(list.locator(`a[href="${address}"]`)).toBeInViewport();
+
+  await page.getByRole('link', { name: 'Messages' }).focus();
+  await press('Enter');
+  await page.getByLabel('Find messages').focus();
+  await page.keyboard.type('harbour');
+  const found = page.getByRole('list', { name: 'Messages found' }).getByRole('link').first();
+  const speaker = await found.getAttribute('href');
+  await found.focus();
+  await press('Enter');
+  await expect(back).toBeFocused();
+  await page.goBack();
+  await expect(page.getByLabel('Find messages')).toHaveValue('harbour');
+  await expect(page.locator(`.found a[href="${speaker}"]`).first()).toBeFocused();
+});
+
 test('a person’s page keeps what is said of them', async ({ stage }) => {
   await stage.consent();
   const page = await openDashboard(stage, 'transfer');

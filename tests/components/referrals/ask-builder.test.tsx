@@ -72,3 +72,14 @@ test('an ask made elsewhere is recorded once, and a failure can be tried again',
   press('I asked in another way');
   expect(onAsked).toHaveBeenCalledTimes(2);
 });
+
+test('Escape leaves it, but never what was typed', () => {
+  const { onLeave } = show({ result: 'the week when the locks reopened early' });
+  const box = screen.getByRole('textbox', { name: 'Whom you look for' });
+  type('Whom you look for', 'a port that plans by paper');
+  expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(false);
+  expect(onLeave).not.toHaveBeenCalled();
+  type('Whom you look for', '');
+  expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(false);
+  expect(onLeave).toHaveBeenCalledOnce();
+});
