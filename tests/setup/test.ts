@@ -1,39 +1,80 @@
 /**
- * `npm test`: format, lint and types, then the build, the unit tests and the end-to-end tests, and one summary of both.
- * With `--all` the end-to-end tests run three times over, and in every language, page stack and place of chats instead of
- * a handful that has each of them once. All other arguments go to Playwright.
+ * `npm test`: format, lint and types, then the build, the unit tests and the end-to-end tests, and one summary of them.
+ * With `--all` every pair of changes of LinkedIn's pages is gone through, too, and the end-to-end tests run three times
+ * over, and in every language, page stack and place of chats instead of a handful that has each of them once. All other
+ * arguments go to Playwright. Where nothing is wrong with format, lint, types and build, every part runs, whatever
+ * becomes of the one before.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-const UNIT = '.cache/unit.json';
-const END_TO_END = '.cache/end-to-end.json';
+/** In as many processes as `churn.test.ts` asks for. */
+const CHURNS = [1, 2, 3, 4, 5, 6];
 
 interface Counts {
   passed: number;
   failed: number;
+  skipped: number;
 }
 
-function step(title: string, command: string, ...args: string[]): boolean {
+interface Part {
+  title: string;
+  /** What `npx` runs. */
+  run: string[];
+  environment?: Record<string, string>;
+  /** Where it leaves its figures, and what they are. */
+  report: string;
+  // biome-ignore lint/suspicious/noExplicitAny: as the runners write them; what is missing makes the part fail.
+  counts(report: any): Counts;
+}
+
+function step(title: string, command: string, args: string[], environment = {}): boolean {
   console.log(`\n── ${title}`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  const env = { ...process.env, ...environment };
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  return status === 0;
 }
 
-function unitCounts(): Counts {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(UNIT, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests };
+function vitest(title: string, report: string, files: string[] = [], environment = {}): Part {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    title,
+    run: ['vitest', 'run', ...files, ...reporters],
+    environment,
+    report,
+    counts: ({ numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped }) => ({
+      passed,
+      failed,
+      skipped,
+    }),
+  };
 }
 
-function endToEndCounts(): Counts {
-  const { stats } = JSON.parse(readFileSync(END_TO_END, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-}
+const churn = (part: number): Part => {
+  const title = `changes of the pages, ${part} of ${CHURNS.length}`;
+  const files = ['tests/linkedin/churn.test.ts'];
+  return vitest(title, `.cache/churn-${part}.json`, files, { CHURN: String(part) });
+};
 
-function countsOf(read: () => Counts): Counts {
+const endToEnd = (given: string[]): Part => ({
+  title: 'end-to-end tests',
+  run: ['playwright', 'test', ...given],
+  report: '.cache/end-to-end.json',
+  counts: ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }),
+});
+
+/** A part that ends badly, or leaves no figures, has failed at least once. */
+function countsOf({ report, counts }: Part, isOk: boolean): Counts {
   try {
-    return read();
+    const { passed, failed, skipped } = counts(JSON.parse(readFileSync(report, 'utf8')));
+    const isGreen = isOk && passed > 0;
+    return { passed, failed: isGreen ? failed : Math.max(failed, 1), skipped };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
@@ -43,38 +84,28 @@ if (isAll) {
   process.env.VOUCH_MATRIX = 'all';
   forPlaywright.unshift('--repeat-each=3');
 }
+const parts = [
+  vitest('unit tests', '.cache/unit.json'),
+  ...(isAll ? CHURNS.map(churn) : []),
+  endToEnd(forPlaywright),
+];
 
 mkdirSync('.cache', { recursive: true });
-rmSync(UNIT, { force: true });
-rmSync(END_TO_END, { force: true });
+for (const { report } of parts) rmSync(report, { force: true });
 
 const isClean =
-  step('format, lint, types', 'npm', 'run', '--silent', 'lint') &&
-  step('build', 'npm', 'run', '--silent', 'build');
-const unitOk =
-  isClean &&
-  step(
-    'unit tests',
-    'npx',
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT}`,
-  );
-/** Every pair of changes of LinkedIn's pages, in as many processes as `churn.test.ts` asks for. */
-const isChurned = (part: number) => {
-  process.env.CHURN = String(part);
-  return step(`changes of the pages, ${part} of 6`, 'npx', 'vitest', 'run', 'tests/linkedin/churn.test.ts');
-};
-const churnOk = !isAll || (isClean && [1, 2, 3, 4, 5, 6].every(isChurned));
-const endToEndOk = isClean && step('end-to-end tests', 'npx', 'playwright', 'test', ...forPlaywright);
-
+  step('format, lint, types', 'npm', ['run', '--silent', 'lint']) &&
+  step('build', 'npm', ['run', '--silent', 'build']);
 if (!isClean) process.exit(1);
-const unit = countsOf(unitCounts);
-const endToEnd = countsOf(endToEndCounts);
-const failed = unit.failed + endToEnd.failed;
-const isGreen = unitOk && churnOk && endToEndOk && failed === 0 && unit.passed > 0 && endToEnd.passed > 0;
-console.log(`\nunit: ${unit.passed} passed, end to end: ${endToEnd.passed} passed`);
-console.log(`${unit.passed + endToEnd.passed} passed, ${isGreen ? 0 : Math.max(failed, 1)} failed`);
-process.exit(isGreen ? 0 : 1);
+
+const results = parts.map((part) => {
+  const isOk = step(part.title, 'npx', part.run, part.environment);
+  return { title: part.title, ...countsOf(part, isOk) };
+});
+console.log();
+for (const { title, passed, failed, skipped } of results) {
+  console.log(`${title}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+const sum = (of: keyof Counts) => results.reduce((all, result) => all + result[of], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
