@@ -11,6 +11,7 @@ import {
 } from './conversation-cues';
 import { DENIAL, SELLER, TRADE } from './conversation-manner';
 import { isWithoutReason, type Read } from './conversation-reading';
+import { isThanks } from './conversation-thread';
 import type { ClearedBy, ConversationInput } from './conversation-types';
 import { has } from './cue';
 
@@ -27,8 +28,8 @@ const isMine = (read: Read) => read.from === 'me';
 const isEngaged = (read: Read) =>
   isOpen(read) && (read.text.includes('?') || wordCount(read.text) >= ENGAGED_WORDS);
 
-/** The user wrote first, asked for something, and has not turned it down since. */
-function userBegan(reads: readonly Read[]): boolean {
+/** The user wrote first, asked for something, and has not turned it down since. Nobody who did is stalked. */
+export function userBegan(reads: readonly Read[]): boolean {
   const opener = reads[0];
   if (!opener || !isMine(opener) || !isOpen(opener)) return false;
   if (reads.some(({ isRefusal }) => isRefusal)) return false;
@@ -79,19 +80,9 @@ const offerOf = (reads: readonly Read[], first: Read) =>
   reads.find((read) => read.offer) ?? reads.find(({ reading }) => reading) ?? first;
 const hasRefused = (reads: readonly Read[]) => reads.some(({ isRefusal }) => isRefusal);
 
-/**
- * What rules an accusation out, whatever else is said.
- *
- * @param first the first message of theirs that offers or sounds out
- */
-export function clearedBy(reads: readonly Read[], first: Read): ClearedBy | undefined {
-  const offer = offerOf(reads, first);
-  if (userBegan(reads)) return 'asked-for';
-  if (userKnowsThem(reads)) return 'known';
-  if (saysTheyAreKnown(reads, offer) && !isDisowned(reads)) return 'known';
-  if (!hasRefused(reads) && isTwoWay(reads.slice(0, offer.index), CERTAIN_TALK)) return 'two-way';
-  return undefined;
-}
+/** One of them says that they know each other, or deal with each other, and it may well be so. */
+export const areKnown = (reads: readonly Read[], first: Read): boolean =>
+  userKnowsThem(reads) || (saysTheyAreKnown(reads, offerOf(reads, first)) && !isDisowned(reads));
 
 /** What the user did or they want stands against an accusation without ruling it out. The plainest first. */
 function doubtIn(reads: readonly Read[], first: Read): ClearedBy | undefined {
@@ -114,7 +105,7 @@ function unknowns(reads: readonly Read[], headline: string): 0 | 1 | 2 {
   return isWithoutReason(invite) || invite.pitch ? 0 : 1;
 }
 
-/** Doubts, each of which makes an accusation take more. */
+/** Doubts, each of which speaks against an accusation. */
 export function doubtsAbout(reads: readonly Read[], first: Read, { them }: ConversationInput): ClearedBy[] {
   const headline = (them?.headline ?? '').slice(0, 300);
   const doubt = doubtIn(reads, first);
@@ -148,4 +139,24 @@ export function isTooEarly(reads: readonly Read[], { them }: ConversationInput):
   if (!invite) return true;
   if (isPlain(invite)) return false;
   return !(isSeller && isStock && said.some(isPlain));
+}
+
+/** The user took up what was offered to them, and did not turn it down later. */
+export const tookUp = (reads: readonly Read[], first: Read): boolean =>
+  isWelcomed(reads.slice(offerOf(reads, first).index));
+
+/** They were told no, answered with no more than thanks, and left it at that. */
+export function tookTheNo(reads: readonly Read[]): boolean {
+  const after = reads.slice(reads.findLastIndex(({ isRefusal }) => isRefusal) + 1);
+  const no = reads.findIndex(({ isRefusal }) => isRefusal);
+  return no >= 0 && after.length > 0 && reads.slice(no).every((read) => isMine(read) || isThanks(read));
+}
+
+/** Why somebody is not accused, in one word: the plainest of what speaks for them. */
+export function clearedBy(reads: readonly Read[], first: Read, input: ConversationInput): ClearedBy {
+  if (areKnown(reads, first)) return 'known';
+  if (!hasRefused(reads) && isTwoWay(reads.slice(0, offerOf(reads, first).index), CERTAIN_TALK))
+    return 'two-way';
+  if (isTooEarly(reads, input)) return 'too-little';
+  return doubtsAbout(reads, first, input)[0] ?? 'too-little';
 }

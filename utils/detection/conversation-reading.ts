@@ -16,6 +16,8 @@ export interface Read {
   isInvite: boolean;
   /** With plain apostrophes, as long as the original. */
   text: string;
+  /** Lower case, in their order; none of a single letter. */
+  words: readonly string[];
   /** Theirs: it holds what offers are made of. */
   offer?: Range | undefined;
   /** Theirs: a question that sounds out. */
@@ -51,6 +53,12 @@ const FLAGGED = 0.5;
 const LIKELY = 0.3;
 /** A shorter name may be any word. */
 const SHORTEST_COMPANY = 4;
+/** Longer ones are read in pieces. */
+const WORD = /\p{L}[\p{L}']{0,18}\p{L}/gu;
+
+/** Words of a {@link plain} text. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
+
 /** Conversations are read up to this many messages: who has talked so long is no stranger. */
 export const MOST_MESSAGES = 60;
 
@@ -68,7 +76,7 @@ function companyIn(text: string, company: string | undefined): Range | undefined
 }
 
 /** Bounds, so that one message cannot outweigh all others. Log-odds. */
-const LEAST_ODDS = -4;
+export const LEAST_ODDS = -4;
 const MOST_ODDS = 5;
 
 const oddsOf = (pitch: number, text: string) =>
@@ -117,6 +125,7 @@ export function readMessages({ messages, them }: ConversationInput): Read[] {
       time: Date.parse(message.at),
       isInvite: message.kind === 'invite',
       text,
+      words: wordsOf(text),
       isRefusal: isMine && cueIn(text, REFUSAL) !== undefined,
       isChallenge,
       ...(isMine

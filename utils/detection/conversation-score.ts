@@ -1,13 +1,21 @@
+import { SIDES, type Side, vocabularyOf, weightOfWords } from './conversation-lexicon';
 import { model } from './conversation-model';
 import type { Thread } from './conversation-thread';
 import { traits } from './conversation-traits';
 import type { Evidence, EvidenceId } from './conversation-types';
-import type { Trait } from './types';
+import type { Trait, Words } from './types';
 
 /** At most so many of one kind of evidence count. */
 export const MOST_OF_A_KIND = 2;
 
 const TRAITS = Object.entries(traits).map(([id, one]) => ({ id, ...one, weight: model.weights[id] ?? 0 }));
+
+/** What the model makes of single words, all those of a side together. */
+const CHOICE: Record<Side, Words> = {
+  theirs: { en: 'Their choice of words' },
+  yours: { en: 'Your choice of words' },
+  headline: { en: 'The words of their headline' },
+};
 
 /** Evidence before it is weighed. */
 export type Unweighed = Omit<Evidence, 'weight'>;
@@ -38,6 +46,11 @@ export function scoreOf(thread: Thread, found: readonly Unweighed[]): Conversati
   for (const { id, what, weight, amount } of TRAITS) {
     const contribution = weight === 0 ? 0 : weight * amount(thread);
     if (contribution !== 0) structure.push({ id, what: what.en, contribution });
+  }
+  const vocabulary = vocabularyOf(thread);
+  for (const side of SIDES) {
+    const contribution = weightOfWords(vocabulary[side], side);
+    if (contribution !== 0) structure.push({ id: `words-${side}`, what: CHOICE[side].en, contribution });
   }
   const logOdds =
     evidence.reduce((sum, { weight }) => sum + weight, model.base) +

@@ -6,6 +6,10 @@ import { type Cue, has } from './cue';
 export interface Thread {
   input: ConversationInput;
   reads: readonly Read[];
+  /** Their first message that offers or sounds out. */
+  first: Read;
+  /** All that say something. */
+  said: readonly Read[];
   /** Theirs that say something. */
   theirs: readonly Read[];
   /** The user's that say something. */
@@ -21,13 +25,15 @@ export interface Thread {
 
 const lengthOf = (some: readonly Read[]) => some.reduce((sum, { text }) => sum + text.length, 0);
 
-export function threadOf(input: ConversationInput, reads: readonly Read[]): Thread {
+export function threadOf(input: ConversationInput, reads: readonly Read[], first: Read): Thread {
   const said = reads.filter(({ text }) => text.trim() !== '');
   const theirs = said.filter(({ from }) => from === 'them');
   const mine = said.filter(({ from }) => from === 'me');
   return {
     input,
     reads,
+    first,
+    said,
     theirs,
     mine,
     invite: reads.find(({ isInvite }) => isInvite),
@@ -46,6 +52,8 @@ export function count(some: readonly Read[], holds: (read: Read) => boolean, mos
   }
   return sum;
 }
+
+export const isQuestion = ({ text }: Read) => text.includes('?');
 
 /** In how many messages a cue stands, up to a bound. */
 export const saying = (some: readonly Read[], cue: Cue, most: number) =>
