@@ -76,18 +76,21 @@ const emptied = (suits: (of: Situation, frame: Frame, context: WordingContext) =
 
 /**
  * What stays sound though its blanks say nothing: a place where the two met, known from the writer's note, is a reason
- * of its own; a plain no to a pitch needs none; an ask is read as an ask, and its linter says what is missing.
+ * of its own; a plain no needs none; an ask is read as an ask, and its linter says what is missing.
  */
-const EXCEPT: Record<'known place' | 'no' | 'ask', (of: Situation, context: WordingContext) => boolean> = {
-  'known place': (_, { note }) => meetingPlace(note) !== undefined,
-  no: ({ id }) => id === 'answer-pitch',
+const EXCEPT: Record<
+  'known place' | 'no' | 'ask',
+  (of: Situation, frame: Frame, context: WordingContext) => boolean
+> = {
+  'known place': (_, __, { note }) => meetingPlace(note) !== undefined,
+  no: ({ id }, frame) => id === 'answer-pitch' || frame.id === 'invited-not-now',
   ask: ({ id }) => id.startsWith('referral-'),
 };
 /** What is said at first contact, and what among people who talk. */
 const sortOf = ({ id }: Situation, { kind }: WordingContext) =>
   kind === 'invite' ? 'invite' : /^(?:first-|follow-|unanswered)/.test(id) ? 'first' : 'talk';
-const isExcepted = (situation: Situation, context: WordingContext) =>
-  Object.values(EXCEPT).some((excepts) => excepts(situation, context));
+const isExcepted = (situation: Situation, frame: Frame, context: WordingContext) =>
+  Object.values(EXCEPT).some((excepts) => excepts(situation, frame, context));
 
 test('the particulars are two hundred or more, all different', () => {
   const all = Object.values(particulars).flat();
@@ -122,34 +125,22 @@ test('filled with particulars, every suggestion is nothing that Vouch would flag
   );
 });
 
-/** How many in a hundred are flagged, at the least, of hollow texts that nothing else makes sound. */
 test.each([
-  ['an invite', 'invite', 99],
-  ['a first message', 'first', 92],
-  ['a message among people who talk', 'talk', 92],
-] as const)('filled with empty talk, %s is flagged', (_, sort, least) => {
+  ['invite', 'invite'],
+  ['first message', 'first'],
+  ['message among people who talk', 'talk'],
+] as const)('filled with empty talk, every %s is flagged', (_, sort) => {
   const hollow = emptied(
-    (situation, __, context) => !isExcepted(situation, context) && sortOf(situation, context) === sort,
+    (situation, frame, context) =>
+      !isExcepted(situation, frame, context) && sortOf(situation, context) === sort,
   );
-  const flagged = hollow.filter(({ text, context }) => isFlagged(text, context));
   expect(hollow.length).toBeGreaterThan(1_000);
-  expect((100 * flagged.length) / hollow.length).toBeGreaterThanOrEqual(least);
-});
-
-test('filled with empty talk, every invite to somebody known by name alone is flagged', () => {
-  const invites = emptied(
-    (_, { needs }, { kind, note, recipient }) =>
-      kind === 'invite' && needs === undefined && note === undefined && recipient.name !== undefined,
-  );
-  expect(invites.length).toBeGreaterThan(1_000);
-  expect(invites.filter(({ text, context }) => !isFlagged(text, context)).map(({ text }) => text)).toEqual(
-    [],
-  );
+  expect(hollow.filter(({ text, context }) => !isFlagged(text, context)).map(({ text }) => text)).toEqual([]);
 });
 
 test('filled with empty talk, what is sound all the same has its empty words marked', () => {
   const excepted = emptied(
-    (situation, { needs }, context) => needs === undefined && isExcepted(situation, context),
+    (situation, frame, context) => frame.needs === undefined && isExcepted(situation, frame, context),
   );
   expect(excepted.length).toBeGreaterThan(8_000);
   const faultless = excepted.filter(({ text, context }) => !isFaulted(text, context));

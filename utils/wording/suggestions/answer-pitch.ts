@@ -19,7 +19,7 @@ export const answerPitch: Situation = {
       id: 'pitch-why-me',
       label: { en: 'ask what made them write to you' },
       words: {
-        en: '{hi}what made you write to me <in particular|of all people|in particular>? I work on [what you work on] and don’t see how it fits.',
+        en: '{hi}why did you write to me <in particular|of all people|in particular>? I work on [what you work on] and don’t see how it fits.',
       },
     },
     {

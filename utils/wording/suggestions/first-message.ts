@@ -33,7 +33,7 @@ export const firstMessage: Situation = {
       id: 'first-work',
       label: { en: 'what you are busy with' },
       words: {
-        en: '{hi}I work on [what you work on], and right now it’s <mostly|all|mostly> [what keeps you busy]. I’d like to hear what keeps you busy.',
+        en: '{hi}I work on [what you work on], and right now it’s <mostly|all|mostly> [what keeps you busy]. I’d like to hear what it is for you.',
       },
     },
     {

@@ -28,7 +28,7 @@ export const firstNoted: Situation = {
       id: 'first-noted-question',
       label: { en: 'what you still wonder' },
       words: {
-        en: '{hi}[*remind them]. I never <asked|got round to asking|asked you then>: how do you [what you would ask]?',
+        en: '{hi}[*remind them]. I never <asked|once asked|asked you then>: how do you [what you would ask]?',
       },
     },
     {

@@ -20,7 +20,7 @@ export const inviteUnknown: Situation = {
       id: 'unknown-learn',
       label: { en: 'a question only they can answer' },
       words: {
-        en: '{hi}we haven’t met, but <you may know this|I think you’d know|you may be able to tell me>. I’m working on [the subject] and can’t find out [what you cannot find out].',
+        en: '{hi}we haven’t met, but <you may know this|I think you’d know|you may be able to tell me>. I look after [the subject] and can’t find out [what you cannot find out].',
       },
     },
     {
@@ -48,7 +48,7 @@ export const inviteUnknown: Situation = {
       id: 'unknown-same',
       label: { en: 'the same trouble' },
       words: {
-        en: '{hi}we’ve never met, but <it looks as if we’re in the same boat|I think we’re in the same boat|we seem to share a difficulty>: [what you see]. I’d like to hear what you do about it.',
+        en: '{hi}we’ve never met, but <it looks as if we’re in the same boat|I think we’re in the same boat|we appear to be in the same boat>: [what you see]. I’d like to hear how it is for you.',
       },
     },
     {

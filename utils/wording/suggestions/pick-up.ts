@@ -47,7 +47,7 @@ export const pickUp: Situation = {
       id: 'pick-up-miss',
       label: { en: 'you miss the talk' },
       words: {
-        en: '{hi}it’s been a while, and I <miss|really miss|miss> talking about [the subject] with you. Here, [what happened]. How are things with you?',
+        en: '{hi}it’s been a while, and I <miss|really miss|miss> talking about [the subject] with you. Here, [what happened]. What about you?',
       },
     },
     {

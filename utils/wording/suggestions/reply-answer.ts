@@ -14,7 +14,7 @@ export const replyAnswer: Situation = {
       id: 'answer-and-you',
       label: { en: 'and how they do it' },
       words: {
-        en: '<Good question|Thanks for asking|Thank you for asking>{,name}. {answer}. How is it with you?',
+        en: '<Good question|Thanks for asking|Thank you for asking>{,name}. {answer}. What do you make of it?',
       },
     },
     {
