@@ -25,7 +25,6 @@ const BOTH: Readonly<Record<string, string>> = {
   'came-across > scheduling': 'so it is when a profile was seen',
   'event-promotion > scheduling': 'and when a webinar takes place',
   'met > talk-ask': '“good to meet” looks back, but may also look forward',
-  'particular-question > stranger-question': 'whether the reader is a stranger is not in the sentence',
   'quotation > denial': 'the quoted words hold “promise”, and what they deny is not theirs',
   'same-field > event': '“trade” is also what some fairs are called',
   'same-field > everyday-work': '“the rope trade” is named as a thing of everyday work',

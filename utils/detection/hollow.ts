@@ -5,7 +5,7 @@ import { signals } from './signals';
 const BEHIND = 14;
 
 /** By number: whether a signal marks what fills the place of something particular, and says nothing. */
-const IS_EMPTY_TALK = signals.map(({ id }) => id === 'borrowed-praise' || id === 'fake-anchor');
+const IS_EMPTY_TALK = signals.map(({ id }) => id === 'hollow-praise' || id === 'fake-anchor');
 const IS_ANCHOR = signals.map(({ kind }) => kind === 'anchor');
 
 /** Drops the anchors that name nothing but empty talk: in "your post on your inspiring journey" there is no post. */
@@ -17,7 +17,7 @@ export function dropHollow(marks: Marks): void {
   empty.sort((one, other) => one - other);
   marks.drop((at) => {
     if (!IS_ANCHOR[of[at]!]) return false;
-    const next = empty[lowerBound(empty, starts[at]! + 1)];
+    const next = empty[lowerBound(empty, starts[at]!)];
     return next !== undefined && next < ends[at]! + BEHIND;
   });
 }

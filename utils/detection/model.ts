@@ -9,148 +9,157 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-29, -167, -473, -174],
+  base: [-55, -182, -484, -151],
   // biome-ignore format: a line for each
   weights: [
-    -55, -82, -64, -52, // answering
-    99, 0, 12, -22, // benefit
-    0, 232, -41, 17, // borrowed-praise
-    130, 0, 54, -17, // break-up
-    95, 12, -32, -123, // bump
-    -90, -37, -9, -71, // buyer
-    61, 132, 0, -10, // buzzwords
-    104, 0, -6, -95, // calendar-link
-    10, 37, -61, -1, // call-ask
-    65, 88, -68, 90, // came-across
-    153, 88, -51, -40, // chase
-    48, 2, 79, 35, // denial
-    66, 29, -90, 47, // diagnostic-question
-    0, 0, -47, 113, // event
-    71, 8, 35, 5, // event-promotion
-    -60, -117, -76, -111, // everyday-work
-    0, 66, 5, -8, // fake-anchor
-    43, 70, 25, -135, // fake-familiarity
-    59, 76, 11, 38, // feedback-ask
-    2, 18, -6, -12, // foreign-name
-    145, 0, 45, -60, // free-bait
-    0, 0, -51, 8, // good-wishes
-    0, 63, 0, 0, // headline-question
-    48, 37, 0, 0, // hidden-characters
-    -44, -127, 42, 131, // home
-    93, 22, -33, 5, // income-offer
-    82, 0, -115, -34, // interest-question
-    -48, -109, -112, 161, // introducer
-    54, 5, 32, -93, // job-lead
-    0, 214, 98, 5, // job-seeker
-    -36, -32, 23, 70, // met
-    0, 110, -65, -3, // mutual-benefit
-    0, 63, -1, 0, // mutual-connections
-    -65, -136, -67, 191, // named-post
-    0, 152, 84, -68, // network-growth
-    143, 11, -64, -92, // numbers
-    155, 0, -22, -25, // our-product
-    -24, -64, -44, -176, // own-application
-    61, 15, 77, 16, // pain
-    0, -120, -21, 77, // particular-blank
-    -22, 0, 56, 58, // particular-question
-    -50, -37, -35, -75, // particular-thanks
-    122, 126, 37, -36, // partnership
-    54, 0, 67, -16, // pressure
-    0, -24, -26, 61, // quotation
-    -166, -155, 397, -12, // referral-ask
-    -29, -139, -71, -162, // rejection
-    110, 75, 43, 61, // role-lookup
-    0, 76, -17, -43, // same-field
-    -43, -171, -138, -86, // scheduling
-    -72, 0, -38, 134, // school-project
-    90, 45, 77, -43, // segment-talk
-    9, 45, -47, 139, // self-introduction
-    114, 54, -14, -19, // seller-first
-    60, 0, 93, 30, // seller-slot
-    0, -54, 46, 0, // shared-past
-    -58, -3, -5, -16, // shared-project
-    54, 5, 0, 0, // shouted-name
-    0, 0, -68, -57, // sign-off
-    3, 100, 12, -70, // small-talk
-    64, 0, -15, 132, // social-proof
-    31, 55, 48, -8, // stiff-opening
-    0, 8, -71, 2, // stock-invitation
-    0, 8, 132, 35, // stranger-question
-    0, 70, -23, 19, // talk-ask
-    0, -5, -64, -80, // thanks-for-connecting
+    -58, -82, -51, -40, // answering
+    93, 0, 5, -42, // benefit
+    0, 244, -40, 13, // borrowed-praise
+    136, 0, 77, -19, // break-up
+    96, 14, -17, -125, // bump
+    -115, -49, -14, -101, // buyer
+    85, 157, -11, -19, // buzzwords
+    86, 12, -10, -107, // calendar-link
+    20, 37, -61, -10, // call-ask
+    75, 100, -31, 42, // came-across
+    148, 94, -62, -11, // chase
+    46, 21, 78, 47, // denial
+    60, 14, -93, 43, // diagnostic-question
+    0, 0, -28, 115, // event
+    78, 38, 23, 4, // event-promotion
+    -56, -103, -62, -103, // everyday-work
+    0, 75, -15, 25, // fake-anchor
+    45, 98, -10, -164, // fake-familiarity
+    43, 86, -6, 39, // feedback-ask
+    15, 21, -9, -18, // foreign-name
+    130, 0, 48, -47, // free-bait
+    0, 0, -35, -2, // good-wishes
+    0, 46, 0, 0, // headline-question
+    76, 33, 0, 0, // hidden-characters
+    0, 207, -1, -31, // hollow-praise
+    -49, -87, 31, 120, // home
+    118, 16, -42, -25, // income-offer
+    105, 11, -109, -9, // interest-question
+    0, -152, -92, 142, // introducer
+    75, 11, 65, -88, // job-lead
+    0, 235, 82, 21, // job-seeker
+    -46, -73, 10, 66, // met
+    0, 143, -59, 19, // mutual-benefit
+    0, 64, 0, 0, // mutual-connections
+    -58, -171, -65, 178, // named-post
+    0, 155, 75, -73, // network-growth
+    150, 0, -51, -92, // numbers
+    159, 0, 5, -27, // our-product
+    -12, -82, -55, -164, // own-application
+    60, 55, 41, 36, // pain
+    -2, -131, -28, 81, // particular-blank
+    -28, 0, 46, 39, // particular-question
+    -53, -58, -21, -89, // particular-thanks
+    109, 102, 69, -47, // partnership
+    90, 0, 47, -17, // pressure
+    0, -66, -71, 79, // quotation
+    -195, -190, 389, -18, // referral-ask
+    -24, -141, -34, -154, // rejection
+    117, 64, 25, 62, // role-lookup
+    0, 90, -15, -46, // same-field
+    -47, -188, -122, -83, // scheduling
+    -103, 0, -49, 129, // school-project
+    86, 36, 75, -63, // segment-talk
+    1, 98, -61, 135, // self-introduction
+    123, 40, -19, 8, // seller-first
+    63, 0, 84, 18, // seller-slot
+    -2, -65, 37, -4, // shared-past
+    -49, -15, -13, -27, // shared-project
+    77, 6, 0, 0, // shouted-name
+    0, 0, -66, -76, // sign-off
+    0, 94, 11, -73, // small-talk
+    79, 0, -1, 134, // social-proof
+    33, 50, 58, -8, // stiff-opening
+    0, 11, -87, 3, // stock-invitation
+    0, 11, 116, 28, // stranger-question
+    0, 76, 15, 11, // talk-ask
+    0, -4, -78, -45, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    154, 0, -20, 22, // we-help
-    137, 18, 77, -80, // wrong-person
-    54, -126, 99, 170, // over-120
-    77, 13, 56, 177, // over-400
-    -56, 23, -56, -185, // no-you
-    38, -29, 41, -76, // mostly-you
-    10, 1, -78, -87, // mostly-we
-    58, -26, 91, -29, // question
-    52, 12, 32, 86, // ends-asking
-    -58, -17, -73, -77, // lower-case
-    -75, 122, -120, 303, // on-invite
-    -182, -219, -117, -47, // running
-    156, 4, -11, 241, // unanswered
-    -21, 81, 30, 50, // an-answer
-    -184, -22, -14, -67, // asked-for
-    157, 82, -13, -34, // machined
-    -23, -77, 25, -21, // three-pitch
-    -99, 45, -8, 88, // two-generic
-    -107, 52, -3, 56, // three-generic
-    -13, -29, 46, 26, // two-anchors
-    -62, 11, 26, 21, // reason
-    -21, -70, -11, 30, // two-reasons
-    -37, 67, 7, -2, // reason-and-stock
-    77, -16, 21, 1, // reason-and-much-stock
-    -55, 112, -66, -6, // stock-only
-    -83, 116, -13, 109, // empty-invite
-    -60, -127, -80, 152, // anchored-invite
-    -153, 27, -25, -84, // mere-thanks
+    158, 0, -32, -8, // we-help
+    139, 51, 90, -85, // wrong-person
+    46, -137, 113, 160, // over-120
+    74, 15, 58, 171, // over-400
+    -22, 35, -87, -185, // no-you
+    22, -33, 42, -69, // mostly-you
+    5, 11, -77, -88, // mostly-we
+    62, -31, 148, -26, // question
+    53, 17, 5, 88, // ends-asking
+    -58, -11, -43, -77, // lower-case
+    -79, 143, -141, 346, // on-invite
+    -180, -178, -106, -64, // running
+    -10, -36, 61, 34, // running-question
+    -37, -19, -51, -17, // running-pitch
+    34, -14, -34, 6, // running-stock
+    -70, 154, 0, -13, // running-praise
+    170, 84, -37, 178, // unanswered
+    -26, 81, -1, 20, // an-answer
+    -209, -29, -17, -59, // asked-for
+    167, 81, -20, -40, // machined
+    -40, -95, -12, -22, // three-pitch
+    -108, 19, -16, 61, // two-generic
+    -126, 70, -24, 67, // three-generic
+    -10, -3, 32, 32, // two-anchors
+    -59, 65, 38, 9, // reason
+    -16, -63, 0, 20, // two-reasons
+    -37, 71, -22, 14, // reason-and-stock
+    62, -43, -3, 32, // reason-and-much-stock
+    -62, 101, -65, -14, // stock-only
+    -72, 79, -19, 88, // empty-invite
+    -71, -140, -87, 142, // anchored-invite
+    -174, -10, -35, -89, // mere-thanks
   ],
   words: [
     `
--24 thank
--22 connected please
+-28 thank
+-26 please
+-24 connected
 -20 questions
--18 the
--16 introduce still them
--14 due her meet product says schedule second there willing
--12 always asked demo fine introduction like mine need remember start us works
--10 agreed among attached being called came closed confirmed decided did email friends gave he instead introduced learn lunch mails monday moved profile return runs school stay thanks very were years
--8 advice am awkward been believe career catch coffee colleagues comments confirm connecting could culture depot draft drive example ferry finished forward found hand heating hurry in interested introducing journey keep kitchen known may me meetings messages regards reminder results she slot sorry suggested team thankful tonight too touch wants who worked yes you
--6 about and anniversary bank became best bridge budget can changes chapter comfortable customer date decide department evening few following going has him his job kept light love meeting move my myself newsletter offered once other overlap part path people possible professional reads received request room same selling sentence side sometime sounds story struck success such train usual whole window wonderful work working write
--4 anything both by connect do else forwarded invoice machine met office properly quotes reaching recent said sign sister skills slides thinking trial two when which
-2 while
-4 above attendees connection consists current experience eye forecast guide hiring last no none our places sized spend supplier th valid wealth
-6 account agencies agency agent area arrange as attention back blog bread breakfast calling capacity car case charge closing coaches come comes complimentary curious currently deal decides deck direct dollars either end errors exactly excellent experienced filling firms gift greetings guess guys houses impressed income individual insurance launch leaves limited logo loved mad manager managers more nice nurses of onboarding one online onto opens or owners participants per perhaps person phone plants positions precisely present previous prices process programme rates recording reduced reps requirements salary say scheduling services short shows sites six speaker spring stands straight street submit tech telephone tests thing thoughts try until walk warm whenever win women word worth yours
-8 advise also article assistant average away benefits build considered dinner drop even fast fit gets guessing guest handling heard hey high hired hoping hour ideal interest jobs leadership less living make off offices often opening package packages planning post priority projects public pumps quarter rd recorded refer registration relocation requirement scale seen shall share shops speak ten therefore tool want whoever
-10 around clients close colleague companies digital energy engineers fill firm fleet hate heads its liked link looking market moment money month most page paying place plus reason reply reserve retained returns save show sir supply teams three trading usually we
-12 app are between does early executive growth leaders looks noticed numbers put run seats send sessions
-14 details funding get inbox many months packaging size stand study their top
-16 fee pay receive sales takes
-18 price
+-18 second the
+-16 asked her introduce schedule willing
+-14 meet runs says wants were
+-12 agreed believe came due fine following hurry introduced introduction learn like lunch need product remember request school sorry still thanks them there works
+-10 always am attached awkward been bridge budget called career catch changes closed confirmed connecting could count date decide demo drive gave he him instead interested mails me meeting meetings met mine move moved myself open she start story team thankful us worked years
+-8 advice agenda agreement among anything application bank became both busy chat colleagues comments confirm culture customer decided did else ferry few finished follow found heating known lecture may messages my newsletter noted offer path people permits profile reading reads results said same sign slot sometime stay students success suggested thursday ticket timetable too touch train usual very whole
+-6 about anniversary anyone applied approved audit bay be being best bike blue board broken bus call can cancelled chapter charged coffee column comfortable common connections contact council depot different draft each email enriching evening expires extra fence forklift forward friends grateful grey hand harbour his in interesting introducing invite invoice job journey keep kept keys kitchen lab learning legal letters lives log lol long lots love mm monday network night offered office ok old opportunity passion patience period photos possible presented prints professional properly quick really replacement requests resources row saved scheduled selling sent signed sister skills slide sounds struck subscription taking these together told trouble volunteers vote who write
+-4 accounts advance aid and another arrived baby carry contacts convinced department directly example figure forwarded friday goals good human man meant morning nd quotes reaching received recent refund room such swap test thesis timeline truly virtual water well whom wonderful yes
+4 accountant alone autumn calendar capacity certified checklist circling come concrete congrats consists day errors even exactly excellent experience flat free honestly if international joining judge last leaves mad mail none onto our pleasure policy probably promise rep revert reviews shortlisted signs software spoke taken telling tests then training uncle website
+6 abstract ads agencies agent attendees average awesome based benchmark blog bonus brief built car case cash cheaper choose cleaning concerning convenient copies cordially costs currently customers daily days deal deck dinner direct dollars drop earn either experienced expire expo families fewer file for forecast founders freelance fully give grants guessing guide handle head headcount health hey hire hires hours houses hurts impressed insurance interest investment jobs journal kids kindly leader leave list living loved lucky manuscript mark minutes missed nearly nice often onboarding opened or paid partner pension person personal pick place post precisely preparing prices priority programme publication pumps quality reduced regret relocation reports requirements salary sample scale search shops short shows sites six sized something spend stage stands stopping subject telephone ten therefore throw trusts try until up ur valid vans video waiting walk want warm watch whenever while within women
+8 advise afternoon agency arrange article attention background banner calm closing coaches comes considered contribute current decides delivery eight fast filling firms fits growth guess guys handling harvest heard hired holding host hr ideal individual invest its keynote less lose managing manufacturers money no nurses off offices online opens owners page paying perhaps places plants pop present previous projects public rates re reason recruiting redo registration reps requirement retained roadmap scheduling seen services solar speak stop straight submit teams th thing timing tool wealth whoever worth yours
+10 are area assistant benefits between booth build confidence fit fleet fund gets gift hate heads high leadership liked link logo make managers market opening package packages participants phone planning plus put quarter recorded reply run shall share silence spring summit teachers three trading usually visa we win
+12 app charge close complimentary details digital does early energy engineers executive fill firm get guest hour looks manager moment noticed per refer returns send show sir stand study supply
+14 clients colleague companies funding inbox income leaders many month months most numbers packaging receive reserve save seats sessions size
+16 sales takes their
+18 fee pay price top
 `,
     `
--26 the
--20 two
--18 on were
--16 team
--14 from one was years
--12 at by first glad need old regards same since thanks worked
--10 accepting did now off office position send still take
--8 after call do does has he her introduce invitation it last late our part question said second subject think three through until who
--6 ask batch follow friday got had here night offer room somebody table
-4 day resume
-6 and chat ever get if job live new noticed point post power professional reach really super support there yours
-8 add advice attendees contacts dear different doing each exciting having health inspiring leaders meet message more pick recently refer right share sir so such treating working would
-10 background career change coming connect connected connections currently event hope interesting journey many morning out see simply very weather
-12 across always be being company hello into look much professionals season world
-14 accept any business hey industry learn other something
-16 are believe
-18 am connecting connection forward hi
-20 exchange success what
-22 people profile
+-28 the
+-22 team
+-20 on two
+-18 regards was were
+-16 now
+-14 by thanks
+-12 after asked at call first glad has he invitation off office second she since still years
+-10 about her need night one question said send take thursday until
+-8 again ask attached below did friday from had help introduce last offer old read room sent somebody them thinking third three through went will worked
+-6 agreed also before birthday book demo does got it late month moved ok our running same showed six sorry sounds us weekend without works
+-4 who
+4 an building joy million service you
+6 across advance advice area attendees background checking could country doing fruitful get goal greetings if informational inspection into keeps little looking morning new out owners passion profiles reach real recently resume struck successful super support these treating
+8 add admire algorithm among and big brain build circle coming community connected different each exciting feel few future going inspiration interesting job journey kindly leaders noticed of pick really refer request see skills up weather wonderful working
+10 around been being career company connections content conversation curious currently enjoy event everyone forward great hear look lot make message myself network open point professionals right share simply so some someone things together value yet
+12 blessed coffee connect contact contacts health industry many meet more much season sir very
+14 busy dear everything hey other something strong
+16 accept always any believe common learn profile such
+18 am are connection exchange hi hope world
+20 be business connecting
+22 success
+24 hello people
+26 what
 `,
   ],
 };

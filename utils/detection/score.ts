@@ -15,7 +15,7 @@ const FULL_WORDS = 30;
 const WORD = 0.5;
 
 /** Beside a reason that belongs to the reader the everyday words of an invitation say less: this part. */
-const BESIDE_REASON = 0.5;
+const BESIDE_REASON = 0.2;
 
 /** How much each of so many words counts. */
 export const amountOfWord = (words: number, question: number, hasReason: boolean) =>

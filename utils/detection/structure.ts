@@ -53,10 +53,18 @@ const atLeast = (kind: Signal['kind'], number: number, en: string): Rule => ({
   holds: ({ kinds }) => kinds[kind] >= number,
 });
 const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds });
+/** In a conversation under way the same things mean something else: people who talk do ask, offer and thank. */
+const running = (en: string, holds: Rule['holds']): Rule =>
+  rule(`${en}, among people who talk`, (shape) => !shape.conversation.isFirst && holds(shape));
+
+const isStockOnly = (shape: Shape) => shape.kinds.generic > 0 && shape.reasons === 0 && !isMereThanks(shape);
 
 /** A plain thank-you has no reason to give. */
 const isMereThanks = ({ text, has, questions, kinds }: Shape) =>
-  questions === 0 && kinds.pitch === 0 && text.length < 200 && has('good-wishes');
+  questions === 0 &&
+  kinds.pitch === 0 &&
+  ((text.length < 200 && has('good-wishes')) ||
+    (text.length < 100 && kinds.generic === 0 && has('thanks-for-connecting')));
 
 /** Named features of shape and moment; each is there or not. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -73,6 +81,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'lower-case': rule('No capitals', ({ text }) => !/[A-Z]/.test(text.slice(0, 2_000))),
   'on-invite': rule('A note on an invitation', ({ context }) => context.kind === 'invite'),
   running: rule('A conversation under way', ({ conversation }) => !conversation.isFirst),
+  'running-question': running('A question', ({ questions }) => questions > 0),
+  'running-pitch': running('Signs of a pitch', ({ kinds }) => kinds.pitch > 0),
+  'running-stock': running('Stock phrases', isStockOnly),
+  'running-praise': running(
+    'Praise that would fit anyone',
+    ({ has, reasons }) => reasons === 0 && has('hollow-praise'),
+  ),
   unanswered: rule('Your last message has had no answer', ({ conversation }) => conversation.isChase),
   // Whatever else they wrote, an offer is no answer to it.
   'an-answer': rule(
@@ -101,14 +116,15 @@ export const rules: Readonly<Record<string, Rule>> = {
     'A reason among many stock phrases',
     ({ reasons, kinds }) => reasons > 0 && kinds.generic > 2,
   ),
-  'stock-only': rule(
-    'Stock phrases and no reason',
-    (shape) => shape.kinds.generic > 0 && shape.reasons === 0 && !isMereThanks(shape),
-  ),
+  'stock-only': rule('Stock phrases and no reason', isStockOnly),
   'empty-invite': rule(
     'An invitation without a reason',
-    ({ context, kinds, reasons, conversation }) =>
-      context.kind === 'invite' && conversation.isFirst && reasons === 0 && kinds.pitch === 0,
+    (shape) =>
+      shape.context.kind === 'invite' &&
+      shape.conversation.isFirst &&
+      shape.reasons === 0 &&
+      shape.kinds.pitch === 0 &&
+      !isMereThanks(shape),
   ),
   'anchored-invite': rule(
     'An invitation with a reason',

@@ -1,2 +1,2 @@
-export const fires = [{ text: 'How was the beach with the kids?', marks: ['How was the beach', 'kids'] }];
+export const fires = [{ text: 'We took the kids to the beach.', marks: ['kids', 'beach'] }];
 export const silent = ['The contract is signed.'];

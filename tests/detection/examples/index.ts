@@ -23,6 +23,7 @@ import * as freeBait from './free-bait';
 import * as goodWishes from './good-wishes';
 import * as headlineQuestion from './headline-question';
 import * as hiddenCharacters from './hidden-characters';
+import * as hollowPraise from './hollow-praise';
 import * as home from './home';
 import * as incomeOffer from './income-offer';
 import * as interestQuestion from './interest-question';
@@ -101,6 +102,7 @@ export const examples: Record<string, Examples> = {
   'good-wishes': goodWishes,
   'headline-question': headlineQuestion,
   'hidden-characters': hiddenCharacters,
+  'hollow-praise': hollowPraise,
   home: home,
   'income-offer': incomeOffer,
   'interest-question': interestQuestion,

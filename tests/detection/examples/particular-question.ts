@@ -1,2 +1,4 @@
-export const fires = [{ text: 'What made you leave the navy?', marks: ['What made you leave'] }];
+export const fires = [
+  { text: 'I would love to hear how you built the roof.', marks: ['love to hear how you built'] },
+];
 export const silent = ['Do you sell boats?'];

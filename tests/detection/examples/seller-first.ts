@@ -1,5 +1,5 @@
 export const fires = [
-  { text: 'I specialise in pension transfers.', marks: ['I specialise in pension'] },
+  { text: 'I specialise in pension transfers.', marks: ['I specialise'] },
   { text: 'I run a small design agency in Leeds.', marks: ['I run a small design agency'] },
 ];
 export const silent = [

@@ -1,2 +1,2 @@
-export const fires = [{ text: 'Kind regards, Bo', marks: ['Kind regards'] }];
+export const fires = [{ text: 'Sincerely, Bo', marks: ['Sincerely'] }];
 export const silent = ['He looks at the sea.'];

@@ -11,7 +11,6 @@ export default defineSignal({
       'BENEFITV (its|my|on|our|the|their|your)? X*2 METRIC',
       '(additional|better|extra|fewer|higher|less|more|new|qualified) X? METRIC',
       '(save~) (NUM|up to|you|your)',
-      '(free|freed|freeing|frees) up X*3 (capacity|days|hours|staff|team|time)',
       'without (a|adding|any|hiring|more) X*2 (cost|costs|headcount|staff|system)',
       '(from|off) your (hands|plate|team)',
       'so (your team) can focus',

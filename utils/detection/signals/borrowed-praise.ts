@@ -8,18 +8,12 @@ export default defineSignal({
   why: { en: 'They know praise that was cut from a pattern when they see it.' },
   phrases: {
     en: [
-      'PRAISE X*2 CAREER',
-      'your CAREER X*3 (are|is|looks|was) SOFTEN? (PRAISE|goals|impressed)',
-      '(impressed|inspired|struck) by (CAP|what you|your)',
       '(admire|admiring|appreciate) (PLAINSLOT|what you|your)',
       '(admire|enjoy|like|love) (what|your background|your content|your posts|your work) (X)? (are|do|have|is)?',
       '(benefit from|hear about|hear more about|inspired by|interested in|know more about|learn about|learn from|learn more about|learning from|learning more about) (how you|someone like you|what you|you|your) X*2',
       'your (accomplishments|achievements|expertise|impressive|insights|leadership|perspective|success|unique|valuable) X',
       '(amazing|awesome|fascinating|impressive|incredible|inspiring|remarkable)',
-      '(thought leaders|visionary)',
-      '(amazing|great|interesting) (things|work) (PLAINSLOT|at|in|there|with|you|your)',
       'big fan (of)?',
-      '(keep it up|keep up)',
     ],
   },
 });

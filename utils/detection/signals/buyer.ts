@@ -11,12 +11,8 @@ export default defineSignal({
       '(i|we) SOFTEN? (would like to) (buy|order|renew|see a demo of your|see your)',
       'budget X? (has been|is|was) (approved|signed)',
       'send (me|us) (a|an|your)? X*2 (offer|pricing|quote|terms)',
-      'what (would it) X*2 take',
       '(can you do|could you do|your offer|your product|your proposal|your team for)',
-      '(looking for|need) a X*4 (and you|are you|can you|for our)',
-      '(i am|we are) (comparing|evaluating|happy to pay|in the market for|ready to buy|ready to sign|shortlisting)',
       '(our budget|procurement|purchase order|rfp|tender|the budget is)',
-      '(recommend|recommended) (you|your) (as|for|to us)',
     ],
   },
 });

@@ -14,10 +14,8 @@ export default defineSignal({
       '(i|we) SOFTEN*3 (connected|left|sent|shared|tried|wrote) X*3 (WHEN|few|last|message|note|previously|times|twice|voicemail|week|while)',
       '(fell through|get lost|got buried|got lost|inbox is|lost in|slip through|slipped past|top of your inbox)',
       '(do|will|would) not (keep|want to keep)',
-      '(as|since) (i|we) have not (heard|received)',
       '(i know|i understand|know|understand) you (are|have|is|must|schedule) X*4 (busy|packed)',
       'silence',
-      'per my (earlier|email|last|previous)',
     ],
   },
 });

@@ -16,7 +16,6 @@ export default defineSignal({
       '(sat|standing) (behind|beside|next) X',
       '(both|we) (at|spoke at|took|went to) X',
       '(meet you|see you) at (X)',
-      '(the|your) (booth|stand|table) (at|in)',
       '(hosted|moderated|organised|ran) (by|the) X*2',
     ],
   },

@@ -14,8 +14,6 @@ export default defineSignal({
       'what (CAP|you|your company) (are|do|have|is)? SOFTEN? (accomplished|achieved|building|do|doing) (END|at|is)',
       '(been following|follow|following) (PLAINSLOT|your) X? (CONTENT|PLAINSLOT|company|for|journey|on|work)',
       '(resonate|resonated) with me',
-      '(liked|loved|read|saw|seen) (the|your) X? CONTENT (END|and|it)',
-      '(big|great) things at',
       '(PLAINSLOT|your) (growth|journey|story|trajectory|vision)',
     ],
   },

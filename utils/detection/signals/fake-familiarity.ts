@@ -10,7 +10,6 @@ export default defineSignal({
     en: [
       '(happy friday|hope all is well|hope you are having|hope you had a|hope your week|how are things|it has been a while|long time no|we should know)',
       '(hello|hey|hi) (all|buddy|dear|everyone|friend|man|sir|team|there)',
-      '^(boss|buddy|chief)',
     ],
   },
 });

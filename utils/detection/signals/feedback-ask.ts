@@ -8,10 +8,8 @@ export default defineSignal({
   why: { en: 'Asked for feedback on your product, they see that they are to be won for it.' },
   phrases: {
     en: [
-      '(feedback|honest opinion|opinion) (for|on) (a tool|our)',
       '(i am|we are) SOFTEN? (building|launching|starting|working on) (a|my|new|something|the) X*4',
       '(reaching out|speaking) (to|with) (X)*3 GROUP (in|on|to|who)',
-      '(customer|market|product|user) (discovery|feedback|interview|interviews|research|validation)',
       '(advisors|beta testers)',
       '(love|want) your (feedback|input|perspective) (END|as|for|on)',
     ],

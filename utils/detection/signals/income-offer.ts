@@ -10,11 +10,9 @@ export default defineSignal({
     en: [
       '(additional|passive|residual|second|side) income',
       '(financial planner|franchise|from home|life insurance|off market)',
-      '(earn|earning) (FIGURE|X income)',
       '(blockchain|crypto|decentralised|decentralized|presale|token|trading) X',
       '(accredited|cap table|pre seed|raising a|raising our|seed round)',
       '(amazing|exciting|great|incredible) X? opportunity',
-      'transformed my X? life',
       '(donation|fundraising|sponsor|sponsorship)',
     ],
   },

@@ -23,6 +23,7 @@ import freeBait from './free-bait';
 import goodWishes from './good-wishes';
 import headlineQuestion from './headline-question';
 import hiddenCharacters from './hidden-characters';
+import hollowPraise from './hollow-praise';
 import home from './home';
 import incomeOffer from './income-offer';
 import interestQuestion from './interest-question';
@@ -95,6 +96,7 @@ export const signals: readonly Signal[] = [
   goodWishes,
   headlineQuestion,
   hiddenCharacters,
+  hollowPraise,
   home,
   incomeOffer,
   interestQuestion,

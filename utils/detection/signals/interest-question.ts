@@ -9,12 +9,10 @@ export default defineSignal({
   phrases: {
     en: [
       'Q:(are|can|do|is|will|would) (SLOT|any of this|it|this|you) X*3 (interest|interested|open to|relevant|sense|useful|worthwhile)',
-      '(make sense to|worth) (a|a look|connect|explore|look|talk|us)',
       '(if|whether) (any of this|it|that|there|this|you|you would) X*3 (a fit|interested|makes sense|of interest|open to|relevant|resonates|sounds|worth)',
       '^(any interest|curious|fair|fancy|interested|open|open to|shall i|thoughts|worth a|worth it) X*5 QM',
       '(can|could|delighted|glad|happy|like|love|pleased) (also|i|to)? SOFTEN? (answer|discuss|explain|forward|give|introduce|invite|offer|provide|run|send|share|show|tell|walk) (SLOT|a|any|how|it|more|my|our|some|the|this|what|you|your)',
       '(find out|hear|know|learn|learning) more (END|about)',
-      '(let me know|tell me) if (interested|this|you)? X? X? (interest|interested|like|need|open|prefer|would like)',
       '(dm|message|reply|text) (SLOT|me|with|yes)',
       '(can|could|like me to|may|mind if|shall|want me to) (i|me)? SOFTEN? (forward|send|share|show|walk) (SLOT|a|it|my|our|over|some|the|you|your)',
       '(do|would) you (care|like|prefer|want) (a|me|more|to|us)',
@@ -22,7 +20,6 @@ export default defineSignal({
       '(any|no|of|your) interest (at|in)?',
       '(a good fit|see if it|see if there|see if we|see whether)',
       '(not sure) if (any|this|you)',
-      '(test|try) (it|this|us) (for|free|out)',
       '(have|take) a look',
     ],
   },

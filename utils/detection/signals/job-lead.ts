@@ -9,18 +9,13 @@ export default defineSignal({
   phrases: {
     en: [
       '(SLOT|amazing|engineer|exceptional|exciting|great|incredible) (opening|opportunity|position|positions|role) (and|at|for|i|in|on|that|to|we|with|you)',
-      'position (i am|we are) (filling|hiring|trying)',
       '(excellent|good|great|ideal|perfect|strong) X? (candidate|fit|match|profile) (END|for|with)',
       '(CAP is|SLOT is|company is|currently|i am|we are) SOFTEN? (hiring|looking for (X)|recruiting|searching for (X)|seeking (X))',
       '(makes you|you are|you make|you may be|you will be|you would be|you would make) (a|an)? X? (amazing|candidate|excellent|good|great|ideal|perfect|strong|suitable)',
       '(considering|exploring|looking for|open to|ready for) (a|your)? X? (new|next) X? (challenge|job|opportunities|roles|step)',
       '(considering|exploring|open to) X? (a move|opportunities)',
       '(apply now|candidates|compensation|competitive salary|day rate|equity|full time|fully remote|hiring|hiring manager|hourly rate|job description|per hour|recruiter|recruiters|relocation|salary range|staffing|talent partner)',
-      'about (a|the) X*2 (opportunity|position|role)',
       '(job|opportunity|position|role) (at|for|in|with) (CAP|a|an|our)',
-      '(your background in|your experience with|your profile is) X*3 (great|would)',
-      '(client|clients) needs',
-      '(be on the lookout|fill a|fill this|filling a|open req|open reqs|pipeline of candidates)',
     ],
   },
 });

@@ -13,13 +13,10 @@ export default defineSignal({
       '(as we|since we|that we|we|when we) SOFTEN? (last)? (agreed|discussed|had lunch|last spoke|met|sat|shared|spoke|talked|worked)',
       '(our|the) X? (call|chat|conversation|dinner|discussion|exchange|interview|meeting|session|talk|walk) (SLOT|WHEN|about|after|at|from|in|last|of|on|this|with|yesterday)',
       '(as you|that you|what you|which you|you) (also)? (asked me|described|explained|gave me|helped me|helped us|introduced me|lent me|mentioned|pointed out|recommended|said about|said at|said that|said you|sent me|showed me|suggested|taught me|told me|told us)',
-      'our (first|previous) (conversation|meeting)',
       '(meeting|met|met you|saw you) X? (at|in|on) (CAP|NUM|SLOT|WHEN|the|your)',
-      '(couple of|few|the other) (day|days ago|months ago|night|week|weeks ago|years ago) (about|at|over|we|when|you)',
       'while (since we|since you)',
       'remember (me|us|when we|when you|you)',
       '(good|great|nice) (chatting|meeting|seeing|talking)',
-      '(you and i) were',
     ],
   },
 });

@@ -9,7 +9,6 @@ export default defineSignal({
   phrases: {
     en: [
       '(NUM|PLAINSLOT|a|a few|have|lots of|our|quite a few|several|share|some) X? (common|mutual|shared) (connection|connections|interests|network)',
-      '(common|mutual|shared) (connections|interests|network)',
       '(connections|contacts|friends|people) in common',
       '(are|we|we are) (both|connected|in the same) X*2 (connected|group|network)',
       'move in (similar|the same) circles',

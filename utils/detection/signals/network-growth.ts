@@ -13,7 +13,7 @@ export default defineSignal({
       '(actively|always) SOFTEN? (glad|good|great|happy|interested|keen|learning|like|looking|networking|nice|on the lookout|open|up for) X*2',
       '(expert|leader|leaders|people|person|professional|professionals|someone) (exactly|such)? (as|like|such as) (you|yourself)',
       '(fellow PLAINSLOT|fellow X (enthusiasts|nerd|professional|professionals)|fellow professional|fellow professionals|good people|great minds|like minded|likeminded|meet new people|networking|new connections|new people)',
-      '(my|our|your) (X)? network',
+      '(my|our) (X)? network',
     ],
   },
 });

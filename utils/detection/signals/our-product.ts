@@ -16,7 +16,6 @@ export default defineSignal({
       '(introduce|introduce you to) (CAP|SLOT|our|you to our)',
       'a (free|full|local|new|small) X*2 OFFERING',
       'what (i|we) (built|can do|do|have built)',
-      '(i|we) just (finished|opened)',
       '(all in one|brochure|bulk|catalogue|lease|leasing|price list|samples|turnkey|white label|wholesale)',
     ],
   },

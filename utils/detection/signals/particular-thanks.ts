@@ -10,7 +10,6 @@ export default defineSignal({
     en: [
       '(grateful|thank you|thankful|thanks) (again|all|once more|so much|very much)? (for|that you|to you for) (SPECIFIC|a|agreeing|all|being|coming|considering me|dinner|everything|getting|giving|interviewing|introducing|inviting|joining|last|lending|letting|looking|making|meeting|offering|putting|sending|sharing|speaking|stepping|stopping|taking|the|today|visiting|walking|writing|yesterday|your) X*2',
       '(condolences|get well|good luck with|happy anniversary|happy birthday|happy holidays|happy new year|hope the|means a lot|owe you|proud of you|sorry about|sorry to hear|thinking of you|welcome back)',
-      '(helped me|helped us) (get|understand)',
     ],
   },
 });

@@ -8,8 +8,6 @@ export default defineSignal({
   why: { en: 'Half the site could say the same, so it does not feel meant for them.' },
   phrases: {
     en: [
-      'same (industry|field|sector|role|town)',
-      'similar (interests|work|experience)',
       'we (are)? both (in|based|are|have|X in)',
       '(you are|working|work|based|people|professionals|leaders|active|experience|interest|network) (based|working|are)? in (the|your)? (PLAINSLOT|X (industry|field|space|sector|area))',
       '(in|from|across|of) (the|your|PLAINSLOT|X)*2 (industry|field|space|sector|ecosystem)',

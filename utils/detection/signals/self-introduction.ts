@@ -12,7 +12,6 @@ export default defineSignal({
       'i am SOFTEN? (a|an|the) X*3 (agent|analyst|broker|ceo|coach|consultant|copywriter|designer|developer|engineer|entrepreneur|executive|founder|graduate|manager|nurse|partner|professional|recruiter|rep|researcher|sourcer|specialist|student)',
       'i am SOFTEN? a SLOT',
       'introduce myself',
-      'i SOFTEN*2 work (at|for|in) (CAP|SLOT|a|the)',
       'i (am|have) SOFTEN? (a)? (X) years (of)? experience',
       'with (NUM|SLOT|more than|over) X? years',
     ],

@@ -12,7 +12,6 @@ export default defineSignal({
       '(contacting you|reaching out|writing) (to you)? (from|on behalf of)',
       '(WE|i) SOFTEN*2 (collaborate~|partner~|work~) (for|with) X*4 GROUP',
       '(WE|i) SOFTEN*2 (partner~|work~) with SLOT',
-      '(WE|i) SOFTEN*2 (specialise~|specialize~) in',
       '(specialises|specialising|specialized|specializing) in',
       'i SOFTEN? (advise|represent|specialise|specialize)',
       '(WE|i) SOFTEN*2 (do X for|look after|take over|work for) X*3 (GROUP|NUM|SLOT|at your|your)',

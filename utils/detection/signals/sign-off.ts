@@ -8,7 +8,6 @@ export default defineSignal({
   why: { en: 'A signature block reads like office mail, not like a person who talks to them.' },
   phrases: {
     en: [
-      '(best|kind|warm|warmest) regards',
       '(cordially|regards|respectfully|sincerely|yours faithfully)',
       '^(best|cheers|thank you|thanks|warmly) (CAP|SLOT)',
     ],

@@ -19,7 +19,6 @@ export default defineSignal({
       'be (friends|in your circle|part of)',
       '(500|accept all|beautiful soul|daily inspiration|energy|follow for follow|grind|lion|mindset|open networker|vibe|vibes|winners)',
       '(face|name) to (a|the|your) (face|name)',
-      '(love|loved) your (energy|vibe)',
     ],
   },
 });

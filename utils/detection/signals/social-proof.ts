@@ -16,9 +16,7 @@ export default defineSignal({
       '(awards|proven|testimonial|track record)',
       '(clients|customers|members|owners|teams|users) (are|get|have|often|report|save|say|tell|typically)',
       '(CAP|SLOT|company|customer) (achieved|doubled|increased|reduced|saved|saw|uses)',
-      'just finished X',
       'for (brands|clients|companies) (across|in|like|such)',
-      'similar (projects|work)',
     ],
   },
 });

@@ -11,7 +11,6 @@ export default defineSignal({
       '(hope|trust) (that)? this X? (COMMS)? (finds|reaches) you X?',
       '(hope|trust) (that)? (all|things|you) (are|is) SOFTEN? (doing|enjoying|fine|going|good|having|well)',
       'dear (SLOT|all|colleague|connection|customer|esteemed|friend|hiring|professional|sir)',
-      '(i|we) SOFTEN*2 (am reaching out to|am writing to|thought i would|want to|wanted to) (connect|express|introduce|let you know|reach out|share)',
       '(reach|reaching) out (to you)? (about|as|because|regarding|since|to connect|to discuss|with)',
       '(allow me|as per|at your earliest|do the needful|esteemed|good day|greetings|i take this|it is with|kindly|look forward to your|looking forward to your|respected|time and consideration|to whom it may)',
       'quick (ask|message|one|question)',

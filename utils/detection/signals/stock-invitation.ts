@@ -17,8 +17,6 @@ export default defineSignal({
       '(be|get|getting|keep|remain|stay|staying) (connected|in contact|in touch)',
       '(build|enlarge|expand|grow|widen) (my|our) X*3 (circle|network)',
       'connect (END|and|here|over|to|with you)',
-      'send you (a|an|this) X? (connection|invitation|invite|request)',
-      'invitation to connect',
     ],
   },
 });

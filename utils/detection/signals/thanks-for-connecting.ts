@@ -9,7 +9,6 @@ export default defineSignal({
   phrases: {
     en: [
       '(appreciate|appreciate you|thank you|thanks|thx) (again|so much)? (for)? (accepting|adding|connecting|joining my|linking|reaching out|the add|the connect|the connection|the invite)',
-      '(delighted|glad|good|great|happy|nice|pleased|pleasure) (that we are|to|to be|to have you|we are)? (connect with you|connected|have you in)',
     ],
   },
 });
