@@ -47,7 +47,7 @@ const AGAINST: Readonly<Record<SignalKind, readonly SignalKind[]>> = {
 const marksOf = (signal: Signal, text: string, more: Partial<Context> = {}) => {
   const whole = { ...context, ...more };
   const { tokens, marks } = read(text, 'en', whole, readConversation(whole));
-  const spans = new Spans(tokens, text, 'en');
+  const spans = new Spans(tokens, text);
   const places: [start: number, end: number][] = [];
   for (let at = 0; at < marks.count; at += 1) {
     if (marks.signals[at] !== NUMBERS.get(signal.id)) continue;

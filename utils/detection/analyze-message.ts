@@ -52,7 +52,7 @@ function findingsOf(
   isAnyFault: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
-  const spans = new Spans(tokens, text, language);
+  const spans = new Spans(tokens, text);
   let isSorted = true;
   TIMES.fill(0);
   for (let at = 0; at < marks.count; at += 1) {
@@ -109,9 +109,10 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   const words = text.trim();
   const isShort = words.length < SHORTEST && !conversation.isChase;
   if (isShort || !/\p{L}/u.test(words)) return { ...UNREAD, silence: 'short' };
-  const language = languageOf(text);
+  // Most texts are in English; its words, once they are looked up, tell whether this one is.
+  const reading = read(text, 'en', context, conversation);
+  const language = languageOf(text, reading.tokens);
   if (!language) return { ...UNREAD, silence: 'language' };
-  const reading = read(text, language, context, conversation);
   const isSent = context.direction === 'received';
   const score = scoreOf(reading);
   const { question, generic, pitch, flagged, probability } = score;

@@ -11,10 +11,6 @@ export const LAST = 2;
 const BITS = 2;
 /** The state from which nothing goes on, and in which nothing is found. */
 export const DEAD = 0;
-/** Bits of how a phrase may begin: where a clause opens, in a question. */
-export const OPENS = 1;
-export const ASKS = 2;
-
 /** So many states are kept; hostile text could ask for more, and then they are made anew. */
 const MOST_STATES = 20_000;
 const NONE: readonly number[] = [];
@@ -27,7 +23,7 @@ export class Automaton {
   private found: (readonly number[])[] = [];
   private states = new Map<string, number>();
   private transitions = new Transitions();
-  /** By where a token stands (`OPENS`, `ASKS`) and its class: the state that it begins; −1 if not known yet. */
+  /** By where a token stands (`opens`, `asks`) and its class: the state that it begins; −1 if not known yet. */
   private firsts!: Int32Array;
   /** By class: the atoms that stand for it. */
   private readonly atoms: (readonly number[])[] = [];

@@ -1,12 +1,14 @@
 import { typeOf, WORD } from './chars';
-import { hashed, Lexicon } from './lexicon';
+import { hashed, INFO, Lexicon } from './lexicon';
+import * as Token from './token';
+import type { Tokenizer } from './tokens';
 import { unitsOf } from './units';
 
 /** A language whose texts Vouch reads. */
 export type Language = 'en';
 
 /** Words that hold a language together; counted among all words they tell it apart even in a short text. */
-const COMMON: Record<Language, string> = {
+export const COMMON: Record<Language, string> = {
   en:
     'the to and you your a i of for in is it we on with that this have be my as are at our me would or if can not was but do ' +
     'so from about just an will all what how been like some more let know any out here am up get thanks thank hi hello hey ' +
@@ -16,7 +18,7 @@ const COMMON: Record<Language, string> = {
 };
 
 /** Words that other languages of the Latin script hold together with, and that English has not. */
-const FOREIGN =
+export const FOREIGN =
   'der die und ich sie nicht mit auf für ist das ein eine wir haben uns ihr ihre ihnen sehr gerne hallo von zu den dem im auch ' +
   'el la los las que de en un una con por para su tu es hola me gracias estoy usted nos muy más como mi te se lo del ' +
   'o os uma com não você seu sua obrigado olá estou da do em na no um ao ' +
@@ -31,28 +33,27 @@ const FEW = 4;
 const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}/g;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
-const english = new Set(COMMON.en.split(' '));
-const foreign = new Set(FOREIGN.split(' '));
-const known = [...new Set([...english, ...foreign])];
-const lexicon = new Lexicon(known);
-const isForeign = known.map((word) => foreign.has(word));
+const lexicon = new Lexicon([...new Set(`${COMMON.en} ${FOREIGN}`.split(' '))]);
+for (const [bit, words] of [[Token.ours, COMMON.en], [Token.foreign, FOREIGN]] as const)
+  for (const word of words.split(' ')) lexicon.records[lexicon.of(word) + INFO]! |= bit;
 
-/** The language of a text if it is one that Vouch reads. Undefined when it is not, or when it cannot be told. */
-export function languageOf(text: string): Language | undefined {
+/** Of the sample that is read: how many words it has, and how many of them hold English together, and others. */
+let words = 0;
+let ours = 0;
+let others = 0;
+
+/**
+ * The language of a text if it is one that Vouch reads. Undefined when it is not, or when it cannot be told.
+ *
+ * @param tokens of the text, where it has been cut up for English
+ */
+export function languageOf(text: string, tokens?: Tokenizer): Language | undefined {
   let sample = text.slice(0, SAMPLE);
-  let words = latinIn(sample);
-  if (words <= FEW) {
+  words = ours = others = 0;
+  if (!tokens || !countTokens(tokens, unitsOf(text), sample.length) || words <= FEW) {
     sample = sample.replace(BLANKS_AND_LINKS, ' ');
-    words = latinIn(sample);
-    if (words < 0) words = wordsIn(sample);
-  }
-  let ours = 0;
-  let others = 0;
-  for (let at = 0; at < words; at += 1) {
-    const number = numbers[at]!;
-    if (number < 0) continue;
-    if (number < english.size) ours += 1;
-    if (isForeign[number]) others += 1;
+    words = ours = others = 0;
+    if (!countLatin(unitsOf(sample), 0, sample.length)) countAny(sample);
   }
   // In a few words none may be among the common ones: then it is English unless another language shows.
   const isOurs =
@@ -62,41 +63,57 @@ export function languageOf(text: string): Language | undefined {
   return isOurs ? 'en' : undefined;
 }
 
-/** Numbers of a sample's words in the lexicon, −1 for those that are not in it. */
-const numbers = new Int32Array(SAMPLE);
-
-/** @returns how many words there are */
-function wordsIn(sample: string): number {
-  const words = sample.toLowerCase().match(LETTERS) ?? [];
-  words.forEach((word, at) => {
-    numbers[at] = lexicon.of(word);
-  });
-  return words.length;
+function count(bits: number): void {
+  words += 1;
+  if (bits & Token.ours) ours += 1;
+  if (bits & Token.foreign) others += 1;
 }
 
-/** The same, several times faster; −1 when there may be other letters than those of Latin-1, a blank or a link. */
-function latinIn(sample: string): number {
-  const units = unitsOf(sample);
-  let words = 0;
-  let start = 0;
+const bitsOf = (record: number) => (record < 0 ? 0 : lexicon.records[record + INFO]!);
+
+function countAny(sample: string): void {
+  words = ours = others = 0;
+  for (const word of sample.toLowerCase().match(LETTERS) ?? []) count(bitsOf(lexicon.of(word)));
+}
+
+/**
+ * The same, several times faster.
+ *
+ * @returns whether all is counted: not when there may be other letters than those of Latin-1, a blank or a link
+ */
+function countLatin(units: Uint16Array, from: number, to: number): boolean {
+  let start = from;
   let hash = 0;
-  // A 0 stands behind the text.
-  for (let at = 0; at <= sample.length; at += 1) {
-    const code = units[at]!;
+  for (let at = from; at <= to; at += 1) {
+    const code = at < to ? units[at]! : 0;
     const kind = code < 0x100 ? LATIN[code]! : kindOf(code);
     if (kind === LETTER) {
       hash = hashed(hash, code);
       continue;
     }
-    if (at > start) {
-      numbers[words] = lexicon.find(units, start, at, hash);
-      words += 1;
-    }
-    if (kind === HIDES || (code === 58 && units[at + 1] === 47)) return -1;
+    if (at > start) count(bitsOf(lexicon.find(units, start, at, hash)));
+    if (kind === HIDES || (code === 58 && units[at + 1] === 47)) return false;
     start = at + 1;
     hash = 0;
   }
-  return words;
+  return true;
+}
+
+/** The same, by what the tokens know of their words; what stands between those is read as above. */
+function countTokens(tokens: Tokenizer, units: Uint16Array, length: number): boolean {
+  const { starts, ends, places } = tokens;
+  let from = 0;
+  for (let at = 0; at < tokens.count && ends[at]! <= length; at += 1) {
+    const bits = places[at]!;
+    if ((bits & Token.run) === 0) continue;
+    const start = starts[at]!;
+    const isSpace = start - from === 1 && units[from] === 32;
+    if (!isSpace && start > from)
+      if (LATIN[units[start - 1]!] === LETTER || !countLatin(units, from, start)) return false;
+    count(bits);
+    from = ends[at]!;
+  }
+  return countLatin(units, from, length);
 }
 
 const LETTER = 1;

@@ -1,18 +1,7 @@
-import { OPENS } from './automaton';
 import * as Token from './token';
 import type { Tokenizer } from './tokens';
-import type { Range, Signal, Words } from './types';
+import type { Range, Signal } from './types';
 
-/** Words that lead on to others, by language: what ends in one of them is cut off. */
-const LEADING: Record<keyof Words, ReadonlySet<string>> = {
-  en: new Set(
-    'a about across am an and another any are as at be been being between but by can could did do does each every for from had has have if in into is its like may might more my no of on or our over per should some such than that the their these this those to too very was were what when where whether which while who why will with without would your'.split(
-      ' ',
-    ),
-  ),
-};
-/** Of these what comes before belongs to the phrase: who does it. */
-const SUBJECT: Record<keyof Words, ReadonlySet<string>> = { en: new Set(['i', 'we', 'you']) };
 /** So many words are added at most, on either side. */
 const MOST_AFTER = 5;
 const MOST_OF_CLAUSE = 12;
@@ -20,10 +9,11 @@ const MOST_BEFORE = 2;
 
 /** Places that signals mark, made whole: from where a phrase begins to where a reader would stop underlining. */
 export class Spans {
+  private at = 0;
+
   constructor(
     private readonly tokens: Tokenizer,
     private readonly text: string,
-    private readonly language: keyof Words,
   ) {}
 
   /** @returns the place that a signal's mark stands for: the mark itself where code has found it, or where it is a blank. */
@@ -37,7 +27,7 @@ export class Spans {
     let at = this.tokenAt(start);
     for (let added = 0; at > 0 && added < MOST_BEFORE; added += 1) {
       const isGlued = this.isGlued(at - 1);
-      if (!isGlued && !(this.goesOn(at) && this.isOneOf(added === 0 ? SUBJECT : LEADING, at - 1))) break;
+      if (!isGlued && !(this.goesOn(at) && this.is(added === 0 ? Token.acts : Token.leads, at - 1))) break;
       at -= 1;
     }
     return Math.min(start, starts[at]!);
@@ -68,14 +58,14 @@ export class Spans {
   /** A number wants what it counts; a subject after its verb, what it does. */
   private leadsOn(at: number): boolean {
     if (this.tokens.ids[at] === Token.number) return true;
-    if (this.isOneOf(LEADING, at)) return true;
-    return at > 0 && this.isOneOf(SUBJECT, at) && this.isOneOf(LEADING, at - 1);
+    if (this.is(Token.leads, at)) return true;
+    return at > 0 && this.is(Token.acts, at) && this.is(Token.leads, at - 1);
   }
 
   /** The clause does not end before this token. */
   private goesOn(at: number): boolean {
     const { ids, places } = this.tokens;
-    return Token.isWord(ids[at]!) && (places[at]! & OPENS) === 0;
+    return Token.isWord(ids[at]!) && (places[at]! & Token.opens) === 0;
   }
 
   /** No space parts it from the next: “don’t”, “well-known”. */
@@ -89,21 +79,17 @@ export class Spans {
     );
   }
 
-  private isOneOf(words: Record<keyof Words, ReadonlySet<string>>, at: number): boolean {
-    const { starts, ends } = this.tokens;
-    return words[this.language].has(this.text.slice(starts[at], ends[at]).toLowerCase());
+  private is(bit: number, at: number): boolean {
+    return (this.tokens.places[at]! & bit) > 0;
   }
 
-  /** The last token that begins at a place or before it. */
+  /** The last token that begins at a place or before it; found soon when places come in their order. */
   private tokenAt(place: number): number {
     const { starts, count } = this.tokens;
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    let { at } = this;
+    while (at > 0 && starts[at]! > place) at -= 1;
+    while (at + 1 < count && starts[at + 1]! <= place) at += 1;
+    this.at = at;
+    return at;
   }
 }

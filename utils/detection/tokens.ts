@@ -1,26 +1,34 @@
-import { ASKS, OPENS } from './automaton';
 import {
   APOSTROPHE,
   DIGIT,
   endsLine,
   INVISIBLE,
   INVISIBLES,
+  isLetter,
+  isMark,
   OPENER,
   SPACE,
   startsCapital,
   typeOf,
   WORD,
 } from './chars';
-import { hashed } from './lexicon';
+import { hashed, INFO, LISTED } from './lexicon';
 import { endOfLink, kindOfLink } from './links';
 import { endOfSlot, kindOfSlot } from './slots';
 import * as Token from './token';
 import { unitsOf } from './units';
-import type { Vocabulary } from './vocabulary';
+import { SHIFT, type Vocabulary } from './vocabulary';
 
 const FIRST_SIZE = 4_096;
 const SUFFIX = new Map(Object.entries({ re: 'are', m: 'am', ve: 'have', ll: 'will', d: 'would', s: 'is' }));
 const AFTER_NUMBER = /^(?:%|[kx]\b|m\b|bn?\b|mm\b|\+)/i;
+/** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
+const LAST = 3;
+
+/** Of a word's bits, those that its token gets: all; or where it is not all that stands there, and where it stands there in another form. */
+const ALL = 0x7f;
+const SOME = Token.leads | Token.acts;
+const NONE = 0;
 
 /**
  * Cuts a text into words, numbers, blanks, links and ends of sentences.
@@ -34,8 +42,11 @@ export class Tokenizer {
   /** Ranges are half-open, in UTF-16 code units of the text. */
   starts = new Int32Array(FIRST_SIZE);
   ends = new Int32Array(FIRST_SIZE);
-  /** Bits: a clause begins here, that is after a stop, a comma, a dash, or at the very start; it is in a question. */
+  /** Bits of where they stand, and of their words. */
   places = new Uint8Array(FIRST_SIZE);
+  questions = 0;
+  /** No character in it is out of the ordinary: beyond ASCII all are but letters and spaces; and a quotation mark is. */
+  isPlain = true;
   /** Which of the words to report it holds, each once, in the order in which they come. */
   readonly words: Int32Array;
   wordCount = 0;
@@ -45,7 +56,10 @@ export class Tokenizer {
   private text = '';
   private units = unitsOf('');
   private lookup: ReadonlySet<string> = new Set();
-  private place = OPENS;
+  private place = Token.opens;
+  /** How many sentences have ended, and how many had with the last question. */
+  private sentences = 0;
+  private asked = 0;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -55,27 +69,28 @@ export class Tokenizer {
     this.seen = new Int32Array(listed);
   }
 
+  get endsAsking(): boolean {
+    return this.questions > 0 && this.sentences - this.asked < LAST;
+  }
+
   /** @param lookup lower-cased words that the recipient's profile shows */
   read(text: string, lookup: ReadonlySet<string>): void {
     this.begin(text, lookup);
     const { units } = this;
     for (let at = 0; at < text.length; ) {
       const code = units[at]!;
-      const type = typeOf(code);
-      if (type === WORD) at = this.word(at);
-      else if (type === SPACE) {
-        if (code === 10 && endsLine(units, at)) this.boundary(Token.line, at);
-        at += 1;
-      } else if (type === DIGIT) at = this.number(at);
-      else if (type === OPENER) at = this.blank(at);
-      else if (type === INVISIBLE) at += 1;
-      else at = this.mark(at, code);
-    }
-    let asks = 0;
-    for (let at = this.count - 1; at >= 0; at -= 1) {
-      const id = this.ids[at]!;
-      if (Token.isEnd(id)) asks = id === Token.question ? ASKS : 0;
-      this.places[at]! |= asks;
+      if (isLetter(code)) at = this.letters(at);
+      else if (code === 32) at += 1;
+      else {
+        const type = typeOf(code);
+        if (type === WORD) at = this.word(at);
+        else if (type === SPACE) {
+          if (code === 10 && endsLine(units, at)) this.boundary(Token.line, at);
+          at += 1;
+        } else if (type === DIGIT) at = this.number(at);
+        else if (type === OPENER) at = this.blank(at);
+        else at = this.mark(at, code, type);
+      }
     }
   }
 
@@ -85,8 +100,11 @@ export class Tokenizer {
     this.lookup = lookup;
     this.count = 0;
     this.wordCount = 0;
+    this.questions = 0;
+    this.sentences = 0;
+    this.isPlain = true;
     this.texts += 1;
-    this.place = OPENS;
+    this.place = Token.opens;
     // No text has more tokens than characters.
     if (text.length <= this.ids.length) return;
     const size = 2 * text.length;
@@ -96,23 +114,58 @@ export class Tokenizer {
     this.places = new Uint8Array(size);
   }
 
-  private push(id: number, start: number, end: number): void {
+  /** @param bits of its word */
+  private push(id: number, start: number, end: number, bits = 0): void {
     const at = this.count;
     this.ids[at] = id;
     this.starts[at] = start;
     this.ends[at] = end;
-    this.places[at] = this.place;
+    this.places[at] = this.place | bits;
     this.count = at + 1;
     this.place = 0;
   }
 
   private boundary(id: number, at: number): void {
     const last = this.count - 1;
+    this.place = Token.opens;
+    if (last < 0) return;
     // Of several marks in a row the strongest stays: a question mark, then any stop, then the end of a line.
-    if (last >= 0 && Token.isEnd(this.ids[last]!)) {
-      if (id === Token.question) this.ids[last] = id;
-    } else if (last >= 0) this.push(id, at, at + 1);
-    this.place = OPENS;
+    const before = this.ids[last]!;
+    if (!Token.isEnd(before)) {
+      this.sentences += 1;
+      this.place = 0;
+      this.push(id, at, at + 1);
+      this.place = Token.opens;
+    } else if (id !== Token.question || before === id) return;
+    if (id === Token.question) this.ask();
+  }
+
+  /** The last sentence turns out to be a question. */
+  private ask(): void {
+    this.questions += 1;
+    this.asked = this.sentences;
+    let at = this.count - 1;
+    this.ids[at] = Token.question;
+    do {
+      this.places[at]! |= Token.asks;
+      at -= 1;
+    } while (at >= 0 && !Token.isEnd(this.ids[at]!));
+  }
+
+  /** Nearly all words are letters of a to z and no more. */
+  private letters(start: number): number {
+    const { units } = this;
+    let at = start;
+    let hash = 0;
+    let code = units[at]!;
+    do {
+      hash = hashed(hash, code);
+      at += 1;
+      code = units[at]!;
+    } while (isLetter(code));
+    if (!isMark(code)) return this.word(start);
+    this.pushWord(this.vocabulary.lexicon.find(units, start, at, hash), ALL, units[start]! < 97, start, at);
+    return at;
   }
 
   private word(start: number): number {
@@ -137,15 +190,17 @@ export class Tokenizer {
     const mark = units[at];
     const end = mark === 46 || mark === 58 || mark === 64 ? endOfLink(text, start, at) : 0;
     if (end > 0) {
+      this.isPlain = false;
       this.push(kindOfLink(text, start, end), start, end);
       return end;
     }
     const isCapital = startsCapital(units[start]!);
     if (isBroken) {
+      this.isPlain = false;
       const whole = text.slice(start, at).toLowerCase().replace(INVISIBLES, '');
-      this.pushWord(vocabulary.lexicon.of(whole), isCapital, start, at, whole);
+      this.pushWord(vocabulary.lexicon.of(whole), NONE, isCapital, start, at, whole);
     } else if (apostrophe >= 0) this.shortForm(start, apostrophe, at, headHash, isCapital);
-    else this.pushWord(vocabulary.lexicon.find(units, start, at, hash), isCapital, start, at);
+    else this.pushWord(vocabulary.lexicon.find(units, start, at, hash), SOME, isCapital, start, at);
     return at;
   }
 
@@ -155,41 +210,66 @@ export class Tokenizer {
     const tail = text.slice(cut + 1, end).toLowerCase();
     const head = tail === 't' || tail === 's' ? text.slice(start, cut).toLowerCase() : '';
     if (tail === 't' && head.endsWith('n')) {
-      const stem = head === 'can' ? 'can' : head === 'won' ? 'will' : head.slice(0, -1);
-      this.pushKnown(stem, start, cut - 1);
-      this.pushKnown('not', cut - 1, end);
+      const changed = head === 'can' ? 'can' : head === 'won' ? 'will' : undefined;
+      this.pushKnown(changed ?? head.slice(0, -1), changed ? NONE : SOME, start, cut - 1);
+      this.pushKnown('not', NONE, cut - 1, end);
     } else if (head === 'let' && tail === 's') {
-      this.pushKnown('let', start, cut);
-      this.pushKnown('us', cut, end);
+      this.pushKnown('let', SOME, start, cut);
+      this.pushKnown('us', NONE, cut, end);
     } else {
-      const number = this.vocabulary.lexicon.find(this.units, start, cut, hash);
-      this.push(this.kindOf(number, isCapital, undefined, start, cut), start, cut);
+      this.pushRecord(this.vocabulary.lexicon.find(this.units, start, cut, hash), SOME, isCapital, start, cut);
       const rest = SUFFIX.get(tail);
-      if (rest) this.pushKnown(rest, cut, end);
+      if (rest) this.pushKnown(rest, NONE, cut, end);
     }
   }
 
-  private pushWord(number: number, isCapital: boolean, start: number, end: number, word?: string): void {
-    const { classes, parts } = this.vocabulary;
-    if (number >= 0 && classes[number]! < 0)
-      for (const part of parts.get(number)!) this.pushKnown(part, start, end);
-    else this.push(this.kindOf(number, isCapital, word, start, end), start, end);
+  /** @param record of the word in the lexicon, or −1 */
+  private pushWord(
+    record: number,
+    mask: number,
+    isCapital: boolean,
+    start: number,
+    end: number,
+    word?: string,
+  ): void {
+    const { lexicon, parts } = this.vocabulary;
+    if (record < 0 || lexicon.records[record + INFO]! >= 0)
+      return this.pushRecord(record, mask, isCapital, start, end, word);
+    const first = this.count;
+    for (const part of parts.get(record)!) this.pushKnown(part, NONE, start, end);
+    this.places[first]! |= this.bitsOf(record, mask);
   }
 
-  private pushKnown(word: string, start: number, end: number): void {
-    this.push(this.kindOf(this.vocabulary.lexicon.of(word), false, word), start, end);
+  private pushKnown(word: string, mask: number, start: number, end: number): void {
+    this.pushRecord(this.vocabulary.lexicon.of(word), mask, false, start, end, word);
   }
 
-  /** @param number of the word in the vocabulary, or −1 */
-  private kindOf(number: number, isCapital: boolean, word?: string, start = 0, end = 0): number {
-    if (number >= 0) {
-      const listed = this.vocabulary.listed[number]!;
+  private pushRecord(
+    record: number,
+    mask: number,
+    isCapital: boolean,
+    start: number,
+    end: number,
+    word?: string,
+  ): void {
+    this.push(this.kindOf(record, isCapital, start, end, word), start, end, this.bitsOf(record, mask));
+  }
+
+  private bitsOf(record: number, mask: number): number {
+    const bits = record < 0 ? 0 : this.vocabulary.lexicon.records[record + INFO]!;
+    return (bits | Token.run) & mask;
+  }
+
+  private kindOf(record: number, isCapital: boolean, start: number, end: number, word?: string): number {
+    if (record >= 0) {
+      const { records } = this.vocabulary.lexicon;
+      const listed = records[record + LISTED]! - 1;
       if (listed >= 0 && this.seen[listed] !== this.texts) {
         this.seen[listed] = this.texts;
         this.words[this.wordCount] = listed;
         this.wordCount += 1;
       }
-      const id = this.vocabulary.classes[number]!;
+      const id = records[record + INFO]! >> SHIFT;
       if (id > 0) return id;
     }
     if (this.lookup.size > 0 && this.lookup.has(word ?? this.text.slice(start, end).toLowerCase()))
@@ -220,14 +300,18 @@ export class Tokenizer {
 
   private blank(start: number): number {
     const end = endOfSlot(this.text, this.units, start);
-    if (end > 0) this.push(kindOfSlot(this.text.slice(start, end)), start, end);
-    else this.place = OPENS;
+    if (end > 0) {
+      this.isPlain = false;
+      this.push(kindOfSlot(this.text.slice(start, end)), start, end);
+    } else this.place = Token.opens;
     return end || start + 1;
   }
 
   /** A stop, an emoji, or any mark. */
-  private mark(at: number, code: number): number {
+  private mark(at: number, code: number, type: number): number {
     const { text, units } = this;
+    if (code === 34 || code > 127) this.isPlain = false;
+    if (type === INVISIBLE) return at + 1;
     if (code === 46 || code === 0x2026) {
       const next = typeOf(units[at + 1]!);
       if (next > WORD) this.boundary(Token.stop, at);
@@ -236,11 +320,11 @@ export class Tokenizer {
     else if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code < 0x27c0)) {
       const end = Math.min(code >= 0xd800 ? at + 2 : at + 1, text.length);
       this.push(Token.emoji, at, end);
-      this.place = OPENS;
+      this.place = Token.opens;
       return end;
     }
     // A hyphen inside a word joins; any other mark begins a clause.
-    else if (code !== 47 && !(code === 45 && typeOf(units[at + 1]!) === WORD)) this.place = OPENS;
+    else if (code !== 47 && !(code === 45 && typeOf(units[at + 1]!) === WORD)) this.place = Token.opens;
     return at + 1;
   }
 }
