@@ -29,6 +29,9 @@ const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) =>
 /** In ASCII, and nothing with which a word may go on or a link or an address begin. */
 export const isMark = (code: number): boolean => code < 128 && IS_MARK[code] === 1;
 
+/** Of ASCII, or of general punctuation: no letter and no mark of one, unless it is a letter of ASCII. */
+export const isQuiet = (code: number): boolean => code < 128 || (code >= 0x2000 && code < 0x2070);
+
 function typeOfOther(code: number): number {
   if (code >= 0xc0 && code < 0x2000)
     return code === 0xd7 || code === 0xf7 ? OTHER : code === 0x2bc ? APOSTROPHE : WORD;

@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation';
 import { dropFilled, dropHollow } from './hollow';
-import type { Marks } from './marks';
 import { COMMON, FOREIGN } from './language';
+import type { Marks } from './marks';
 import { model } from './model';
 import { Scanner } from './scanner';
 import { signals } from './signals';

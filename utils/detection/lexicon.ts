@@ -1,72 +1,61 @@
-const PRIME = 0x01000193;
+/** Letters a number holds, five bits each; of two numbers a word can fill both. */
+const SIX = 0x3fffffff;
+export const LONGEST = 12;
 
-/** Takes the next letter into a word's hash; capitals and small letters of Latin-1 are the same. */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ (code | 32), PRIME);
-
-/** What a record holds: the word's hash, where its letters begin, and two numbers that its user puts there. */
-const BEGIN = 1;
+/** What a record holds: a word's letters, the last six first, and two numbers that its user puts there. */
+const HIGH = 1;
 export const INFO = 2;
 export const LISTED = 3;
 const SIZE = 4;
 
-/**
- * Finds words in a text by their letters alone, so that no string is made of a word.
- *
- * In a text only words of Latin-1 letters are found, whatever their case.
- */
+const WORD = /^[a-z]{1,12}$/;
+
+/** Finds words by their letters, packed into two numbers, so that no string is made of a word of a text. */
 export class Lexicon {
-  /** Where a word's hash leads, or behind it, side by side: what is read together is fetched together. */
+  /** By a word's letters, there or soon behind. A record without letters is of no word, and all 0. */
   readonly records: Int32Array;
   private readonly byWord = new Map<string, number>();
-  /** All words one after the other, each with a 0 behind it, the first with one before it. */
-  private readonly letters: Uint16Array;
   private readonly mask: number;
 
   /** @param words lower case, no word twice */
   constructor(words: readonly string[]) {
     this.mask = 2 ** Math.ceil(Math.log2(words.length * 2 + 2)) - 1;
-    this.records = new Int32Array(SIZE * (this.mask + 1));
-    const all = `\0${words.join('\0')}\0`;
-    this.letters = Uint16Array.from(all, (_, at) => all.charCodeAt(at) | 32);
-    let begin = 1;
+    // What is too long or has other letters lies behind, and nothing at the very end.
+    let rest = this.mask + 1;
+    this.records = new Int32Array(SIZE * (rest + words.length + 1));
     for (const word of words) {
-      let hash = 0;
-      for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-      let place = this.placeOf(hash);
-      while (this.records[SIZE * place + BEGIN] !== 0) place = (place + 1) & this.mask;
-      this.records.set([hash, begin], SIZE * place);
-      this.byWord.set(word, SIZE * place);
-      begin += word.length + 1;
+      let record = SIZE * rest;
+      if (WORD.test(word)) {
+        let low = 0;
+        let high = 0;
+        for (const letter of word) {
+          high = withCarry(high, low);
+          low = withLetter(low, letter.charCodeAt(0));
+        }
+        record = this.find(low, high);
+        this.records.set([low, high], record);
+      } else rest += 1;
+      this.byWord.set(word, record);
     }
   }
 
-  /** @returns the record of a word in lower case, or −1 */
+  /** @returns the record of a word in lower case, whatever its letters; an empty one where there is none */
   of(word: string): number {
-    return this.byWord.get(word) ?? -1;
+    return this.byWord.get(word) ?? this.records.length - SIZE;
   }
 
-  /**
-   * @param hash of the letters from `start` to `end`
-   * @returns the record of the word that stands there, or −1
-   */
-  find(units: Uint16Array, start: number, end: number, hash: number): number {
+  /** @returns the record of a word of no more than {@link LONGEST} letters from a to z; an empty one where there is none */
+  find(low: number, high: number): number {
     const { records, mask } = this;
-    for (let place = this.placeOf(hash); ; place = (place + 1) & mask) {
-      const record = SIZE * place;
-      const begin = records[record + BEGIN]!;
-      if (begin === 0) return -1;
-      if (records[record] === hash && this.isAt(units, start, end, begin)) return record;
+    const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    for (let place = hash >>> 15; ; place += 1) {
+      const record = SIZE * (place & mask);
+      const known = records[record]!;
+      if (known === 0 || (known === low && records[record + HIGH] === high)) return record;
     }
-  }
-
-  private isAt(units: Uint16Array, start: number, end: number, begin: number): boolean {
-    const { letters } = this;
-    for (let at = start; at < end; at += 1)
-      if ((units[at]! | 32) !== letters[begin + at - start]) return false;
-    return letters[begin + end - start] === 32;
-  }
-
-  private placeOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.mask;
   }
 }
+
+/** Packs one more letter of a word, of either case: first `withCarry`, then `withLetter`. */
+export const withLetter = (low: number, code: number): number => ((low << 5) & SIX) | (code & 31);
+export const withCarry = (high: number, low: number): number => (high << 5) | (low >>> 25);

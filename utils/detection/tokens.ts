@@ -6,13 +6,14 @@ import {
   INVISIBLES,
   isLetter,
   isMark,
+  isQuiet,
   OPENER,
   SPACE,
   startsCapital,
   typeOf,
   WORD,
 } from './chars';
-import { hashed, INFO, LISTED } from './lexicon';
+import { INFO, LISTED, LONGEST, withCarry, withLetter } from './lexicon';
 import { endOfLink, kindOfLink } from './links';
 import { endOfSlot, kindOfSlot } from './slots';
 import * as Token from './token';
@@ -25,10 +26,10 @@ const AFTER_NUMBER = /^(?:%|[kx]\b|m\b|bn?\b|mm\b|\+)/i;
 /** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
 const LAST = 3;
 
-/** Of a word's bits, those that its token gets: all; or where it is not all that stands there, and where it stands there in another form. */
+/** Of a word's bits, those that its token gets where it is all that stands there, and where it is not. */
 const ALL = 0x7f;
 const SOME = Token.leads | Token.acts;
-const NONE = 0;
+const SHARED = Token.ours | Token.foreign;
 
 /**
  * Cuts a text into words, numbers, blanks, links and ends of sentences.
@@ -156,76 +157,106 @@ export class Tokenizer {
   private letters(start: number): number {
     const { units } = this;
     let at = start;
-    let hash = 0;
+    let low = 0;
+    let high = 0;
     let code = units[at]!;
     do {
-      hash = hashed(hash, code);
+      high = withCarry(high, low);
+      low = withLetter(low, code);
       at += 1;
       code = units[at]!;
     } while (isLetter(code));
-    if (!isMark(code)) return this.word(start);
-    this.pushWord(this.vocabulary.lexicon.find(units, start, at, hash), ALL, units[start]! < 97, start, at);
+    if (!isMark(code) || at - start > LONGEST) return this.word(start);
+    this.pushWord(this.vocabulary.lexicon.find(low, high), Token.run, ALL, units[start]! < 97, start, at);
     return at;
   }
 
   private word(start: number): number {
     const { text, units, vocabulary } = this;
     let at = start;
-    let hash = 0;
-    let apostrophe = -1;
-    let headHash = 0;
+    let apostrophe = 0;
     let isBroken = false;
+    let run: number = Token.run;
     // A 0 stands behind the text.
     for (; ; at += 1) {
       const code = units[at]!;
       const type = typeOf(code);
-      if (type <= WORD) hash = hashed(hash, code);
-      else if (type === INVISIBLE) isBroken = true;
+      if (type === INVISIBLE) isBroken = true;
       else if (type === APOSTROPHE && typeOf(units[at + 1]!) === WORD) {
+        if (apostrophe > 0) run = 0;
         apostrophe = at;
-        headHash = hash;
-        hash = 0;
-      } else break;
+      } else if (type > WORD) break;
+      else if (!isLetter(code)) run = 0;
     }
-    const mark = units[at];
+    const mark = units[at]!;
     const end = mark === 46 || mark === 58 || mark === 64 ? endOfLink(text, start, at) : 0;
     if (end > 0) {
       this.isPlain = false;
       this.push(kindOfLink(text, start, end), start, end);
       return end;
     }
+    if (!isQuiet(mark)) run = 0;
     const isCapital = startsCapital(units[start]!);
     if (isBroken) {
       this.isPlain = false;
       const whole = text.slice(start, at).toLowerCase().replace(INVISIBLES, '');
-      this.pushWord(vocabulary.lexicon.of(whole), NONE, isCapital, start, at, whole);
-    } else if (apostrophe >= 0) this.shortForm(start, apostrophe, at, headHash, isCapital);
-    else this.pushWord(vocabulary.lexicon.find(units, start, at, hash), SOME, isCapital, start, at);
+      this.pushWord(vocabulary.lexicon.of(whole), 0, 0, isCapital, start, at, whole);
+    } else if (apostrophe > 0) this.shortForm(start, apostrophe, at, run, isCapital);
+    else this.pushWord(this.recordAt(start, at), run, run ? ALL : SOME, isCapital, start, at);
     return at;
   }
 
-  /** Words with an apostrophe are two: “don’t” is “do not”. */
-  private shortForm(start: number, cut: number, end: number, hash: number, isCapital: boolean): void {
-    const { text } = this;
-    const tail = text.slice(cut + 1, end).toLowerCase();
-    const head = tail === 't' || tail === 's' ? text.slice(start, cut).toLowerCase() : '';
-    if (tail === 't' && head.endsWith('n')) {
-      const changed = head === 'can' ? 'can' : head === 'won' ? 'will' : undefined;
-      this.pushKnown(changed ?? head.slice(0, -1), changed ? NONE : SOME, start, cut - 1);
-      this.pushKnown('not', NONE, cut - 1, end);
-    } else if (head === 'let' && tail === 's') {
-      this.pushKnown('let', SOME, start, cut);
-      this.pushKnown('us', NONE, cut, end);
-    } else {
-      this.pushRecord(this.vocabulary.lexicon.find(this.units, start, cut, hash), SOME, isCapital, start, cut);
-      const rest = SUFFIX.get(tail);
-      if (rest) this.pushKnown(rest, NONE, cut, end);
+  /** @returns the record of the word that stands there */
+  private recordAt(start: number, end: number): number {
+    const { units, vocabulary } = this;
+    let low = 0;
+    let high = 0;
+    let isPacked = end - start <= LONGEST;
+    for (let at = start; at < end && isPacked; at += 1) {
+      const code = units[at]!;
+      isPacked = isLetter(code);
+      high = withCarry(high, low);
+      low = withLetter(low, code);
     }
+    return isPacked
+      ? vocabulary.lexicon.find(low, high)
+      : vocabulary.lexicon.of(this.text.slice(start, end).toLowerCase());
   }
 
-  /** @param record of the word in the lexicon, or −1 */
+  /** Words with an apostrophe are two: “don’t” is “do not”. */
+  private shortForm(start: number, cut: number, end: number, run: number, isCapital: boolean): void {
+    const { text, units, vocabulary } = this;
+    const { records } = vocabulary.lexicon;
+    const head = this.recordAt(start, cut);
+    const tail = text.slice(cut + 1, end).toLowerCase();
+    const three = cut - start === 3 ? text.slice(start, cut).toLowerCase() : '';
+    const first = this.count;
+    if (tail === 't' && (units[cut - 1]! | 32) === 110) {
+      const changed = three === 'can' ? 'can' : three === 'won' ? 'will' : undefined;
+      if (changed) this.pushKnown(changed, start, cut - 1);
+      else this.pushRecord(this.recordAt(start, cut - 1), SOME, false, start, cut - 1);
+      this.pushKnown('not', cut - 1, end);
+    } else if (three === 'let' && tail === 's') {
+      this.pushKnown('let', start, cut);
+      this.pushKnown('us', cut, end);
+    } else {
+      this.pushRecord(head, SOME, isCapital, start, cut);
+      const rest = SUFFIX.get(tail);
+      if (rest) this.pushKnown(rest, cut, end);
+    }
+    if (run === 0) return;
+    this.places[first]! |= run | (records[head + INFO]! & SHARED);
+    if (this.count > first + 1)
+      this.places[first + 1]! |= run | (records[vocabulary.lexicon.of(tail) + INFO]! & SHARED);
+  }
+
+  /**
+   * @param record of the word in the lexicon
+   * @param mask of its bits, those that its token gets
+   */
   private pushWord(
     record: number,
+    run: number,
     mask: number,
     isCapital: boolean,
     start: number,
@@ -233,15 +264,14 @@ export class Tokenizer {
     word?: string,
   ): void {
     const { lexicon, parts } = this.vocabulary;
-    if (record < 0 || lexicon.records[record + INFO]! >= 0)
-      return this.pushRecord(record, mask, isCapital, start, end, word);
     const first = this.count;
-    for (const part of parts.get(record)!) this.pushKnown(part, NONE, start, end);
-    this.places[first]! |= this.bitsOf(record, mask);
+    if (lexicon.records[record + INFO]! >= 0) this.pushRecord(record, mask, isCapital, start, end, word);
+    else for (const part of parts.get(record)!) this.pushKnown(part, start, end);
+    this.places[first]! |= run | (lexicon.records[record + INFO]! & mask);
   }
 
-  private pushKnown(word: string, mask: number, start: number, end: number): void {
-    this.pushRecord(this.vocabulary.lexicon.of(word), mask, false, start, end, word);
+  private pushKnown(word: string, start: number, end: number): void {
+    this.push(this.kindOf(this.vocabulary.lexicon.of(word), false, start, end, word), start, end);
   }
 
   private pushRecord(
@@ -252,26 +282,24 @@ export class Tokenizer {
     end: number,
     word?: string,
   ): void {
-    this.push(this.kindOf(record, isCapital, start, end, word), start, end, this.bitsOf(record, mask));
-  }
-
-  private bitsOf(record: number, mask: number): number {
-    const bits = record < 0 ? 0 : this.vocabulary.lexicon.records[record + INFO]!;
-    return (bits | Token.run) & mask;
+    this.push(
+      this.kindOf(record, isCapital, start, end, word),
+      start,
+      end,
+      this.vocabulary.lexicon.records[record + INFO]! & mask,
+    );
   }
 
   private kindOf(record: number, isCapital: boolean, start: number, end: number, word?: string): number {
-    if (record >= 0) {
-      const { records } = this.vocabulary.lexicon;
-      const listed = records[record + LISTED]! - 1;
-      if (listed >= 0 && this.seen[listed] !== this.texts) {
-        this.seen[listed] = this.texts;
-        this.words[this.wordCount] = listed;
-        this.wordCount += 1;
-      }
-      const id = records[record + INFO]! >> SHIFT;
-      if (id > 0) return id;
+    const { records } = this.vocabulary.lexicon;
+    const listed = records[record + LISTED]! - 1;
+    if (listed >= 0 && this.seen[listed] !== this.texts) {
+      this.seen[listed] = this.texts;
+      this.words[this.wordCount] = listed;
+      this.wordCount += 1;
     }
+    const id = records[record + INFO]! >> SHIFT;
+    if (id > 0) return id;
     if (this.lookup.size > 0 && this.lookup.has(word ?? this.text.slice(start, end).toLowerCase()))
       return Token.lookup;
     return isCapital ? Token.name : Token.unknown;

@@ -1,8 +1,7 @@
-import { INFO, LISTED, Lexicon } from './lexicon';
+import { INFO, Lexicon, LISTED } from './lexicon';
 import * as Token from './token';
 
 /** What a record's `INFO` holds: a word's class among those that phrases tell apart, above the bits of its token. */
-export const BITS = 0x7f;
 export const SHIFT = 7;
 
 /** What is known of words. `LISTED`: which of the words to report it is, counted from one, or 0. */
@@ -27,15 +26,15 @@ export function vocabularyOf(
 ): Vocabulary {
   const ids = [...named];
   const short = Object.keys(spelledOut);
-  const marked = bits.map(([bit, words]) => [bit, words.split(' ')] as const);
-  const lexicon = new Lexicon([...new Set([...ids, ...listed, ...short, ...marked.flatMap(([, all]) => all)])]);
+  const marked = bits.flatMap(([bit, words]) => words.split(' ').map((word) => [bit, word] as const));
+  const lexicon = new Lexicon([...new Set([...ids, ...listed, ...short, ...marked.map(([, word]) => word)])]);
   const { records } = lexicon;
   for (const word of short) records[lexicon.of(word) + INFO] = -1 << SHIFT;
   // A short form that phrases name stays what it is.
   ids.forEach((word, id) => {
     records[lexicon.of(word) + INFO] = classes[Token.words + id]! << SHIFT;
   });
-  for (const [bit, words] of marked) for (const word of words) records[lexicon.of(word) + INFO]! |= bit;
+  for (const [bit, word] of marked) records[lexicon.of(word) + INFO]! |= bit;
   listed.forEach((word, place) => {
     records[lexicon.of(word) + LISTED] = place + 1;
   });
