@@ -26,8 +26,8 @@ const AFTER_NUMBER = /^(?:%|[kx]\b|m\b|bn?\b|mm\b|\+)/i;
 /** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
 const LAST = 3;
 
-/** Of a word's bits, those that its token gets where it is all that stands there, and where it is not. */
-const ALL = 0x7f;
+/** Of a word's bits those that its token gets: all, or where more letters stand there, or where it is half of a short form. */
+const ALL = 0xff;
 const SOME = Token.leads | Token.acts;
 const SHARED = Token.ours | Token.foreign;
 
@@ -51,8 +51,9 @@ export class Tokenizer {
   /** Which of the words to report it holds, each once, in the order in which they come. */
   readonly words: Int32Array;
   wordCount = 0;
-  /** By word to report: the number of the last text that held it. */
+  /** By word to report, counted from one: the number of the last text that held it. */
   private readonly seen: Int32Array;
+  private readonly records: Int32Array;
   private texts = 0;
   private text = '';
   private units = unitsOf('');
@@ -67,7 +68,8 @@ export class Tokenizer {
     listed: number,
   ) {
     this.words = new Int32Array(listed);
-    this.seen = new Int32Array(listed);
+    this.seen = new Int32Array(listed + 1);
+    this.records = vocabulary.lexicon.records;
   }
 
   get endsAsking(): boolean {
@@ -105,6 +107,8 @@ export class Tokenizer {
     this.sentences = 0;
     this.isPlain = true;
     this.texts += 1;
+    // No word is the one before the first.
+    this.seen[0] = this.texts;
     this.place = Token.opens;
     // No text has more tokens than characters.
     if (text.length <= this.ids.length) return;
@@ -116,7 +120,7 @@ export class Tokenizer {
   }
 
   /** @param bits of its word */
-  private push(id: number, start: number, end: number, bits = 0): void {
+  private push(id: number, bits: number, start: number, end: number): void {
     const at = this.count;
     this.ids[at] = id;
     this.starts[at] = start;
@@ -135,7 +139,7 @@ export class Tokenizer {
     if (!Token.isEnd(before)) {
       this.sentences += 1;
       this.place = 0;
-      this.push(id, at, at + 1);
+      this.push(id, 0, at, at + 1);
       this.place = Token.opens;
     } else if (id !== Token.question || before === id) return;
     if (id === Token.question) this.ask();
@@ -166,8 +170,10 @@ export class Tokenizer {
       at += 1;
       code = units[at]!;
     } while (isLetter(code));
-    if (!isMark(code) || at - start > LONGEST) return this.word(start);
-    this.pushWord(this.vocabulary.lexicon.find(low, high), Token.run, ALL, units[start]! < 97, start, at);
+    // No address goes on after a stop and a space, but one may have begun with “www”.
+    const isStop = code === 46 && units[at + 1]! <= 32 && (units[start]! | 32) !== 119;
+    if (!(isStop || isMark(code)) || at - start > LONGEST) return this.word(start);
+    this.pushWord(this.vocabulary.lexicon.find(low, high), ALL, units[start]! < 97, start, at);
     return at;
   }
 
@@ -192,7 +198,7 @@ export class Tokenizer {
     const end = mark === 46 || mark === 58 || mark === 64 ? endOfLink(text, start, at) : 0;
     if (end > 0) {
       this.isPlain = false;
-      this.push(kindOfLink(text, start, end), start, end);
+      this.push(kindOfLink(text, start, end), 0, start, end);
       return end;
     }
     if (!isQuiet(mark)) run = 0;
@@ -200,9 +206,9 @@ export class Tokenizer {
     if (isBroken) {
       this.isPlain = false;
       const whole = text.slice(start, at).toLowerCase().replace(INVISIBLES, '');
-      this.pushWord(vocabulary.lexicon.of(whole), 0, 0, isCapital, start, at, whole);
+      this.pushWord(vocabulary.lexicon.of(whole), 0, isCapital, start, at, whole);
     } else if (apostrophe > 0) this.shortForm(start, apostrophe, at, run, isCapital);
-    else this.pushWord(this.recordAt(start, at), run, run ? ALL : SOME, isCapital, start, at);
+    else this.pushWord(this.recordAt(start, at), run ? ALL : SOME, isCapital, start, at);
     return at;
   }
 
@@ -225,8 +231,8 @@ export class Tokenizer {
 
   /** Words with an apostrophe are two: “don’t” is “do not”. */
   private shortForm(start: number, cut: number, end: number, run: number, isCapital: boolean): void {
-    const { text, units, vocabulary } = this;
-    const { records } = vocabulary.lexicon;
+    const { text, units, records } = this;
+    const { lexicon } = this.vocabulary;
     const head = this.recordAt(start, cut);
     const tail = text.slice(cut + 1, end).toLowerCase();
     const three = cut - start === 3 ? text.slice(start, cut).toLowerCase() : '';
@@ -234,20 +240,23 @@ export class Tokenizer {
     if (tail === 't' && (units[cut - 1]! | 32) === 110) {
       const changed = three === 'can' ? 'can' : three === 'won' ? 'will' : undefined;
       if (changed) this.pushKnown(changed, start, cut - 1);
-      else this.pushRecord(this.recordAt(start, cut - 1), SOME, false, start, cut - 1);
+      else this.pushHead(this.recordAt(start, cut - 1), false, start, cut - 1);
       this.pushKnown('not', cut - 1, end);
     } else if (three === 'let' && tail === 's') {
       this.pushKnown('let', start, cut);
       this.pushKnown('us', cut, end);
     } else {
-      this.pushRecord(head, SOME, isCapital, start, cut);
+      this.pushHead(head, isCapital, start, cut);
       const rest = SUFFIX.get(tail);
       if (rest) this.pushKnown(rest, cut, end);
     }
     if (run === 0) return;
     this.places[first]! |= run | (records[head + INFO]! & SHARED);
-    if (this.count > first + 1)
-      this.places[first + 1]! |= run | (records[vocabulary.lexicon.of(tail) + INFO]! & SHARED);
+    if (this.count > first + 1) this.places[first + 1]! |= run | (records[lexicon.of(tail) + INFO]! & SHARED);
+  }
+
+  private pushHead(record: number, isCapital: boolean, start: number, end: number): void {
+    this.push(this.kindOf(record, isCapital, start, end), this.records[record + INFO]! & SOME, start, end);
   }
 
   /**
@@ -256,46 +265,33 @@ export class Tokenizer {
    */
   private pushWord(
     record: number,
-    run: number,
     mask: number,
     isCapital: boolean,
     start: number,
     end: number,
     word?: string,
   ): void {
-    const { lexicon, parts } = this.vocabulary;
-    const first = this.count;
-    if (lexicon.records[record + INFO]! >= 0) this.pushRecord(record, mask, isCapital, start, end, word);
-    else for (const part of parts.get(record)!) this.pushKnown(part, start, end);
-    this.places[first]! |= run | (lexicon.records[record + INFO]! & mask);
+    const info = this.records[record + INFO]!;
+    if (info >= 0) {
+      const id = this.kindOf(record, isCapital, start, end, word);
+      this.push(id, (info | Token.run) & mask, start, end);
+    } else {
+      for (const part of this.vocabulary.parts.get(record)!) this.pushKnown(part, start, end);
+      this.places[this.count - 1]! |= ((info & SHARED) | Token.run) & mask;
+    }
   }
 
   private pushKnown(word: string, start: number, end: number): void {
-    this.push(this.kindOf(this.vocabulary.lexicon.of(word), false, start, end, word), start, end);
+    this.push(this.kindOf(this.vocabulary.lexicon.of(word), false, start, end, word), 0, start, end);
   }
 
-  private pushRecord(
-    record: number,
-    mask: number,
-    isCapital: boolean,
-    start: number,
-    end: number,
-    word?: string,
-  ): void {
-    this.push(
-      this.kindOf(record, isCapital, start, end, word),
-      start,
-      end,
-      this.vocabulary.lexicon.records[record + INFO]! & mask,
-    );
-  }
-
+  /** @returns the id of a word's token */
   private kindOf(record: number, isCapital: boolean, start: number, end: number, word?: string): number {
-    const { records } = this.vocabulary.lexicon;
-    const listed = records[record + LISTED]! - 1;
-    if (listed >= 0 && this.seen[listed] !== this.texts) {
-      this.seen[listed] = this.texts;
-      this.words[this.wordCount] = listed;
+    const { records, seen } = this;
+    const listed = records[record + LISTED]!;
+    if (seen[listed] !== this.texts) {
+      seen[listed] = this.texts;
+      this.words[this.wordCount] = listed - 1;
       this.wordCount += 1;
     }
     const id = records[record + INFO]! >> SHIFT;
@@ -322,7 +318,7 @@ export class Tokenizer {
         : undefined;
     if (suffix) at += suffix[0].length;
     const isFigure = suffix || before === 36 || before === 0x20ac || before === 0xa3;
-    this.push(isFigure ? Token.figure : Token.number, start, at);
+    this.push(isFigure ? Token.figure : Token.number, 0, start, at);
     return at;
   }
 
@@ -330,7 +326,7 @@ export class Tokenizer {
     const end = endOfSlot(this.text, this.units, start);
     if (end > 0) {
       this.isPlain = false;
-      this.push(kindOfSlot(this.text.slice(start, end)), start, end);
+      this.push(kindOfSlot(this.text.slice(start, end)), 0, start, end);
     } else this.place = Token.opens;
     return end || start + 1;
   }
@@ -347,7 +343,7 @@ export class Tokenizer {
     else if (code === 33) this.boundary(Token.exclamation, at);
     else if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code < 0x27c0)) {
       const end = Math.min(code >= 0xd800 ? at + 2 : at + 1, text.length);
-      this.push(Token.emoji, at, end);
+      this.push(Token.emoji, 0, at, end);
       this.place = Token.opens;
       return end;
     }

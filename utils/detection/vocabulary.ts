@@ -2,7 +2,7 @@ import { INFO, Lexicon, LISTED } from './lexicon';
 import * as Token from './token';
 
 /** What a record's `INFO` holds: a word's class among those that phrases tell apart, above the bits of its token. */
-export const SHIFT = 7;
+export const SHIFT = 8;
 
 /** What is known of words. `LISTED`: which of the words to report it is, counted from one, or 0. */
 export interface Vocabulary {
