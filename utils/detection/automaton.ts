@@ -3,12 +3,15 @@ import * as Token from './token';
 import { Transitions } from './transitions';
 
 /**
- * A state is known by its number, shifted, and two bits that spare most look-ups: some signal is found when the text
- * gets here; nothing goes on from here.
+ * A state is known by its number, shifted, and what spares most look-ups: bits that say that some signal is found when
+ * the text gets here, that nothing goes on from here, that more than one signal is found; and that signal, or the last.
  */
 export const FOUND = 1;
 export const LAST = 2;
-const BITS = 2;
+export const MORE = 4;
+const SIGNAL = 3;
+const MOST_SIGNALS = 511;
+const BITS = 12;
 /** The state from which nothing goes on, and in which nothing is found. */
 export const DEAD = 0;
 /** So many states are kept; hostile text could ask for more, and then they are made anew. */
@@ -97,6 +100,7 @@ export class Automaton {
     return next;
   }
 
+  /** @returns the signals that are found besides {@link signalOf}, where there are any */
   foundIn(state: number): readonly number[] {
     return this.found[state >> BITS]!;
   }
@@ -133,8 +137,9 @@ export class Automaton {
       const steps = all.filter((step) => !accepts.has(step));
       const found = all.flatMap((step) => accepts.get(step) ?? NONE);
       const number = this.steps.push(steps) - 1;
-      this.found.push(found);
       state = (number << BITS) | (found.length > 0 ? FOUND : 0) | (steps.length === 0 ? LAST : 0);
+      state |= ((found.pop() ?? 0) << SIGNAL) | (found.length > 0 ? MORE : 0);
+      this.found.push(found);
       this.states.set(key, state);
     }
     return state;
@@ -159,3 +164,6 @@ export class Automaton {
     });
   }
 }
+
+/** The last signal that is found in a state in which some are. */
+export const signalOf = (state: number): number => (state >> SIGNAL) & MOST_SIGNALS;

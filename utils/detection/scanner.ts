@@ -1,4 +1,4 @@
-import { Automaton, DEAD, FOUND, LAST } from './automaton';
+import { Automaton, DEAD, FOUND, LAST, MORE, signalOf } from './automaton';
 import { Marks } from './marks';
 import { Grammar } from './phrases';
 import * as Token from './token';
@@ -60,8 +60,9 @@ export class Scanner {
       let state = automaton.begin(places[start]! & PLACE, ids[start]!);
       for (let at = start; state !== DEAD; at += 1) {
         if (state & FOUND) {
-          const found = automaton.foundIn(state);
-          for (let nth = 0; nth < found.length; nth += 1) marks.add(found[nth]!, starts[start]!, ends[at]!);
+          if (state & MORE)
+            for (const signal of automaton.foundIn(state)) marks.add(signal, starts[start]!, ends[at]!);
+          marks.add(signalOf(state), starts[start]!, ends[at]!);
         }
         steps += 1;
         if (state & LAST || at + 1 === count) break;
