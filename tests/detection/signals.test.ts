@@ -50,8 +50,10 @@ const marksOf = (signal: Signal, text: string, more: Partial<Context> = {}) => {
   const spans = new Spans(tokens, text);
   const places: [start: number, end: number][] = [];
   for (let at = 0; at < marks.count; at += 1) {
-    if (marks.signals[at] !== NUMBERS.get(signal.id)) continue;
-    const [start, end] = spans.placeOf(signal, marks.starts[at]!, marks.ends[at]!);
+    const index = marks.signals[at]!;
+    if (index !== NUMBERS.get(signal.id)) continue;
+    const start = spans.startOf(index, marks.starts[at]!);
+    const end = spans.endOf(index, marks.ends[at]!);
     const last = places.at(-1);
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
     else places.push([start, end]);

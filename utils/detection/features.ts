@@ -101,7 +101,8 @@ export function read(
   const isHinted = !tokens.isPlain && HINTS.test(text);
   for (const { find, hints, index } of CODED) {
     if (hints && !(isHinted && hints.test(text))) continue;
-    for (const [start, end] of find(text, context)) marks.add(index, start, end);
+    const places = find(text, context);
+    for (let at = 0; at < places.length; at += 1) marks.add(index, places[at]![0], places[at]![1]);
   }
   dropHollow(marks);
   dropFilled(marks);

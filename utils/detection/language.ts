@@ -29,6 +29,8 @@ export const FOREIGN =
 const SAMPLE = 400;
 /** In so few words none may be among the common ones. */
 const FEW = 4;
+/** As long as a blank may be inside. UTF-16 code units. */
+const MOST_BLANK = 60;
 const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}/g;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
@@ -94,15 +96,26 @@ function countTokens(tokens: Tokenizer, text: string, length: number): boolean {
   return countBetween(text, units, from, length);
 }
 
-/** Counts what stands between tokens that are words and no more. */
+/** Counts what stands between tokens that are words and no more: most often marks alone, or a blank. */
 function countBetween(text: string, units: Uint16Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const code = units[at]!;
-    if (isQuiet(code) && !isLetter(code) && code !== 91 && code !== 123 && code !== 58) continue;
-    const between = text.slice(from, to);
-    const plain = between.replace(BLANKS_AND_LINKS, ' ');
-    countWords(plain);
-    return !between.includes(':/') && !/[{[]/.test(plain);
+    if (code === 91 || code === 123) {
+      at = endOfBlank(units, at, to);
+      if (at === to) return false;
+    } else if (code === 58 || !isQuiet(code) || isLetter(code)) {
+      const rest = text.slice(at, to);
+      countWords(rest);
+      return !/[{[]|:\//.test(rest);
+    }
   }
   return true;
+}
+
+/** Where the blank closes that opens at `start`, as {@link BLANKS_AND_LINKS} has it; `to` if it does not before. */
+function endOfBlank(units: Uint16Array, start: number, to: number): number {
+  const last = Math.min(to, start + MOST_BLANK + 2);
+  for (let at = start + 1; at < last && units[at] !== 10; at += 1)
+    if (units[at] === 93 || units[at] === 125) return at;
+  return to;
 }

@@ -1,11 +1,16 @@
+import { signals } from './signals';
 import * as Token from './token';
 import type { Tokenizer } from './tokens';
-import type { Range, Signal } from './types';
 
 /** So many words are added at most, on either side. */
 const MOST_AFTER = 5;
 const MOST_OF_CLAUSE = 12;
 const MOST_BEFORE = 2;
+
+/** By signal: its mark is the place itself, where code has found it, or where it is a blank. */
+const IS_WHOLE = signals.map(({ find, kind }) => find !== undefined || kind === 'slot');
+/** By signal: what it finds reaches to the end of its clause. */
+const IS_CLAUSE = signals.map(({ isClause = false }) => isClause);
 
 /** Places that signals mark, made whole: from where a phrase begins to where a reader would stop underlining. */
 export class Spans {
@@ -16,13 +21,12 @@ export class Spans {
     private readonly text: string,
   ) {}
 
-  /** @returns the place that a signal's mark stands for: the mark itself where code has found it, or where it is a blank. */
-  placeOf({ kind, find, isClause = false }: Signal, start: number, end: number): Range {
-    return find || kind === 'slot' ? [start, end] : [this.startOf(start), this.endOf(end, isClause)];
-  }
-
-  /** @returns where the phrase begins whose mark begins at `start`. UTF-16 code units. */
-  private startOf(start: number): number {
+  /**
+   * @param index of the signal
+   * @returns where the phrase begins whose mark begins at `start`. UTF-16 code units.
+   */
+  startOf(index: number, start: number): number {
+    if (IS_WHOLE[index]) return start;
     const { starts } = this.tokens;
     let at = this.tokenAt(start);
     for (let added = 0; at > 0 && added < MOST_BEFORE; added += 1) {
@@ -33,11 +37,10 @@ export class Spans {
     return Math.min(start, starts[at]!);
   }
 
-  /**
-   * @param isClause whether it reaches to the end of its clause
-   * @returns where the phrase ends whose mark ends at `end`. UTF-16 code units.
-   */
-  private endOf(end: number, isClause: boolean): number {
+  /** @returns where the phrase ends whose mark ends at `end`. UTF-16 code units. */
+  endOf(index: number, end: number): number {
+    if (IS_WHOLE[index]) return end;
+    const isClause = IS_CLAUSE[index]!;
     const { ends, ids } = this.tokens;
     let last = this.tokenAt(end - 1);
     while (last > 0 && Token.isEnd(ids[last]!)) last -= 1;
