@@ -1,5 +1,5 @@
 import { readConversation } from './conversation';
-import { NUMBERS, type Reading, RULES, read } from './features';
+import { NUMBERS, type Reading, read, TRAITS } from './features';
 import { languageOf } from './language';
 import {
   baseOf,
@@ -38,9 +38,8 @@ const isFault = (kind: SignalKind) => kind === 'pitch' || kind === 'generic';
 /** By signal: how many of its marks have become findings, and its last finding. */
 const TIMES = new Int32Array(signals.length);
 const LAST: (Finding | undefined)[] = signals.map(() => undefined);
-/** Signals and traits, all of one shape. */
+/** Signals, all of one shape. */
 const TOLD = signals.map(({ id, kind, what, why }) => ({ id, kind, what, why }));
-const SHOWN = RULES.map(({ id, what }) => ({ id, what }));
 
 /**
  * What is found, in order of start; contributions are to the answer to a question of the model.
@@ -96,7 +95,7 @@ const order = (a: Finding, b: Finding) =>
 function structureOf({ traits }: Reading, { question, words }: Score, language: keyof Words): Trait[] {
   const structure: Trait[] = [];
   for (const index of traits) {
-    const { id, what } = SHOWN[index]!;
+    const { id, what } = TRAITS[index]!;
     structure.push({ id, what: what[language], contribution: weightOfTrait(index, question) });
   }
   structure.push({ id: 'words', what: WORDS[language], contribution: words });

@@ -5,7 +5,7 @@ import type { Marks } from './marks';
 import { model } from './model';
 import { Scanner } from './scanner';
 import { signals } from './signals';
-import { counted, REASONS, rules, type Shape } from './structure';
+import { counted, traits as named, REASONS, type Shape, traitsOf } from './structure';
 import * as Token from './token';
 import type { Tokenizer } from './tokens';
 import type { Context, Words } from './types';
@@ -55,7 +55,7 @@ export interface Reading {
   marks: Marks;
   /** Which signals mark any: indices of the registry. */
   found: readonly number[];
-  /** Which traits it has: indices of `RULES`. */
+  /** Which traits it has: indices of `TRAITS`. */
   traits: readonly number[];
   /** Whether a signal marks any place. */
   has(signal: string): boolean;
@@ -64,7 +64,7 @@ export interface Reading {
   wordCount: number;
 }
 
-export const RULES = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+export const TRAITS = Object.entries(named).map(([id, what]) => ({ id, what }));
 
 /** By a signal's id: its number in the registry. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(signals.map(({ id }, index) => [id, index]));
@@ -110,7 +110,8 @@ export function read(
   for (let index = 0; index < signals.length; index += 1) if (marks.times[index]! > 0) found.push(index);
   const shape = shapeOf(text, scanner, found, context, conversation);
   const traits: number[] = [];
-  for (let index = 0; index < RULES.length; index += 1) if (RULES[index]!.holds(shape)) traits.push(index);
+  const holds = traitsOf(shape);
+  for (let index = 0; index < holds.length; index += 1) if (holds[index]) traits.push(index);
   return {
     tokens,
     marks,

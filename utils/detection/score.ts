@@ -1,4 +1,4 @@
-import { type Reading, RULES, WORD_WEIGHTS, WORDS } from './features';
+import { type Reading, TRAITS, WORD_WEIGHTS, WORDS } from './features';
 import { model } from './model';
 import { signals } from './signals';
 import type { Verdict } from './types';
@@ -26,7 +26,7 @@ export const amountOfWord = (words: number, question: number, hasReason: boolean
 /** Questions of which the model's numbers are the answers, feature by feature. */
 const ALL = QUESTIONS.length;
 /** A blank speaks for itself only in a text that was sent, and there a trait says so. */
-const WEIGHTS = Float64Array.from({ length: ALL * (signals.length + RULES.length) }, (_, at) =>
+const WEIGHTS = Float64Array.from({ length: ALL * (signals.length + TRAITS.length) }, (_, at) =>
   signals[Math.floor(at / ALL)]?.kind === 'slot' ? 0 : (model.weights[at] ?? 0) / 100,
 );
 /** The same of words, which speak for the first two questions alone. */
@@ -41,7 +41,7 @@ export const weightOfSignal = (index: number, question: number): number => WEIGH
 export const weightOfTrait = (index: number, question: number): number =>
   weightOfSignal(signals.length + index, question);
 
-const REASON = RULES.findIndex(({ id }) => id === 'reason');
+const REASON = TRAITS.findIndex(({ id }) => id === 'reason');
 
 /** Log-odds that no finding, trait or word accounts for. */
 export const baseOf = (question: number): number => model.base[question]! / 100;
