@@ -82,28 +82,35 @@ function countTokens(tokens: Tokenizer, text: string, length: number): boolean {
   const units = unitsOf(text);
   let from = 0;
   // The two tokens of a short form are counted both or not at all.
-  for (let at = 0; at + 1 < count && ends[at + 1]! <= length; at += 1) {
+  for (let at = 0; at < count && ends[Math.min(at + 1, count - 1)]! <= length; at += 1) {
     const bits = places[at]!;
     if ((bits & Token.run) === 0) continue;
     const start = starts[at]!;
     if (start - from === 1 && units[from] === 32) from = start;
-    if (start > from && !(isQuiet(units[start - 1]!) && countBetween(text, units, from, start))) return false;
+    if (start > from && !(isQuiet(units[start - 1]!) && countBetween(text, units, from, start, length))) return false;
     words += 1;
     if (bits & Token.ours) ours += 1;
     if (bits & Token.foreign) others += 1;
     from = ends[at]!;
   }
-  return countBetween(text, units, from, length);
+  return countBetween(text, units, from, length, length);
 }
 
 /** Counts what stands between tokens that are words and no more: most often marks alone, or a blank. */
-function countBetween(text: string, units: Uint16Array, from: number, to: number): boolean {
+function countBetween(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  length: number,
+): boolean {
   for (let at = from; at < to; at += 1) {
     const code = units[at]!;
     if (code === 91 || code === 123) {
-      at = endOfBlank(units, at, to);
-      if (at === to) return false;
-    } else if (code === 58 || !isQuiet(code) || isLetter(code)) {
+      at = endOfBlank(units, at, length);
+      if (at >= to) return false;
+    } else if (code === 58 && units[at + 1] === 47) return false;
+    else if (!isQuiet(code) || isLetter(code)) {
       const rest = text.slice(at, to);
       countWords(rest);
       return !/[{[]|:\//.test(rest);
@@ -112,10 +119,10 @@ function countBetween(text: string, units: Uint16Array, from: number, to: number
   return true;
 }
 
-/** Where the blank closes that opens at `start`, as {@link BLANKS_AND_LINKS} has it; `to` if it does not before. */
-function endOfBlank(units: Uint16Array, start: number, to: number): number {
-  const last = Math.min(to, start + MOST_BLANK + 2);
+/** Where the blank closes that opens at `start`, as {@link BLANKS_AND_LINKS} has it; `start` itself if it is none. */
+function endOfBlank(units: Uint16Array, start: number, length: number): number {
+  const last = Math.min(length, start + MOST_BLANK + 2);
   for (let at = start + 1; at < last && units[at] !== 10; at += 1)
     if (units[at] === 93 || units[at] === 125) return at;
-  return to;
+  return start;
 }
