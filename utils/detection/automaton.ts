@@ -31,11 +31,8 @@ export class Automaton {
   /** By class: the atoms that stand for it. */
   private readonly atoms: (readonly number[])[] = [];
   private readonly classCount: number;
-  /** By atom: steps that phrases begin with; and those that begin with nearly any word. */
-  private readonly starts: number[][];
-  private readonly broadStarts: number[] = [];
-  /** By step that a phrase begins with: where it may stand. */
-  private readonly places: number[] = [];
+  /** By where a token stands: the steps that phrases may begin with there. */
+  private readonly starts: readonly (readonly number[])[];
   /** For a moment: atoms of a token, and steps that it leads to. */
   private readonly marked: Uint8Array;
   private readonly met: Uint8Array;
@@ -48,15 +45,9 @@ export class Automaton {
     this.classCount = this.atoms.length;
     this.marked = new Uint8Array(grammar.members.length);
     this.met = new Uint8Array(grammar.steps.length);
-    this.starts = grammar.members.map(() => []);
-    for (const [steps, place] of phrases) {
-      for (const number of steps) {
-        const { atoms, isExcept } = grammar.steps[number]!;
-        this.places[number] = place;
-        if (isExcept) this.broadStarts.push(number);
-        else for (const atom of atoms) this.starts[atom]!.push(number);
-      }
-    }
+    this.starts = [0, 1, 2, 3].map((place) =>
+      phrases.flatMap(([steps, asked]) => ((asked & ~place) === 0 ? steps : [])),
+    );
     this.forget();
   }
 
@@ -81,10 +72,7 @@ export class Automaton {
     const key = place * this.classCount + tokenClass;
     const known = this.firsts[key]!;
     if (known >= 0) return known;
-    const steps = [...this.broadStarts];
-    for (const atom of this.atoms[tokenClass]!) steps.push(...this.starts[atom]!);
-    const mine = steps.filter((step) => (this.places[step]! & ~place) === 0);
-    const next = this.next(mine, tokenClass);
+    const next = this.next(this.starts[place]!, tokenClass);
     this.firsts[key] = next;
     return next;
   }
