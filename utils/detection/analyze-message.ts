@@ -13,7 +13,7 @@ import {
   weightOfTrait,
 } from './score';
 import { signals } from './signals';
-import { Spans } from './spans';
+import { endOf, startOf } from './spans';
 import { tipsFor } from './tips';
 import type { Analysis, Context, Finding, SignalKind, Trait, Words } from './types';
 import { unmarked } from './unmarked';
@@ -49,12 +49,10 @@ const TOLD = signals.map(({ id, kind, what, why }) => ({ id, kind, what, why }))
 function findingsOf(
   { marks, tokens }: Reading,
   question: 0 | 1,
-  text: string,
   language: keyof Words,
   isAnyFault: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
-  const spans = new Spans(tokens, text);
   let isSorted = true;
   let before = -1;
   TIMES.fill(0);
@@ -70,8 +68,8 @@ function findingsOf(
     TIMES[index]! += 1;
     const times = TIMES[index]!;
     const contribution = times === 1 ? weight : times === 2 ? weight * REPEAT : 0;
-    const start = spans.startOf(index, marks.starts[at]!);
-    const end = spans.endOf(index, marks.ends[at]!);
+    const start = startOf(tokens, index, marks.starts[at]!);
+    const end = endOf(tokens, index, marks.ends[at]!);
     const last = LAST[index];
     // Made whole, two places of a signal may have become one.
     if (times > 1 && last && start < last.end) {
@@ -125,9 +123,9 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   const isSent = context.direction === 'received';
   const score = scoreOf(reading);
   const { question, generic, pitch, flagged, probability } = score;
-  let findings = findingsOf(reading, question, text, language, false);
+  let findings = findingsOf(reading, question, language, false);
   if (flagged >= FLAGGED && !isFaulty(findings, isSent))
-    findings = findingsOf(reading, question, text, language, true);
+    findings = findingsOf(reading, question, language, true);
   const hasFault = isFaulty(findings, isSent);
   const verdict = verdictOf(score, text, hasFault);
   // It comes first, and is the longest of those that do.

@@ -55,7 +55,7 @@ export class Tokenizer {
   private readonly seen: Int32Array;
   private readonly records: Int32Array;
   private texts = 0;
-  private text = '';
+  text = '';
   private units = unitsOf('');
   private lookup: ReadonlySet<string> = new Set();
   private place = Token.opens;
