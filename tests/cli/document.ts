@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeMessage } from '@/utils/detection/analyze-message';
-import { RULES, WORDS } from '@/utils/detection/features';
+import { TRAITS, WORDS } from '@/utils/detection/features';
 import { signals } from '@/utils/detection/signals';
 import { measured, reportOf } from '../bench/speed';
 import { conversationFigures } from '../learning/conversation-figures';
@@ -62,7 +62,7 @@ const page = `# How well the detector reads
 
 Written by \`npm run document\`; not to be changed by hand.
 
-${signals.length} signals, ${RULES.length} traits of shape and moment, and ${WORDS.length} single words, weighed by a linear model that is learned from the ${own.length} texts of \`tests/corpus\` alone (${batches.size} batches, each of one imagined source). A text is flagged when it is generic or a pitch. In brackets: counts, and Wilson's interval at 95 %.
+${signals.length} signals, ${TRAITS.length} traits of shape and moment, and ${WORDS.length} single words, weighed by a linear model that is learned from the ${own.length} texts of \`tests/corpus\` alone (${batches.size} batches, each of one imagined source). A text is flagged when it is generic or a pitch. In brackets: counts, and Wilson's interval at 95 %.
 
 | texts | recall of flagged | precision | false alarms | calibration error |
 |---|---|---|---|---|

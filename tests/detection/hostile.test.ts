@@ -24,6 +24,7 @@ const scanner = new Scanner(
   words,
   spelledOut,
   [],
+  [],
 );
 function stepsOf(text: string): number {
   scanner.scan(text, new Set());

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readConversation } from '@/utils/detection/conversation';
 import { NUMBERS, read } from '@/utils/detection/features';
 import { signals } from '@/utils/detection/signals';
-import { Spans } from '@/utils/detection/spans';
+import { endOf, startOf } from '@/utils/detection/spans';
 import type { Context, Signal, SignalKind } from '@/utils/detection/types';
 import { examples } from './examples';
 
@@ -46,11 +46,12 @@ const AGAINST: Readonly<Record<SignalKind, readonly SignalKind[]>> = {
 const marksOf = (signal: Signal, text: string, more: Partial<Context> = {}) => {
   const whole = { ...context, ...more };
   const { tokens, marks } = read(text, 'en', whole, readConversation(whole));
-  const spans = new Spans(tokens, text, 'en');
   const places: [start: number, end: number][] = [];
   for (let at = 0; at < marks.count; at += 1) {
-    if (marks.signals[at] !== NUMBERS.get(signal.id)) continue;
-    const [start, end] = spans.placeOf(signal, marks.starts[at]!, marks.ends[at]!);
+    const index = marks.signals[at]!;
+    if (index !== NUMBERS.get(signal.id)) continue;
+    const start = startOf(tokens, index, marks.starts[at]!);
+    const end = endOf(tokens, index, marks.ends[at]!);
     const last = places.at(-1);
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
     else places.push([start, end]);

@@ -1,5 +1,5 @@
 import { readConversation } from '@/utils/detection/conversation';
-import { RULES, read } from '@/utils/detection/features';
+import { read, TRAITS } from '@/utils/detection/features';
 import { amountOfWord, QUESTIONS, REPEAT } from '@/utils/detection/score';
 import { signals } from '@/utils/detection/signals';
 import type { SignalKind } from '@/utils/detection/types';
@@ -7,7 +7,7 @@ import { contextOf, isFlagged, outOfContext, type Text } from './corpus';
 import { type Fit, probability, type Row, regress, type Sign } from './logistic';
 
 export type Question = (typeof QUESTIONS)[number];
-export const FEATURES = [...signals.map(({ id }) => id), ...RULES.map(({ id }) => id)];
+export const FEATURES = [...signals.map(({ id }) => id), ...TRAITS.map(({ id }) => id)];
 
 /** How much a squared weight costs: of what has a name, and of a single word. Chosen by cross-validation over batches. */
 const RIDGE = 3;
@@ -27,7 +27,7 @@ export interface Evidence {
 }
 
 /** Words that weigh less than this are left out. Log-odds. */
-const LEAST = 0.44;
+const LEAST = 0.468;
 
 export interface Example {
   text: Text;
@@ -62,7 +62,7 @@ function evidenceOf(text: Text): Evidence {
     ...found.flatMap(({ id, kind, times }) =>
       kind === 'slot' ? [] : [[id, times > 1 ? 1 + REPEAT : 1] as const],
     ),
-    ...reading.traits.map((index) => [RULES[index]!.id, 1] as const),
+    ...reading.traits.map((index) => [TRAITS[index]!.id, 1] as const),
   ];
   return { features, words: wordsOf(text.text.toLowerCase()), small: wordsOf(text.text) };
 }

@@ -1,19 +1,19 @@
 import { readConversation } from './conversation';
-import { NUMBERS, type Reading, RULES, read } from './features';
+import { NUMBERS, type Reading, read, TRAITS } from './features';
 import { languageOf } from './language';
 import {
   baseOf,
   FLAGGED,
   QUESTIONS,
   REPEAT,
+  type Score,
   scoreOf,
   verdictOf,
   weightOfSignal,
   weightOfTrait,
-  weightOfWords,
 } from './score';
 import { signals } from './signals';
-import { Spans } from './spans';
+import { endOf, startOf } from './spans';
 import { tipsFor } from './tips';
 import type { Analysis, Context, Finding, SignalKind, Trait, Words } from './types';
 import { unmarked } from './unmarked';
@@ -37,7 +37,9 @@ const isFault = (kind: SignalKind) => kind === 'pitch' || kind === 'generic';
 
 /** By signal: how many of its marks have become findings, and its last finding. */
 const TIMES = new Int32Array(signals.length);
-const LAST: (Finding | undefined)[] = [];
+const LAST: (Finding | undefined)[] = signals.map(() => undefined);
+/** Signals, all of one shape. */
+const TOLD = signals.map(({ id, kind, what, why }) => ({ id, kind, what, why }));
 
 /**
  * What is found, in order of start; contributions are to the answer to a question of the model.
@@ -47,20 +49,18 @@ const LAST: (Finding | undefined)[] = [];
 function findingsOf(
   { marks, tokens }: Reading,
   question: 0 | 1,
-  text: string,
   language: keyof Words,
   isAnyFault: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
-  const spans = new Spans(tokens, text, language);
   let isSorted = true;
+  let before = -1;
   TIMES.fill(0);
   for (let at = 0; at < marks.count; at += 1) {
     const index = marks.signals[at]!;
-    const signal = signals[index];
     // Words that are only counted come after the signals.
-    if (!signal) continue;
-    const { id, kind, what, why } = signal;
+    if (index >= TOLD.length) continue;
+    const { id, kind, what, why } = TOLD[index]!;
     const weight = weightOfSignal(index, question);
     // What weighs nothing and is of another kind is no reason, unless there is no better one.
     const isOther = weight === 0 && kind !== QUESTIONS[question];
@@ -68,16 +68,18 @@ function findingsOf(
     TIMES[index]! += 1;
     const times = TIMES[index]!;
     const contribution = times === 1 ? weight : times === 2 ? weight * REPEAT : 0;
-    const [start, end] = spans.placeOf(signal, marks.starts[at]!, marks.ends[at]!);
-    const last = times > 1 ? LAST[index] : undefined;
+    const start = startOf(tokens, index, marks.starts[at]!);
+    const end = endOf(tokens, index, marks.ends[at]!);
+    const last = LAST[index];
     // Made whole, two places of a signal may have become one.
-    if (last && start < last.end) {
+    if (times > 1 && last && start < last.end) {
       last.end = Math.max(last.end, end);
       last.contribution += contribution;
       continue;
     }
     // Of places that begin together the longer comes first; what is found by code comes behind the rest.
-    if (isSorted && findings.length > 0) isSorted = findings[findings.length - 1]!.start < start;
+    if (start <= before) isSorted = false;
+    before = start;
     const finding = { signal: id, kind, start, end, what: what[language], why: why[language], contribution };
     findings.push(finding);
     LAST[index] = finding;
@@ -88,13 +90,20 @@ function findingsOf(
 const order = (a: Finding, b: Finding) =>
   a.start - b.start || b.end - a.end || NUMBERS.get(a.signal)! - NUMBERS.get(b.signal)!;
 
-function structureOf(reading: Reading, question: 0 | 1, language: keyof Words): Trait[] {
-  const structure = reading.traits.map((index) => {
-    const { id, what } = RULES[index]!;
-    return { id, what: what[language], contribution: weightOfTrait(index, question) };
-  });
-  structure.push({ id: 'words', what: WORDS[language], contribution: weightOfWords(reading, question) });
+function structureOf({ traits }: Reading, { question, words }: Score, language: keyof Words): Trait[] {
+  const structure: Trait[] = [];
+  for (const index of traits) {
+    const { id, what } = TRAITS[index]!;
+    structure.push({ id, what: what[language], contribution: weightOfTrait(index, question) });
+  }
+  structure.push({ id: 'words', what: WORDS[language], contribution: words });
   return structure;
+}
+
+/** Whether a finding speaks against the text. */
+function isFaulty(findings: readonly Finding[], isSent: boolean): boolean {
+  for (const { kind } of findings) if (isFault(kind) || (kind === 'slot' && isSent)) return true;
+  return false;
 }
 
 /**
@@ -106,23 +115,21 @@ function structureOf(reading: Reading, question: 0 | 1, language: keyof Words): 
  */
 export function analyzeMessage(text: string, context: Context): Analysis {
   const conversation = readConversation(context);
-  const words = text.trim();
-  const isShort = words.length < SHORTEST && !conversation.isChase;
-  if (isShort || !/\p{L}/u.test(words)) return { ...UNREAD, silence: 'short' };
-  const language = languageOf(text);
-  if (!language) return { ...UNREAD, silence: 'language' };
-  const reading = read(text, language, context, conversation);
+  if (text.trim().length < SHORTEST && !conversation.isChase) return { ...UNREAD, silence: 'short' };
+  // Most texts are in English; its words, once they are looked up, tell whether this one is.
+  const reading = read(text, 'en', context, conversation);
+  const language = languageOf(text, reading.tokens);
+  if (!language) return { ...UNREAD, silence: /\p{L}/u.test(text) ? 'language' : 'short' };
   const isSent = context.direction === 'received';
   const score = scoreOf(reading);
   const { question, generic, pitch, flagged, probability } = score;
-  const speaksAgainst = ({ kind }: Finding) => isFault(kind) || (kind === 'slot' && isSent);
-  let findings = findingsOf(reading, question, text, language, false);
-  if (flagged >= FLAGGED && !findings.some(speaksAgainst))
-    findings = findingsOf(reading, question, text, language, true);
-  const isFaulty = findings.some(speaksAgainst);
-  const verdict = verdictOf(reading, text, score, isFaulty);
+  let findings = findingsOf(reading, question, language, false);
+  if (flagged >= FLAGGED && !isFaulty(findings, isSent))
+    findings = findingsOf(reading, question, language, true);
+  const hasFault = isFaulty(findings, isSent);
+  const verdict = verdictOf(score, text, hasFault);
   // It comes first, and is the longest of those that do.
-  if (verdict === 'generic' && !isFaulty) findings.unshift(unmarked(text, language));
+  if (verdict === 'generic' && !hasFault) findings.unshift(unmarked(text, language));
   return {
     verdict,
     generic,
@@ -131,7 +138,7 @@ export function analyzeMessage(text: string, context: Context): Analysis {
     probability,
     shown: QUESTIONS[question],
     base: baseOf(question),
-    structure: structureOf(reading, question, language),
+    structure: structureOf(reading, score, language),
     findings,
     tips: tipsFor(verdict, reading.has, text),
   };

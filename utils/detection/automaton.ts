@@ -3,18 +3,17 @@ import * as Token from './token';
 import { Transitions } from './transitions';
 
 /**
- * A state is known by its number, shifted, and two bits that spare most look-ups: some signal is found when the text
- * gets here; nothing goes on from here.
+ * A state is known by its number, shifted, and what spares most look-ups: bits that say that some signal is found when
+ * the text gets here, that nothing goes on from here, that more than one signal is found; and that signal, or the last.
  */
 export const FOUND = 1;
 export const LAST = 2;
-const BITS = 2;
+export const MORE = 4;
+const SIGNAL = 3;
+const MOST_SIGNALS = 511;
+const BITS = 12;
 /** The state from which nothing goes on, and in which nothing is found. */
 export const DEAD = 0;
-/** Bits of how a phrase may begin: where a clause opens, in a question. */
-export const OPENS = 1;
-export const ASKS = 2;
-
 /** So many states are kept; hostile text could ask for more, and then they are made anew. */
 const MOST_STATES = 20_000;
 const NONE: readonly number[] = [];
@@ -27,16 +26,13 @@ export class Automaton {
   private found: (readonly number[])[] = [];
   private states = new Map<string, number>();
   private transitions = new Transitions();
-  /** By where a token stands (`OPENS`, `ASKS`) and its class: the state that it begins; −1 if not known yet. */
+  /** By where a token stands (`opens`, `asks`) and its class: the state that it begins; −1 if not known yet. */
   private firsts!: Int32Array;
   /** By class: the atoms that stand for it. */
   private readonly atoms: (readonly number[])[] = [];
   private readonly classCount: number;
-  /** By atom: steps that phrases begin with; and those that begin with nearly any word. */
-  private readonly starts: number[][];
-  private readonly broadStarts: number[] = [];
-  /** By step that a phrase begins with: where it may stand. */
-  private readonly places: number[] = [];
+  /** By where a token stands: the steps that phrases may begin with there. */
+  private readonly starts: readonly (readonly number[])[];
   /** For a moment: atoms of a token, and steps that it leads to. */
   private readonly marked: Uint8Array;
   private readonly met: Uint8Array;
@@ -49,15 +45,9 @@ export class Automaton {
     this.classCount = this.atoms.length;
     this.marked = new Uint8Array(grammar.members.length);
     this.met = new Uint8Array(grammar.steps.length);
-    this.starts = grammar.members.map(() => []);
-    for (const [steps, place] of phrases) {
-      for (const number of steps) {
-        const { atoms, isExcept } = grammar.steps[number]!;
-        this.places[number] = place;
-        if (isExcept) this.broadStarts.push(number);
-        else for (const atom of atoms) this.starts[atom]!.push(number);
-      }
-    }
+    this.starts = [0, 1, 2, 3].map((place) =>
+      phrases.flatMap(([steps, asked]) => ((asked & ~place) === 0 ? steps : [])),
+    );
     this.forget();
   }
 
@@ -82,10 +72,7 @@ export class Automaton {
     const key = place * this.classCount + tokenClass;
     const known = this.firsts[key]!;
     if (known >= 0) return known;
-    const steps = [...this.broadStarts];
-    for (const atom of this.atoms[tokenClass]!) steps.push(...this.starts[atom]!);
-    const mine = steps.filter((step) => (this.places[step]! & ~place) === 0);
-    const next = this.next(mine, tokenClass);
+    const next = this.next(this.starts[place]!, tokenClass);
     this.firsts[key] = next;
     return next;
   }
@@ -101,6 +88,7 @@ export class Automaton {
     return next;
   }
 
+  /** @returns the signals that are found besides {@link signalOf}, where there are any */
   foundIn(state: number): readonly number[] {
     return this.found[state >> BITS]!;
   }
@@ -137,8 +125,9 @@ export class Automaton {
       const steps = all.filter((step) => !accepts.has(step));
       const found = all.flatMap((step) => accepts.get(step) ?? NONE);
       const number = this.steps.push(steps) - 1;
-      this.found.push(found);
       state = (number << BITS) | (found.length > 0 ? FOUND : 0) | (steps.length === 0 ? LAST : 0);
+      state |= ((found.pop() ?? 0) << SIGNAL) | (found.length > 0 ? MORE : 0);
+      this.found.push(found);
       this.states.set(key, state);
     }
     return state;
@@ -163,3 +152,6 @@ export class Automaton {
     });
   }
 }
+
+/** The last signal that is found in a state in which some are. */
+export const signalOf = (state: number): number => (state >> SIGNAL) & MOST_SIGNALS;

@@ -20,6 +20,18 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 /** @param code a UTF-16 code unit; NaN, which strings give past their end, is no word */
 export const typeOf = (code: number): number => (code < 128 ? ASCII[code]! : typeOfOther(code));
 
+/** Of the ASCII alphabet. */
+export const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26;
+
+const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[^a-z\d'`.:@]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+/** In ASCII, and nothing with which a word may go on or a link or an address begin. */
+export const isMark = (code: number): boolean => code < 128 && IS_MARK[code] === 1;
+
+/** Of ASCII, or of general punctuation: no letter and no mark of one, unless it is a letter of ASCII. */
+export const isQuiet = (code: number): boolean => code < 128 || (code >= 0x2000 && code < 0x2070);
+
 function typeOfOther(code: number): number {
   if (code >= 0xc0 && code < 0x2000)
     return code === 0xd7 || code === 0xf7 ? OTHER : code === 0x2bc ? APOSTROPHE : WORD;

@@ -31,14 +31,17 @@ const isSubstantial = (text: string) =>
 
 const asksOfAnOffer = (text: string) => OFFERED.en.test(text) && !OFFERING.en.test(text);
 
+const NONE: Conversation = { isFirst: true, isChase: false, isAnswer: false, isAsked: false };
+
 /** Reads the conversation before a text from its writer's side. */
 export function readConversation({ direction = 'draft', thread = [] }: Context): Conversation {
   const writer = direction === 'draft' ? 'me' : 'them';
   const last = thread.at(-1);
+  if (!last) return NONE;
   return {
-    isFirst: last === undefined,
-    isChase: last?.from === writer,
-    isAnswer: last !== undefined && last.from !== writer && isSubstantial(last.text),
+    isFirst: false,
+    isChase: last.from === writer,
+    isAnswer: last.from !== writer && isSubstantial(last.text),
     isAsked: thread
       .slice(-LATELY)
       .some(({ from, text }) => from !== writer && asksOfAnOffer(text.slice(0, READ))),

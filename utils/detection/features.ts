@@ -1,18 +1,19 @@
 import type { Conversation } from './conversation';
 import { dropFilled, dropHollow } from './hollow';
+import { COMMON, FOREIGN } from './language';
 import type { Marks } from './marks';
 import { model } from './model';
 import { Scanner } from './scanner';
 import { signals } from './signals';
-import { counted, REASONS, rules, type Shape } from './structure';
+import { counted, traits as named, REASONS, type Shape, traitsOf } from './structure';
 import * as Token from './token';
 import type { Tokenizer } from './tokens';
 import type { Context, Words } from './types';
-import { spelledOut, words } from './words/en';
+import { joints, spelledOut, words } from './words/en';
 
 type Language = keyof Words;
 
-const LEXICON = { en: { words, spelledOut } } satisfies Record<Language, object>;
+const LEXICON = { en: { words, spelledOut, joints } } satisfies Record<Language, object>;
 const scanners = new Map<Language, Scanner>();
 
 /** By question: words that the model weighs, with the log-odds of each. */
@@ -34,12 +35,13 @@ export const WORDS = [...new Set(WORD_WEIGHTS.flatMap((weights) => [...weights.k
 function scannerFor(language: Language): Scanner {
   let scanner = scanners.get(language);
   if (!scanner) {
-    const { words: classes, spelledOut: forms } = LEXICON[language];
+    const { words: classes, spelledOut: forms, joints } = LEXICON[language];
     scanner = new Scanner(
       [...signals.map(({ phrases }) => phrases), ...Object.values(counted)].map((one) => one[language]),
       classes,
       forms,
       WORDS,
+      [...joints, [Token.ours, COMMON[language]], [Token.foreign, FOREIGN]],
     );
     scanners.set(language, scanner);
   }
@@ -53,7 +55,7 @@ export interface Reading {
   marks: Marks;
   /** Which signals mark any: indices of the registry. */
   found: readonly number[];
-  /** Which traits it has: indices of `RULES`. */
+  /** Which traits it has: indices of `TRAITS`. */
   traits: readonly number[];
   /** Whether a signal marks any place. */
   has(signal: string): boolean;
@@ -62,7 +64,7 @@ export interface Reading {
   wordCount: number;
 }
 
-export const RULES = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
+export const TRAITS = Object.entries(named).map(([id, what]) => ({ id, what }));
 
 /** By a signal's id: its number in the registry. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(signals.map(({ id }, index) => [id, index]));
@@ -96,10 +98,11 @@ export function read(
   const scanner = scannerFor(language);
   scanner.scan(text, lookupOf(context));
   const { marks, tokens } = scanner;
-  const isHinted = HINTS.test(text);
+  const isHinted = !tokens.isPlain && HINTS.test(text);
   for (const { find, hints, index } of CODED) {
     if (hints && !(isHinted && hints.test(text))) continue;
-    for (const [start, end] of find(text, context)) marks.add(index, start, end);
+    const places = find(text, context);
+    for (let at = 0; at < places.length; at += 1) marks.add(index, places[at]![0], places[at]![1]);
   }
   dropHollow(marks);
   dropFilled(marks);
@@ -107,7 +110,8 @@ export function read(
   for (let index = 0; index < signals.length; index += 1) if (marks.times[index]! > 0) found.push(index);
   const shape = shapeOf(text, scanner, found, context, conversation);
   const traits: number[] = [];
-  for (let index = 0; index < RULES.length; index += 1) if (RULES[index]!.holds(shape)) traits.push(index);
+  const holds = traitsOf(shape);
+  for (let index = 0; index < holds.length; index += 1) if (holds[index]) traits.push(index);
   return {
     tokens,
     marks,
@@ -142,24 +146,7 @@ function shapeOf(
     has: (id) => times[NUMBERS.get(id)!]! > 0,
     context,
     conversation,
-    ...questionsIn(tokens),
+    questions: tokens.questions,
+    endsAsking: tokens.endsAsking,
   };
-}
-
-/** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
-const LAST = 3;
-
-function questionsIn({ ids, count }: Tokenizer): { questions: number; endsAsking: boolean } {
-  let questions = 0;
-  let ends = 0;
-  let endsAsking = false;
-  for (let at = count - 1; at >= 0; at -= 1) {
-    const id = ids[at]!;
-    if (!Token.isEnd(id)) continue;
-    ends += 1;
-    if (id !== Token.question) continue;
-    questions += 1;
-    if (ends <= LAST) endsAsking = true;
-  }
-  return { questions, endsAsking };
 }

@@ -1,77 +1,61 @@
-const PRIME = 0x01000193;
+/** Letters a number holds, five bits each; of two numbers a word can fill both. */
+const SIX = 0x3fffffff;
+export const LONGEST = 12;
 
-/** Takes the next letter into a word's hash; capitals and small letters of Latin-1 are the same. */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ (code | 32), PRIME);
+/** What a record holds: a word's letters, the last six first, and two numbers that its user puts there. */
+const HIGH = 1;
+export const INFO = 2;
+export const LISTED = 3;
+const SIZE = 4;
 
-/**
- * Numbers words, and finds them in a text by their letters alone, so that no string is made of a word.
- *
- * In a text only words of Latin-1 letters are found, whatever their case.
- */
+const WORD = /^[a-z]{1,12}$/;
+
+/** Finds words by their letters, packed into two numbers, so that no string is made of a word of a text. */
 export class Lexicon {
-  private readonly numbers = new Map<string, number>();
-  /** By hash: numbers of words, raised by one. */
-  private readonly places: Int32Array;
-  private readonly hashes: Int32Array;
-  /** All words one after the other; where each begins. */
-  private readonly letters: Uint16Array;
-  private readonly begins: Int32Array;
+  /** By a word's letters, there or soon behind. A record without letters is of no word, and all 0. */
+  readonly records: Int32Array;
+  private readonly byWord = new Map<string, number>();
+  private readonly mask: number;
 
   /** @param words lower case, no word twice */
   constructor(words: readonly string[]) {
-    this.places = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 2)));
-    this.hashes = new Int32Array(words.length);
-    this.begins = new Int32Array(words.length + 1);
-    this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-    let letter = 0;
-    words.forEach((word, number) => {
-      this.numbers.set(word, number);
-      let hash = 0;
-      for (let at = 0; at < word.length; at += 1, letter += 1) {
-        this.letters[letter] = word.charCodeAt(at) | 32;
-        hash = hashed(hash, this.letters[letter]!);
-      }
-      this.begins[number + 1] = letter;
-      this.hashes[number] = hash;
-      let place = this.placeOf(hash);
-      while (this.places[place] !== 0) place = this.after(place);
-      this.places[place] = number + 1;
-    });
-  }
-
-  /** @returns the number of a word in lower case, or −1 */
-  of(word: string): number {
-    return this.numbers.get(word) ?? -1;
-  }
-
-  /**
-   * @param hash of the letters from `start` to `end`
-   * @returns the number of the word that stands there, or −1
-   */
-  find(units: Uint16Array, start: number, end: number, hash: number): number {
-    let place = this.placeOf(hash);
-    for (let number = this.places[place]!; number > 0; number = this.places[place]!) {
-      if (this.hashes[number - 1] === hash && this.isAt(units, start, end, number - 1)) return number - 1;
-      place = this.after(place);
+    this.mask = 2 ** Math.ceil(Math.log2(words.length * 2 + 2)) - 1;
+    // What is too long or has other letters lies behind, and nothing at the very end.
+    let rest = this.mask + 1;
+    this.records = new Int32Array(SIZE * (rest + words.length + 1));
+    for (const word of words) {
+      let record = SIZE * rest;
+      if (WORD.test(word)) {
+        let low = 0;
+        let high = 0;
+        for (const letter of word) {
+          high = withCarry(high, low);
+          low = withLetter(low, letter.charCodeAt(0));
+        }
+        record = this.find(low, high);
+        this.records.set([low, high], record);
+      } else rest += 1;
+      this.byWord.set(word, record);
     }
-    return -1;
   }
 
-  private isAt(units: Uint16Array, start: number, end: number, number: number): boolean {
-    const { letters } = this;
-    const begin = this.begins[number]!;
-    const length = end - start;
-    if (this.begins[number + 1]! - begin !== length) return false;
-    for (let at = 0; at < length; at += 1)
-      if ((units[start + at]! | 32) !== letters[begin + at]) return false;
-    return true;
+  /** @returns the record of a word in lower case, whatever its letters; an empty one where there is none */
+  of(word: string): number {
+    return this.byWord.get(word) ?? this.records.length - SIZE;
   }
 
-  private placeOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.places.length - 1);
-  }
-
-  private after(place: number): number {
-    return (place + 1) & (this.places.length - 1);
+  /** @returns the record of a word of no more than {@link LONGEST} letters from a to z; an empty one where there is none */
+  find(low: number, high: number): number {
+    const { records, mask } = this;
+    const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    for (let place = hash >>> 15; ; place += 1) {
+      const record = SIZE * (place & mask);
+      const known = records[record]!;
+      if (known === 0 || (known === low && records[record + HIGH] === high)) return record;
+    }
   }
 }
+
+/** Packs one more letter of a word, of either case: first `withCarry`, then `withLetter`. */
+export const withLetter = (low: number, code: number): number => ((low << 5) & SIX) | (code & 31);
+export const withCarry = (high: number, low: number): number => (high << 5) | (low >>> 25);

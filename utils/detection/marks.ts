@@ -1,12 +1,10 @@
-const FIRST_SIZE = 512;
-
 /** Places in a text that signals mark, in order of start; those of one signal that overlap are joined. Used again for each text. */
 export class Marks {
   count = 0;
-  signals = new Int32Array(FIRST_SIZE);
+  readonly signals: number[] = [];
   /** Ranges are half-open, in UTF-16 code units of the text. */
-  starts = new Int32Array(FIRST_SIZE);
-  ends = new Int32Array(FIRST_SIZE);
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   /** By signal: how many places it marks. */
   readonly times: Int32Array;
   /** By signal: the number of its last mark. */
@@ -24,44 +22,33 @@ export class Marks {
 
   /** Marks of a signal are to be added in order of start. */
   add(signal: number, start: number, end: number): void {
+    const { times, ends } = this;
     const last = this.last[signal]!;
-    if (this.times[signal]! > 0 && start < this.ends[last]!) {
-      if (end > this.ends[last]!) this.ends[last] = end;
+    if (times[signal]! > 0 && start < ends[last]!) {
+      if (end > ends[last]!) ends[last] = end;
       return;
     }
+    times[signal]! += 1;
+    this.put(signal, start, end);
+  }
+
+  private put(signal: number, start: number, end: number): void {
     const at = this.count;
-    if (at === this.signals.length) this.grow();
     this.signals[at] = signal;
     this.starts[at] = start;
     this.ends[at] = end;
-    this.count = at + 1;
-    this.times[signal]! += 1;
     this.last[signal] = at;
+    this.count = at + 1;
   }
 
   /** Without those marks that are said to go, by number. */
   drop(goes: (at: number) => boolean): void {
-    let kept = 0;
-    for (let at = 0; at < this.count; at += 1) {
-      const signal = this.signals[at]!;
-      if (goes(at)) {
-        this.times[signal]! -= 1;
-        continue;
-      }
-      this.signals[kept] = signal;
-      this.starts[kept] = this.starts[at]!;
-      this.ends[kept] = this.ends[at]!;
-      this.last[signal] = kept;
-      kept += 1;
-    }
-    this.count = kept;
-  }
-
-  private grow(): void {
-    for (const list of ['signals', 'starts', 'ends'] as const) {
-      const longer = new Int32Array(2 * this.count);
-      longer.set(this[list]);
-      this[list] = longer;
+    const { count, signals, starts, ends } = this;
+    this.count = 0;
+    for (let at = 0; at < count; at += 1) {
+      const signal = signals[at]!;
+      if (goes(at)) this.times[signal]! -= 1;
+      else this.put(signal, starts[at]!, ends[at]!);
     }
   }
 }

@@ -1,9 +1,12 @@
-import { ASKS, Automaton, DEAD, FOUND, LAST, OPENS } from './automaton';
+import { Automaton, DEAD, FOUND, LAST, MORE, signalOf } from './automaton';
 import { Marks } from './marks';
 import { Grammar } from './phrases';
+import * as Token from './token';
 import { Tokenizer } from './tokens';
 import { vocabularyOf } from './vocabulary';
 
+/** Bits that a phrase may ask for. */
+const PLACE = Token.opens | Token.asks;
 const MARKS = /^((?:Q:|\^)*) *(.*?) *$/;
 
 /**
@@ -22,23 +25,25 @@ export class Scanner {
   /**
    * @param phrases by signal
    * @param listed words to report
+   * @param bits words, with a space between them, by the bit that their tokens are to have
    */
   constructor(
     phrases: readonly (readonly string[])[],
     words: Readonly<Record<string, string>>,
     spelledOut: Readonly<Record<string, string>>,
     listed: readonly string[],
+    bits: readonly (readonly [bit: number, words: string])[],
   ) {
     const grammar = new Grammar(words);
     const begun = phrases.flatMap((all, signal) =>
       all.map((phrase) => {
         const [, marks, body] = MARKS.exec(phrase)!;
-        const place = (marks!.includes('^') ? OPENS : 0) | (marks!.includes('Q') ? ASKS : 0);
+        const place = (marks!.includes('^') ? Token.opens : 0) | (marks!.includes('Q') ? Token.asks : 0);
         return [grammar.add(body!, signal), place] as const;
       }),
     );
     this.automaton = new Automaton(grammar, begun);
-    const vocabulary = vocabularyOf(grammar.ids.keys(), this.automaton.classes, listed, spelledOut);
+    const vocabulary = vocabularyOf(grammar.ids.keys(), this.automaton.classes, listed, spelledOut, bits);
     this.tokens = new Tokenizer(vocabulary, listed.length);
     this.marks = new Marks(phrases.length);
   }
@@ -52,11 +57,12 @@ export class Scanner {
     const { count, ids, places, starts, ends } = tokens;
     let steps = 0;
     for (let start = 0; start < count; start += 1) {
-      let state = automaton.begin(places[start]!, ids[start]!);
+      let state = automaton.begin(places[start]! & PLACE, ids[start]!);
       for (let at = start; state !== DEAD; at += 1) {
         if (state & FOUND) {
-          const found = automaton.foundIn(state);
-          for (let nth = 0; nth < found.length; nth += 1) marks.add(found[nth]!, starts[start]!, ends[at]!);
+          if (state & MORE)
+            for (const signal of automaton.foundIn(state)) marks.add(signal, starts[start]!, ends[at]!);
+          marks.add(signalOf(state), starts[start]!, ends[at]!);
         }
         steps += 1;
         if (state & LAST || at + 1 === count) break;

@@ -1,4 +1,4 @@
-import { type Reading, RULES, WORD_WEIGHTS, WORDS } from './features';
+import { type Reading, TRAITS, WORD_WEIGHTS, WORDS } from './features';
 import { model } from './model';
 import { signals } from './signals';
 import type { Verdict } from './types';
@@ -26,27 +26,22 @@ export const amountOfWord = (words: number, question: number, hasReason: boolean
 /** Questions of which the model's numbers are the answers, feature by feature. */
 const ALL = QUESTIONS.length;
 /** A blank speaks for itself only in a text that was sent, and there a trait says so. */
-const WEIGHTS = Float64Array.from({ length: ALL * (signals.length + RULES.length) }, (_, at) =>
+const WEIGHTS = Float64Array.from({ length: ALL * (signals.length + TRAITS.length) }, (_, at) =>
   signals[Math.floor(at / ALL)]?.kind === 'slot' ? 0 : (model.weights[at] ?? 0) / 100,
 );
-/** The same of words, by question and by their number. */
-const OF_WORDS = WORD_WEIGHTS.map((weights) => Float64Array.from(WORDS, (word) => weights.get(word) ?? 0));
+/** The same of words, which speak for the first two questions alone. */
+const WORDED = 2;
+const OF_WORDS = Float64Array.from(
+  { length: WORDED * WORDS.length },
+  (_, at) => WORD_WEIGHTS[at % WORDED]!.get(WORDS[at >> 1]!) ?? 0,
+);
 
 /** Log-odds that the first finding of a signal adds to the answer to a question. */
 export const weightOfSignal = (index: number, question: number): number => WEIGHTS[ALL * index + question]!;
 export const weightOfTrait = (index: number, question: number): number =>
   weightOfSignal(signals.length + index, question);
 
-const REASON = RULES.findIndex(({ id }) => id === 'reason');
-
-/** Log-odds that the words of a text add to the answer to a question. */
-export function weightOfWords({ words, wordCount, traits }: Reading, question: number): number {
-  const weights = OF_WORDS[question];
-  if (!weights) return 0;
-  let sum = 0;
-  for (let at = 0; at < wordCount; at += 1) sum += weights[words[at]!]!;
-  return sum * amountOfWord(wordCount, question, traits.includes(REASON));
-}
+const REASON = TRAITS.findIndex(({ id }) => id === 'reason');
 
 /** Log-odds that no finding, trait or word accounts for. */
 export const baseOf = (question: number): number => model.base[question]! / 100;
@@ -60,32 +55,57 @@ export interface Score {
   question: 0 | 1;
   /** The probability shown, 0–1. */
   probability: number;
+  /** Log-odds that the words of the text add to it. */
+  words: number;
+  /** Probabilities, each of its being so if it is nothing of what stands before: 0–1. */
+  referral: number;
+  personal: number;
 }
 
 /** From which probability on a text is flagged: of common letters that it has not seen one innocent in thirty reaches it. */
 export const FLAGGED = 0.66;
 
-function answer(reading: Reading, question: number): number {
-  let logOdds = baseOf(question) + weightOfWords(reading, question);
-  for (const index of reading.found) {
-    const weight = weightOfSignal(index, question);
-    logOdds += reading.marks.times[index]! > 1 ? weight * (1 + REPEAT) : weight;
-  }
-  for (const index of reading.traits) logOdds += weightOfTrait(index, question);
-  return 1 / (1 + Math.exp(-logOdds));
+const probabilityOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+
+/** What signals and traits add to the answers, by question. */
+const sums = new Float64Array(ALL);
+function add(feature: number, amount: number): void {
+  for (let question = 0; question < ALL; question += 1)
+    sums[question]! += WEIGHTS[ALL * feature + question]! * amount;
 }
 
 /**
  * Four questions, each asked of what those before leave over: is it a pitch; if not, is it generic; if neither, does it
- * ask for an introduction; if not, is it personal. The first two are answered here.
+ * ask for an introduction; if not, is it personal.
  */
-export function scoreOf(reading: Reading): Score {
-  const pitch = answer(reading, 0);
-  const ifNoPitch = answer(reading, 1);
+export function scoreOf({ words, wordCount, found, traits, marks }: Reading): Score {
+  let pitchWords = 0;
+  let genericWords = 0;
+  for (let at = 0; at < wordCount; at += 1) {
+    pitchWords += OF_WORDS[WORDED * words[at]!]!;
+    genericWords += OF_WORDS[WORDED * words[at]! + 1]!;
+  }
+  pitchWords *= amountOfWord(wordCount, 0, false);
+  genericWords *= amountOfWord(wordCount, GENERIC, traits.includes(REASON));
+  for (let question = 0; question < ALL; question += 1) sums[question] = baseOf(question);
+  sums[0]! += pitchWords;
+  sums[1]! += genericWords;
+  for (const index of found) add(index, marks.times[index]! > 1 ? 1 + REPEAT : 1);
+  for (const index of traits) add(signals.length + index, 1);
+  const pitch = probabilityOf(sums[0]!);
+  const ifNoPitch = probabilityOf(sums[1]!);
   const generic = (1 - pitch) * ifNoPitch;
-  const question = pitch >= generic ? 0 : 1;
-  const probability = question === 0 ? pitch : ifNoPitch;
-  return { pitch, generic, flagged: pitch + generic, question, probability };
+  const isPitch = pitch >= generic;
+  return {
+    pitch,
+    generic,
+    flagged: pitch + generic,
+    question: isPitch ? 0 : 1,
+    probability: isPitch ? pitch : ifNoPitch,
+    words: isPitch ? pitchWords : genericWords,
+    referral: probabilityOf(sums[2]!),
+    personal: probabilityOf(sums[3]!),
+  };
 }
 
 /** In so few UTF-16 code units no reason can hide that no signal knows. */
@@ -96,13 +116,12 @@ export const CURT = 60;
  * hold a reason
  */
 export function verdictOf(
-  reading: Reading,
+  { flagged, question, referral, personal }: Score,
   text: string,
-  { flagged, question }: Score,
   isFaulty: boolean,
 ): Verdict {
   const isEmpty = question === GENERIC && text.length <= CURT;
   if (flagged >= FLAGGED && (isFaulty || isEmpty)) return question === 0 ? 'pitch' : 'generic';
-  if (answer(reading, 2) >= 0.5) return 'referral';
-  return answer(reading, 3) >= 0.5 ? 'personal' : 'ordinary';
+  if (referral >= 0.5) return 'referral';
+  return personal >= 0.5 ? 'personal' : 'ordinary';
 }

@@ -1,109 +1,80 @@
-import { OPENS } from './automaton';
+import { signals } from './signals';
 import * as Token from './token';
 import type { Tokenizer } from './tokens';
-import type { Range, Signal, Words } from './types';
 
-/** Words that lead on to others, by language: what ends in one of them is cut off. */
-const LEADING: Record<keyof Words, ReadonlySet<string>> = {
-  en: new Set(
-    'a about across am an and another any are as at be been being between but by can could did do does each every for from had has have if in into is its like may might more my no of on or our over per should some such than that the their these this those to too very was were what when where whether which while who why will with without would your'.split(
-      ' ',
-    ),
-  ),
-};
-/** Of these what comes before belongs to the phrase: who does it. */
-const SUBJECT: Record<keyof Words, ReadonlySet<string>> = { en: new Set(['i', 'we', 'you']) };
 /** So many words are added at most, on either side. */
 const MOST_AFTER = 5;
 const MOST_OF_CLAUSE = 12;
 const MOST_BEFORE = 2;
 
-/** Places that signals mark, made whole: from where a phrase begins to where a reader would stop underlining. */
-export class Spans {
-  constructor(
-    private readonly tokens: Tokenizer,
-    private readonly text: string,
-    private readonly language: keyof Words,
-  ) {}
+/** By signal: its mark is the place itself, where code has found it, or where it is a blank. */
+const IS_WHOLE = signals.map(({ find, kind }) => find !== undefined || kind === 'slot');
+/** By signal: what it finds reaches to the end of its clause. */
+const IS_CLAUSE = signals.map(({ isClause = false }) => isClause);
 
-  /** @returns the place that a signal's mark stands for: the mark itself where code has found it, or where it is a blank. */
-  placeOf({ kind, find, isClause = false }: Signal, start: number, end: number): Range {
-    return find || kind === 'slot' ? [start, end] : [this.startOf(start), this.endOf(end, isClause)];
-  }
+/** Where the last place was found; those of a text come nearly in order. */
+let cursor = 0;
 
-  /** @returns where the phrase begins whose mark begins at `start`. UTF-16 code units. */
-  private startOf(start: number): number {
-    const { starts } = this.tokens;
-    let at = this.tokenAt(start);
-    for (let added = 0; at > 0 && added < MOST_BEFORE; added += 1) {
-      const isGlued = this.isGlued(at - 1);
-      if (!isGlued && !(this.goesOn(at) && this.isOneOf(added === 0 ? SUBJECT : LEADING, at - 1))) break;
-      at -= 1;
-    }
-    return Math.min(start, starts[at]!);
+/**
+ * @param index of a signal
+ * @returns where the phrase begins whose mark begins at `start`. UTF-16 code units.
+ */
+export function startOf(tokens: Tokenizer, index: number, start: number): number {
+  if (IS_WHOLE[index]) return start;
+  let at = tokenAt(tokens, start);
+  for (let added = 0; at > 0 && added < MOST_BEFORE; added += 1) {
+    const joins = added === 0 ? Token.acts : Token.leads;
+    if (!isGlued(tokens, at - 1) && !(goesOn(tokens, at) && tokens.places[at - 1]! & joins)) break;
+    at -= 1;
   }
+  return Math.min(start, tokens.starts[at]!);
+}
 
-  /**
-   * @param isClause whether it reaches to the end of its clause
-   * @returns where the phrase ends whose mark ends at `end`. UTF-16 code units.
-   */
-  private endOf(end: number, isClause: boolean): number {
-    const { ends, ids } = this.tokens;
-    let last = this.tokenAt(end - 1);
-    while (last > 0 && Token.isEnd(ids[last]!)) last -= 1;
-    const most = last + (isClause ? MOST_OF_CLAUSE : MOST_AFTER);
-    let at = last;
-    while (at < most && this.isCut(at, isClause)) at += 1;
-    // A long clause is cut short, but not after what leads on.
-    if (at === most) while (at > last && this.isCut(at, false)) at -= 1;
-    return ends[at]!;
-  }
+/**
+ * @param index of a signal
+ * @returns where the phrase ends whose mark ends at `end`: where a reader would stop underlining. UTF-16 code units.
+ */
+export function endOf(tokens: Tokenizer, index: number, end: number): number {
+  if (IS_WHOLE[index]) return end;
+  const isClause = IS_CLAUSE[index]!;
+  let last = tokenAt(tokens, end - 1);
+  while (last > 0 && Token.isEnd(tokens.ids[last]!)) last -= 1;
+  const most = last + (isClause ? MOST_OF_CLAUSE : MOST_AFTER);
+  let at = last;
+  while (at < most && isCut(tokens, at, isClause)) at += 1;
+  // A long clause is cut short, but not after what leads on.
+  if (at === most) while (at > last && isCut(tokens, at, false)) at -= 1;
+  return tokens.ends[at]!;
+}
 
-  /** The phrase does not end with this token. */
-  private isCut(at: number, isClause: boolean): boolean {
-    if (at + 1 >= this.tokens.count) return false;
-    return this.isGlued(at) || ((isClause || this.leadsOn(at)) && this.goesOn(at + 1));
-  }
+/** The phrase does not end with this token. */
+const isCut = (tokens: Tokenizer, at: number, isClause: boolean): boolean =>
+  at + 1 < tokens.count &&
+  (isGlued(tokens, at) || ((isClause || leadsOn(tokens, at)) && goesOn(tokens, at + 1)));
 
-  /** A number wants what it counts; a subject after its verb, what it does. */
-  private leadsOn(at: number): boolean {
-    if (this.tokens.ids[at] === Token.number) return true;
-    if (this.isOneOf(LEADING, at)) return true;
-    return at > 0 && this.isOneOf(SUBJECT, at) && this.isOneOf(LEADING, at - 1);
-  }
+/** A number wants what it counts; a subject after its verb, what it does. */
+const leadsOn = ({ ids, places }: Tokenizer, at: number): boolean =>
+  ids[at] === Token.number ||
+  (places[at]! & Token.leads) > 0 ||
+  (at > 0 && (places[at]! & Token.acts) > 0 && (places[at - 1]! & Token.leads) > 0);
 
-  /** The clause does not end before this token. */
-  private goesOn(at: number): boolean {
-    const { ids, places } = this.tokens;
-    return Token.isWord(ids[at]!) && (places[at]! & OPENS) === 0;
-  }
+/** The clause does not end before this token. */
+const goesOn = ({ ids, places }: Tokenizer, at: number): boolean =>
+  Token.isWord(ids[at]!) && (places[at]! & Token.opens) === 0;
 
-  /** No space parts it from the next: “don’t”, “well-known”. */
-  private isGlued(at: number): boolean {
-    const { starts, ends, ids } = this.tokens;
-    const gap = starts[at + 1]! - ends[at]!;
-    return (
-      Token.isWord(ids[at]!) &&
-      Token.isWord(ids[at + 1]!) &&
-      (gap === 0 || (gap === 1 && this.text.charCodeAt(ends[at]!) === 45))
-    );
-  }
+/** No space parts it from the next: “don’t”, “well-known”. */
+function isGlued({ starts, ends, ids, text }: Tokenizer, at: number): boolean {
+  const end = ends[at]!;
+  const gap = starts[at + 1]! - end;
+  if (gap > 1 || (gap === 1 && text.charCodeAt(end) !== 45)) return false;
+  return Token.isWord(ids[at]!) && Token.isWord(ids[at + 1]!);
+}
 
-  private isOneOf(words: Record<keyof Words, ReadonlySet<string>>, at: number): boolean {
-    const { starts, ends } = this.tokens;
-    return words[this.language].has(this.text.slice(starts[at], ends[at]).toLowerCase());
-  }
-
-  /** The last token that begins at a place or before it. */
-  private tokenAt(place: number): number {
-    const { starts, count } = this.tokens;
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+/** The last token that begins at a place or before it. */
+function tokenAt({ starts, count }: Tokenizer, place: number): number {
+  let at = Math.max(0, Math.min(cursor, count - 1));
+  while (at > 0 && starts[at]! > place) at -= 1;
+  while (at + 1 < count && starts[at + 1]! <= place) at += 1;
+  cursor = at;
+  return at;
 }

@@ -39,96 +39,92 @@ export interface Shape {
   endsAsking: boolean;
 }
 
-interface Rule {
-  what: Words;
-  holds(shape: Shape): boolean;
-}
-
-const longerThan = (length: number): Rule => ({
-  what: { en: `Longer than ${length} characters` },
-  holds: ({ text }) => text.length > length,
-});
-const atLeast = (kind: Signal['kind'], number: number, en: string): Rule => ({
-  what: { en },
-  holds: ({ kinds }) => kinds[kind] >= number,
-});
-const rule = (en: string, holds: Rule['holds']): Rule => ({ what: { en }, holds });
-/** In a conversation under way the same things mean something else: people who talk do ask, offer and thank. */
-const running = (en: string, holds: Rule['holds']): Rule =>
-  rule(`${en}, among people who talk`, (shape) => !shape.conversation.isFirst && holds(shape));
-
-const isStockOnly = (shape: Shape) => shape.kinds.generic > 0 && shape.reasons === 0 && !isMereThanks(shape);
-
-/** A plain thank-you has no reason to give. */
-const isMereThanks = ({ text, has, questions, kinds }: Shape) =>
-  questions === 0 &&
-  kinds.pitch === 0 &&
-  ((text.length < 200 && has('good-wishes')) ||
-    (text.length < 100 && kinds.generic === 0 && has('thanks-for-connecting')));
-
-/** Named features of shape and moment; each is there or not. */
-export const rules: Readonly<Record<string, Rule>> = {
-  'over-120': longerThan(120),
-  'over-400': longerThan(400),
-  'no-you': rule('Not a word to the reader', ({ counts }) => counts.you === 0),
-  'mostly-you': rule(
-    'More about the reader than about the writer',
-    ({ counts }) => counts.you > counts.self + counts.us,
-  ),
-  'mostly-we': rule('More “we” than “I”', ({ counts }) => counts.us > counts.self),
-  question: rule('A question', ({ questions }) => questions > 0),
-  'ends-asking': rule('It ends with a question', ({ endsAsking }) => endsAsking),
-  'lower-case': rule('No capitals', ({ text }) => !/[A-Z]/.test(text.slice(0, 2_000))),
-  'on-invite': rule('A note on an invitation', ({ context }) => context.kind === 'invite'),
-  running: rule('A conversation under way', ({ conversation }) => !conversation.isFirst),
-  'running-question': running('A question', ({ questions }) => questions > 0),
-  'running-pitch': running('Signs of a pitch', ({ kinds }) => kinds.pitch > 0),
-  'running-stock': running('Stock phrases', isStockOnly),
-  'running-praise': running(
-    'Praise that would fit anyone',
-    ({ has, reasons }) => reasons === 0 && has('hollow-praise'),
-  ),
-  unanswered: rule('Your last message has had no answer', ({ conversation }) => conversation.isChase),
-  // Whatever else they wrote, an offer is no answer to it.
-  'an-answer': rule(
-    'They wrote something to answer',
-    ({ conversation: { isAnswer, isAsked }, kinds }) => isAnswer && (isAsked || kinds.pitch < 2),
-  ),
-  'asked-for': rule(
-    'They asked about what is offered',
-    ({ conversation: { isAsked }, kinds }) => isAsked && kinds.pitch > 0,
-  ),
-  machined: rule(
-    'A blank in a message that was sent',
-    ({ context, kinds }) => context.direction === 'received' && kinds.slot > 0,
-  ),
-  'three-pitch': atLeast('pitch', 3, 'Three signs of a pitch'),
-  'two-generic': rule('Two stock phrases', (shape) => shape.kinds.generic > 1 && !isMereThanks(shape)),
-  'three-generic': rule('Three stock phrases', (shape) => shape.kinds.generic > 2 && !isMereThanks(shape)),
-  'two-anchors': atLeast('anchor', 2, 'Two things that belong to them'),
-  reason: rule('A reason that belongs to them', ({ reasons }) => reasons > 0),
-  'two-reasons': rule('Two reasons that belong to them', ({ reasons }) => reasons > 1),
-  'reason-and-stock': rule(
-    'A reason among stock phrases',
-    ({ reasons, kinds }) => reasons > 0 && kinds.generic > 0,
-  ),
-  'reason-and-much-stock': rule(
-    'A reason among many stock phrases',
-    ({ reasons, kinds }) => reasons > 0 && kinds.generic > 2,
-  ),
-  'stock-only': rule('Stock phrases and no reason', isStockOnly),
-  'empty-invite': rule(
-    'An invitation without a reason',
-    (shape) =>
-      shape.context.kind === 'invite' &&
-      shape.conversation.isFirst &&
-      shape.reasons === 0 &&
-      shape.kinds.pitch === 0 &&
-      !isMereThanks(shape),
-  ),
-  'anchored-invite': rule(
-    'An invitation with a reason',
-    ({ context, reasons }) => context.kind === 'invite' && reasons > 0,
-  ),
-  'mere-thanks': rule('Thanks or good wishes, and nothing asked', isMereThanks),
+/** Named features of shape and moment: what is said of each, in the order of {@link traitsOf}. */
+export const traits: Readonly<Record<string, Words>> = {
+  'over-120': { en: 'Longer than 120 characters' },
+  'over-400': { en: 'Longer than 400 characters' },
+  'no-you': { en: 'Not a word to the reader' },
+  'mostly-you': { en: 'More about the reader than about the writer' },
+  'mostly-we': { en: 'More “we” than “I”' },
+  question: { en: 'A question' },
+  'ends-asking': { en: 'It ends with a question' },
+  'lower-case': { en: 'No capitals' },
+  'on-invite': { en: 'A note on an invitation' },
+  running: { en: 'A conversation under way' },
+  'running-question': { en: 'A question, among people who talk' },
+  'running-pitch': { en: 'Signs of a pitch, among people who talk' },
+  'running-stock': { en: 'Stock phrases, among people who talk' },
+  'running-praise': { en: 'Praise that would fit anyone, among people who talk' },
+  unanswered: { en: 'Your last message has had no answer' },
+  'an-answer': { en: 'They wrote something to answer' },
+  'asked-for': { en: 'They asked about what is offered' },
+  machined: { en: 'A blank in a message that was sent' },
+  'three-pitch': { en: 'Three signs of a pitch' },
+  'two-generic': { en: 'Two stock phrases' },
+  'three-generic': { en: 'Three stock phrases' },
+  'two-anchors': { en: 'Two things that belong to them' },
+  reason: { en: 'A reason that belongs to them' },
+  'two-reasons': { en: 'Two reasons that belong to them' },
+  'reason-and-stock': { en: 'A reason among stock phrases' },
+  'reason-and-much-stock': { en: 'A reason among many stock phrases' },
+  'stock-only': { en: 'Stock phrases and no reason' },
+  'empty-invite': { en: 'An invitation without a reason' },
+  'anchored-invite': { en: 'An invitation with a reason' },
+  'mere-thanks': { en: 'Thanks or good wishes, and nothing asked' },
 };
+
+/** Which of `traits` a text has: each is there or not. In one go, since it is asked of every text. */
+export function traitsOf({
+  text,
+  counts: { self, us, you },
+  kinds: { generic, pitch, anchor, slot },
+  reasons,
+  has,
+  context: { kind, direction },
+  conversation: { isFirst, isChase, isAnswer, isAsked },
+  questions,
+  endsAsking,
+}: Shape): readonly boolean[] {
+  const { length } = text;
+  const isInvite = kind === 'invite';
+  // A plain thank-you has no reason to give.
+  const isMereThanks =
+    questions === 0 &&
+    pitch === 0 &&
+    ((length < 200 && has('good-wishes')) || (length < 100 && generic === 0 && has('thanks-for-connecting')));
+  const stock = isMereThanks ? 0 : generic;
+  return [
+    length > 120, // over-120
+    length > 400, // over-400
+    you === 0, // no-you
+    you > self + us, // mostly-you
+    us > self, // mostly-we
+    questions > 0, // question
+    endsAsking, // ends-asking
+    !/[A-Z]/.test(text.slice(0, 2_000)), // lower-case
+    isInvite, // on-invite
+    !isFirst, // running
+    // Among people who talk the same things mean something else: they do ask, offer and thank.
+    !isFirst && questions > 0, // running-question
+    !isFirst && pitch > 0, // running-pitch
+    !isFirst && stock > 0 && reasons === 0, // running-stock
+    !isFirst && reasons === 0 && has('hollow-praise'), // running-praise
+    isChase, // unanswered
+    // Whatever else they wrote, an offer is no answer to it.
+    isAnswer && (isAsked || pitch < 2), // an-answer
+    isAsked && pitch > 0, // asked-for
+    direction === 'received' && slot > 0, // machined
+    pitch > 2, // three-pitch
+    stock > 1, // two-generic
+    stock > 2, // three-generic
+    anchor > 1, // two-anchors
+    reasons > 0, // reason
+    reasons > 1, // two-reasons
+    reasons > 0 && generic > 0, // reason-and-stock
+    reasons > 0 && generic > 2, // reason-and-much-stock
+    stock > 0 && reasons === 0, // stock-only
+    isInvite && isFirst && reasons === 0 && pitch === 0 && !isMereThanks, // empty-invite
+    isInvite && reasons > 0, // anchored-invite
+    isMereThanks, // mere-thanks
+  ];
+}

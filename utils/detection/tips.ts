@@ -52,6 +52,7 @@ const RULES: readonly Rule[] = [
  */
 export function tipsFor(verdict: Verdict, has: (signal: string) => boolean, text: string): Tip[] {
   const tips: Tip[] = [];
+  if (verdict === 'ordinary' || verdict === 'personal') return tips;
   for (const { id, text: words, source, applies } of RULES)
     if (tips.length < MOST && applies(verdict, has, text)) tips.push({ id, text: words, source });
   return tips;

@@ -28,3 +28,19 @@ export const isWord = (id: number) => id < emoji || id >= words;
 
 /** It ends a sentence or a line. */
 export const isEnd = (id: number) => id >= stop && id < words;
+
+// Where a token stands, and what is known of its word, in bits. A phrase asks for the first two.
+
+/** A clause begins here, that is after a stop, a comma, a dash, or at the very start. */
+export const opens = 1;
+/** It is in a question. */
+export const asks = 2;
+/** Its word leads on to others. */
+export const leads = 4;
+/** Its word is a subject. */
+export const acts = 8;
+/** Its word holds a language together: the text's, or another. */
+export const ours = 16;
+export const foreign = 32;
+/** It is all the letters that stand in a row here, of a to z alone. */
+export const run = 64;

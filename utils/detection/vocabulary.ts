@@ -1,14 +1,13 @@
-import { Lexicon } from './lexicon';
+import { INFO, Lexicon, LISTED } from './lexicon';
 import * as Token from './token';
 
-/** What is known of words, by the word's number in `lexicon`. */
+/** What a record's `INFO` holds: a word's class among those that phrases tell apart, above the bits of its token. */
+export const SHIFT = 8;
+
+/** What is known of words. `LISTED`: which of the words to report it is, counted from one, or 0. */
 export interface Vocabulary {
   lexicon: Lexicon;
-  /** Class of the word among those that phrases tell apart; 0 when no phrase names it. */
-  classes: Int32Array;
-  /** Which of the words to report it is, or −1. */
-  listed: Int32Array;
-  /** What a short form stands for; its class is −1. */
+  /** By record, what a short form stands for; its class is −1. A word that no phrase names is of class 0. */
   parts: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -16,28 +15,31 @@ export interface Vocabulary {
  * @param named words that phrases name, in the order of their ids
  * @param classes by id
  * @param listed words to report
+ * @param bits words, with a space between them, by the bit that their tokens are to have
  */
 export function vocabularyOf(
   named: Iterable<string>,
   classes: Int32Array,
   listed: readonly string[],
   spelledOut: Readonly<Record<string, string>>,
+  bits: readonly (readonly [bit: number, words: string])[],
 ): Vocabulary {
-  const words = [...new Set([...named, ...listed, ...Object.keys(spelledOut)])];
-  const lexicon = new Lexicon(words);
-  const all: Vocabulary = {
-    lexicon,
-    classes: new Int32Array(words.length),
-    listed: new Int32Array(words.length).fill(-1),
-    parts: new Map(
-      Object.entries(spelledOut).map(([short, long]) => [lexicon.of(short), long.split(' ')] as const),
-    ),
-  };
-  for (const number of all.parts.keys()) all.classes[number] = -1;
+  const ids = [...named];
+  const short = Object.keys(spelledOut);
+  const marked = bits.flatMap(([bit, words]) => words.split(' ').map((word) => [bit, word] as const));
+  const lexicon = new Lexicon([...new Set([...ids, ...listed, ...short, ...marked.map(([, word]) => word)])]);
+  const { records } = lexicon;
+  for (const word of short) records[lexicon.of(word) + INFO] = -1 << SHIFT;
   // A short form that phrases name stays what it is.
-  all.classes.set(classes.subarray(Token.words));
-  listed.forEach((word, place) => {
-    all.listed[lexicon.of(word)] = place;
+  ids.forEach((word, id) => {
+    records[lexicon.of(word) + INFO] = classes[Token.words + id]! << SHIFT;
   });
-  return all;
+  for (const [bit, word] of marked) records[lexicon.of(word) + INFO]! |= bit;
+  listed.forEach((word, place) => {
+    records[lexicon.of(word) + LISTED] = place + 1;
+  });
+  return {
+    lexicon,
+    parts: new Map(short.map((word) => [lexicon.of(word), spelledOut[word]!.split(' ')])),
+  };
 }

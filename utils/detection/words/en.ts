@@ -1,3 +1,5 @@
+import * as Token from '../token';
+
 /** Classes of English words that phrases of signals are made of. Phrases are read by `../phrases.ts`. */
 export const words: Readonly<Record<string, string>> = {
   /** The sender's side as a seller. */
@@ -103,3 +105,14 @@ export const spelledOut: Readonly<Record<string, string>> = {
   ppl: 'people',
   linkedin: 'linkedin',
 };
+
+/** Words that join others, by the bit that their tokens get. */
+export const joints: readonly (readonly [bit: number, words: string])[] = [
+  // What ends in one of them is cut off.
+  [
+    Token.leads,
+    'a about across am an and another any are as at be been being between but by can could did do does each every for from had has have if in into is its like may might more my no of on or our over per should some such than that the their these this those to too very was were what when where whether which while who why will with without would your',
+  ],
+  // Of these what comes before belongs to the phrase: who does it.
+  [Token.acts, 'i we you'],
+];
