@@ -71,7 +71,7 @@ test('an import says how far it is, stops, goes on, and tells what it could not 
   await expect(page.getByText('It is cut off, or no zip at all.')).toBeVisible();
   expect((await stage.book()).people ?? []).toEqual([]);
 
-  const size = { connections: 1_500, messages: 40_000 };
+  const size = { connections: 1_500, messages: 60_000 };
   const files = exportOf(makeLife({ seed: 8, ...size }), '2026').map((file) => {
     if (file.path !== 'Connections.csv') return file;
     return textFile(file.path, `${[...file.text()].join('')}\nBo,Bad,,,Somewhere,,no day`);
@@ -92,7 +92,7 @@ test('an import says how far it is, stops, goes on, and tells what it could not 
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText('It is in your book')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('row', { name: /^People 1,500 / })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^Messages 40,000 0/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Messages 60,000 0/ })).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the report' }).click();
   const report = readFileSync(await (await saving).path(), 'utf8');

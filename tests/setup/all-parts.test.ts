@@ -11,7 +11,7 @@ const TSX = createRequire(import.meta.url).resolve('tsx');
 /** In the place of npm and npx: notes what it was to run and leaves the report that the real one would. */
 const STAND_IN = `#!${process.execPath}
 const { appendFileSync, writeFileSync } = require('node:fs');
-const { CHURN = '', VOUCH_MATRIX = '', FAILS = '', SILENT = '' } = process.env;
+const { CHURN = '', VOUCH_MATRIX = '', FAILS = '', SILENT = '', FLAKY = '0' } = process.env;
 const args = process.argv.slice(2);
 const isEndToEnd = args[0] === 'playwright';
 const what = args[0] === 'run' ? args.at(-1) : isEndToEnd ? 'end to end' : CHURN ? 'churn ' + CHURN : 'unit';
@@ -22,7 +22,7 @@ const file = args.find((one) => one.startsWith('--outputFile.json='))?.split('='
 if (SILENT !== what) {
   if (file) writeFileSync(file, JSON.stringify({ numPassedTests: 5, numFailedTests: failed, numPendingTests: 1 }));
   if (isEndToEnd)
-    writeFileSync('.cache/end-to-end.json', JSON.stringify({ stats: { expected: 7, unexpected: failed, flaky: 0, skipped: 3 } }));
+    writeFileSync('.cache/end-to-end.json', JSON.stringify({ stats: { expected: 7, unexpected: failed, flaky: Number(FLAKY), skipped: 3 } }));
 }
 process.exit(isBad ? 1 : 0);
 `;
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('what the tests run', () => {
     const { status, ran, said, end } = run(['tests/e2e/gate.spec.ts']);
     expect(status).toBe(0);
     expect(startsOf(ran)).toEqual(['lint', 'build', 'unit', 'end to end']);
-    expect(ran.at(-1)).toMatch(/ test tests\/e2e\/gate\.spec\.ts$/);
+    expect(ran.at(-1)).toMatch(/ test --retries=1 tests\/e2e\/gate\.spec\.ts$/);
     expect(said).toEqual(
       expect.arrayContaining([
         'unit tests: 5 passed, 0 failed, 1 skipped',
@@ -75,8 +75,16 @@ describe.skipIf(process.platform === 'win32')('what the tests run', () => {
     const churns = [1, 2, 3, 4, 5, 6].map((part) => `churn ${part}`);
     expect(startsOf(ran)).toEqual(['lint', 'build', 'unit', ...churns, 'end to end']);
     expect(ran.at(-1)).toMatch(/^end to end all .*--repeat-each=3/);
+    expect(ran.at(-1)).not.toContain('--retries');
     for (const part of CHURNS) expect(said).toContain(`${part}: 5 passed, 0 failed, 1 skipped`);
     expect(end).toBe('42 passed, 0 failed');
+  });
+
+  test('says how many needed a second try', () => {
+    const { status, said, end } = run([], { FLAKY: '2' });
+    expect(status).toBe(0);
+    expect(said).toContain('end-to-end tests: 9 passed, 0 failed, 3 skipped, 2 on a second try');
+    expect(end).toBe('14 passed, 0 failed');
   });
 
   test.each(['unit', 'churn 2'])('goes on after a part that fails, and fails: %s', (part) => {
