@@ -36,13 +36,15 @@ test('nothing is said to be missing while LinkedIn is still drawing the page', a
   const { world } = stage;
   world.linger = 600;
   const page = await stage.open('/feed/');
+  // Asked for once: while the page goes on to another address, no tab may show the one that it had.
+  const tabId = await stage.tabId(page);
   const popup = await stage.popup(page);
   const notice = popup.getByText(/Vouch can’t find/);
   for (const path of ['/messaging/', '/in/me/', '/mynetwork/grow/', '/messaging/']) {
     await page.locator(`.rehearsal-bar a[href="${path}"]`).click();
     for (const pause of [0, 300, 400, 300, 400]) {
       await page.waitForTimeout(pause);
-      const { health } = (await stage.ask('tab/at-hand', { tabId: await stage.tabId(page) })) as {
+      const { health } = (await stage.ask('tab/at-hand', { tabId })) as {
         health: { is: string; surface: string }[];
       };
       expect(health.filter(({ is }) => is === 'missing')).toEqual([]);
