@@ -29,12 +29,25 @@ describe('pitch', () => {
   ])('%s', (text) => expect(verdict(text, message)).toBe('pitch'));
 });
 
+test.each([
+  ['Hi Ana, nice boat.', invite, ['on-invite', 'empty-invite']],
+  ['Thanks for connecting, Ana!', message, ['mere-thanks']],
+  ['WE SELL OUR OARS. WE SHIP.', message, ['no-you', 'mostly-we']],
+  ['where is it? nobody knows.', message, ['question', 'ends-asking', 'lower-case', 'no-you']],
+])('names the traits that a text has: %s', (text, context, ids) => {
+  const { structure } = analyzeMessage(text, context as Context);
+  expect(structure.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
+
 describe('personal or ordinary, never flagged', () => {
   test.each([
     'Hi Ana, great to meet you at the Hull boat fair. Your story of the stuck lock still makes me laugh. Would love to connect!',
     'Your piece about night trains made me book one. I’d love to connect and hear which line you take next.',
     'Ines Falk suggested that I write to you about the choir. Let’s connect.',
     'See you tomorrow at ten, I’ll bring the contract.',
+    // Praise of what is named takes nothing from it.
+    'Loved your amazing talk on lock gates at the Hull boat fair.',
+    'Your inspiring piece about night trains made me book one.',
     'Thanks for connecting, Ana!',
     'Please send the invoice to Pia before Friday.',
     'I wanted to follow up on my application, which I sent on Monday.',
