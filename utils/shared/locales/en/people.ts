@@ -116,6 +116,6 @@ export const people = {
   'forget.failed': 'That didn’t work, and nothing was deleted. Try again.',
 
   'stalker.title': 'This looks like a sales stalker',
-  'stalker.what': 'Not one message says so, but the way it went:',
+  'stalker.what': 'What speaks for it in the talk so far:',
   'stalker.more': 'The rest of it',
 } as const;
