@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation';
-import { dropFilled, dropHollow } from './hollow';
+import { dropFilled, dropHollow, dropQuoted } from './hollow';
 import { COMMON, FOREIGN } from './language';
 import type { Marks } from './marks';
 import { model } from './model';
@@ -104,6 +104,7 @@ export function read(
     const places = find(text, context);
     for (let at = 0; at < places.length; at += 1) marks.add(index, places[at]![0], places[at]![1]);
   }
+  if (!tokens.isPlain) dropQuoted(marks, text);
   dropHollow(marks);
   dropFilled(marks);
   const found: number[] = [];

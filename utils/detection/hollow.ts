@@ -6,6 +6,7 @@ const BEHIND = 14;
 
 /** By number: whether a signal marks what fills the place of something particular, and says nothing. */
 const IS_EMPTY_TALK = signals.map(({ id }) => id === 'hollow-praise' || id === 'fake-anchor');
+const IS_FAULT = signals.map(({ kind }) => kind === 'pitch' || kind === 'generic');
 const IS_ANCHOR = signals.map(({ kind }) => kind === 'anchor');
 
 /** Drops the anchors that name nothing but empty talk: in "your post on your inspiring journey" there is no post. */
@@ -35,6 +36,22 @@ export function dropFilled(marks: Marks): void {
     if (!IS_STOCK[of[at]!]) return false;
     const next = blanks[lowerBound(blanks, starts[at]!)];
     return next !== undefined && next < ends[at]!;
+  });
+}
+
+/** Somebody's words, in quotation marks; shorter ones are titles. */
+const QUOTED = /["“][^"“”]{25,600}["”]/g;
+
+/** Drops the faults that are quoted: who complains of a pitch, or shows one, does not pitch. */
+export function dropQuoted(marks: Marks, text: string): void {
+  const { signals: of, starts, ends } = marks;
+  const quotes = [...text.matchAll(QUOTED)];
+  if (quotes.length === 0) return;
+  const opened = quotes.map(({ index }) => index);
+  marks.drop((at) => {
+    if (!IS_FAULT[of[at]!]) return false;
+    const quote = quotes[lowerBound(opened, starts[at]!) - 1];
+    return quote !== undefined && ends[at]! <= quote.index + quote[0].length;
   });
 }
 
