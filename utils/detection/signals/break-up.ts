@@ -13,7 +13,6 @@ export default defineSignal({
       '^(final|last) (COMMS|one|try)',
       '(close|closing) (the|this|your) (file|loop)',
       '(get out of your|give up on|given up|go away|i will take it|is not a fit|no hard feelings|not a fit|not a priority|not the right time|permission to close|the right time|timing is|wrong time)',
-      '(if|when) (the)? (anything|circumstances|it|that|things|this|timing) (are|ever|is)? X? (bad|becomes|better|change|changes|not|off|right)',
       'door is (always)? open',
       '(will|would) (not)? (bother|check|follow|reach|try) (back|out|up|you)? (again|any more|anymore|further|in a few|later|next quarter)',
       '(bear|bears|eaten by|trapped)',

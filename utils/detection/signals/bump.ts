@@ -15,7 +15,6 @@ export default defineSignal({
       'a (chance|moment) to (check|consider|look|review|think)',
       'still (available|curious|here|hoping|interested|keen|looking|love|on your|open|relevant|there|think|waiting)',
       '(checking|know|see) (if|whether) (this|you) X*2 (had|seen)',
-      '(in case) (it|this|you) X? (got|is|slipped|timely|useful)',
       '(bring|bringing|floating|send) (it|this) X*2 (back|top|up)',
       '(another|one more|second|third) (attempt|follow|message|time|try)',
       '(it is me|me again)',

@@ -11,7 +11,6 @@ export default defineSignal({
       'CALENDAR',
       '(book|choose|grab|pick) (a)? X? (slot|time) (LINK|SLOT|convenient|here|on|that|via)',
       '(in|on|to) my (calendar|schedule)',
-      '(booking|calendar) (LINK|SLOT|link|page)',
       '(here is|link to) my (calendar|diary|link|schedule)',
       'book (a slot|directly|here|it|online|time)',
     ],

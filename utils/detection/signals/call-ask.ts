@@ -15,8 +15,6 @@ export default defineSignal({
       'AMOUNT MINUTES (WHEN|call|chat|could|for a|of your|on your|to chat|to connect|to see|to show|with you)',
       'worth (NUM|SLOT|a|your) SHORT*3 (CALL|MINUTES|look|time)',
       'your (availability|calendar)',
-      'are you (available|free) (WHEN|for)',
-      '(does|is|would) (NUM|WHEN) X? (X WHEN|suit|work)',
       '(when|which day) (are you|could|do you have|is good|suits|works|would) X*3 (time|you)',
     ],
   },

@@ -11,7 +11,6 @@ export default defineSignal({
       'my X? (earlier|last|previous) X*2 COMMS',
       '(my|the) COMMS (WHEN|about|below|from|i sent|last|of)',
       'not SOFTEN? (hear|heard|receive|received) (a reply|an answer|back|from you)',
-      '(i|we) SOFTEN*3 (connected|left|sent|shared|tried|wrote) X*3 (WHEN|few|last|message|note|previously|times|twice|voicemail|week|while)',
       '(fell through|get lost|got buried|got lost|inbox is|lost in|slip through|slipped past|top of your inbox)',
       '(do|will|would) not (keep|want to keep)',
       '(i know|i understand|know|understand) you (are|have|is|must|schedule) X*4 (busy|packed)',

@@ -12,7 +12,6 @@ export default defineSignal({
       'not (here|trying) (to)? X? (to)? (pitch|sell)',
       'i am in sales',
       '(no|without) (catch|commitment|hard|hard feelings|obligation|pressure|strings|worries if)',
-      'i (know|understand) you SOFTEN*2 (are|have) X*3 busy',
       '(i will|i would|will) (be|keep it|keep this) (brief|direct|honest|quick|short|straight)',
       '(cards on the table|full disclosure|genuine|genuinely|honest|honestly|out of the blue|promise|sincerely|unsolicited)',
     ],

@@ -9,7 +9,6 @@ export default defineSignal({
   isClause: true,
   phrases: {
     en: [
-      'Q:how (are|did|do|does|have|is|would) (CAP|SLOT X?|you|your X*2) SOFTEN*2 DOING',
       'Q:what (are|do|does|is|would) (CAP|SLOT|the|you|your) X*4 (budget|doing|headache|look|problem|process|setup|stack|today|using)',
       'Q:(are|could|did|do|does|have|is|would) (CAP|SLOT X?|you|your X*2) SOFTEN*3 (building|comfortable|considered|considering|content|dealing|doing|getting|handle|handling|happy|have a|have an|have any|have someone|hiring|invest|keep|looking at|looking for|lose|manage|managing|need|outsource|pay|paying|planning|prepared|run|satisfied|thinking|thought|tracking|use|using|want|wish)',
       'Q:who (are you|at|do you|is your) X*2 (SLOT|work)',
@@ -17,10 +16,7 @@ export default defineSignal({
       'Q:how (happy|long|many|much) X*2 (are|do|does|hours|is|money|of|would|you|your)',
       '(holding you back|in house|keeping you up|keeps you up|on the roadmap|on your list|on your radar|on your roadmap|pain point)',
       '(ask|asking|curious|interested to hear|interested to know|like to know|like to understand|wanted to ask|wanted to see|wondered) (how|if|what|whether|who) (CAP|SLOT|anyone|are|is|it|the|this|you|your)',
-      'Q:is X*4 (a priority|holding|in your|on your|priority|something you|still a|yours)',
       'Q:(what if|what would) (a|i|it|you|your)',
-      'Q:what does X*4 (cost|look like|mean)',
-      'Q:(currently|still) (handling|looking|on|paying)',
       'Q:(does this|is that|is this|sound) (familiar|ring|true)',
     ],
   },

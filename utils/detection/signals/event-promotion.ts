@@ -10,10 +10,8 @@ export default defineSignal({
     en: [
       '(bootcamp|fireside|free session|free training|masterclass|mastermind|webinar|webinars)',
       '(register|registration|reserve your|save your seat|sign up|subscribe) X?',
-      'join (NUM|me|my|our|the|us) X*3 (at|for|free|in|network|on|webinar)',
       '(a|my|our|the) X*2 (beta|channel|community|magazine|newsletter|podcast|survey)',
       '(affiliates|ambassador|backlinks|commission|guest post|referral fee|white label)',
-      '(complete|fill in) (a|our|the) X*2 (form|questionnaire|survey)',
     ],
   },
 });

@@ -10,7 +10,6 @@ export default defineSignal({
     en: [
       '(baby|beach|beer|birthday|brother|btw|cake|cat|dad|daughter|dinner|doctor|dog|drinks|father|flu|garden|haha|hospital|husband|kids|lol|love you|miss you|mom|mother|mum|omg|party|pizza|school run|sick|sister|sleep|son|vacation|wedding|wife|xoxo|ya|yeah)',
       '(how are|how is) the (kids|new)',
-      '(good|great) (luck|morning|night|one|stuff|trip|weekend)',
     ],
   },
 });

@@ -20,7 +20,6 @@ export default defineSignal({
       '(any|no|of|your) interest (at|in)?',
       '(a good fit|see if it|see if there|see if we|see whether)',
       '(not sure) if (any|this|you)',
-      '(have|take) a look',
     ],
   },
 });

@@ -15,7 +15,6 @@ export default defineSignal({
       '(considering|exploring|looking for|open to|ready for) (a|your)? X? (new|next) X? (challenge|job|opportunities|roles|step)',
       '(considering|exploring|open to) X? (a move|opportunities)',
       '(apply now|candidates|compensation|competitive salary|day rate|equity|full time|fully remote|hiring|hiring manager|hourly rate|job description|per hour|recruiter|recruiters|relocation|salary range|staffing|talent partner)',
-      '(job|opportunity|position|role) (at|for|in|with) (CAP|a|an|our)',
     ],
   },
 });

@@ -13,7 +13,6 @@ export default defineSignal({
       'explore (potential)*2 (opportunities|synergies|ways)',
       '(exchange|exchanging|share|sharing|swap|swapping) (professional|some)? (best|experiences|ideas|insights|knowledge|leads|notes|perspectives)',
       '(add value to|help|learn from|support) (each other|one another)',
-      '(be of help|be of use|collaborate|mutually|work together) (in the|to one|to you)',
       '(how|if|ways) (i|we) (can|could|might) SOFTEN? (add|add value|be of|collaborate|help each|support each|work together)',
     ],
   },

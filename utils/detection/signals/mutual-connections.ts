@@ -12,7 +12,6 @@ export default defineSignal({
       '(connections|contacts|friends|people) in common',
       '(are|we|we are) (both|connected|in the same) X*2 (connected|group|network)',
       'move in (similar|the same) circles',
-      '(PLAINSLOT|same) group',
     ],
   },
 });

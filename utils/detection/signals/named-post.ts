@@ -11,11 +11,7 @@ export default defineSignal({
       'your (X)*4 PIECE (about|arguing|between|called|comparing|covering|explaining|for|from|in|in which|of|on|over|regarding|saying|that|titled|where|with) !(a|here|linkedin|me|my|our|us|your)',
       'your X? (advice|answer|argument|comment|decision|explanation|idea|insights|joke|line|method|move|observation|perspective|point|question|rant|remark|story|suggestion|thinking|thoughts|tip|view|work) (about|from|of|on|regarding|that|to|with) X X?',
       '(how|what|when|where) you X? PIECEV (about|how|in|on|the|your) X',
-      '(article|book|chapter|comment|essay|interview|newsletter|paper|piece|post|talk|thread|video) (about|in which|on|where) X',
-      '(cited|finished|forwarded|listened to|read|tried|used) your (X)*3 X',
-      '(changed how|helped me|made me) (book|dig|i|laugh|look|rethink|smile|think|understand|want|we|write)',
       '(you (argue|called|describe|described|explained|mention|noted|said|say|wrote)) (X)',
-      '(that|your) (line|part|photo|picture|slide) (about|in|of|on|that)',
     ],
   },
 });

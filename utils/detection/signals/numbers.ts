@@ -13,7 +13,6 @@ export default defineSignal({
       'NUM X? (days|hours|minutes) (X) (week|year)',
       '(NUM|SLOT|dozens of|more than|over) X? (agencies|brands|businesses|clients|clinics|companies|customers|firms|founders|leads|projects|schools|stores|teams|users)',
       'NUM percent',
-      'SELLSLOT in',
     ],
   },
 });

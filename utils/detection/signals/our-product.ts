@@ -14,7 +14,6 @@ export default defineSignal({
       '(WE|i) have (a|an) X*3 (OFFERING|opportunity) (END|for|that|to)',
       'OFFERING (for|that|to|which) SOFTEN? (BENEFITV|X? GROUP|connect~|enable~|takes|ties)',
       '(introduce|introduce you to) (CAP|SLOT|our|you to our)',
-      'a (free|full|local|new|small) X*2 OFFERING',
       'what (i|we) (built|can do|do|have built)',
       '(all in one|brochure|bulk|catalogue|lease|leasing|price list|samples|turnkey|white label|wholesale)',
     ],

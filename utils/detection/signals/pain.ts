@@ -8,12 +8,9 @@ export default defineSignal({
   why: { en: 'They are told that they have a problem by somebody who has not asked.' },
   phrases: {
     en: [
-      '(chasing|drowning in|fed up with|overwhelmed by|struggling with|stuck in|stuck with !(me|us)|tired of)',
       '(are|can be|gets|is) (a)? X? (complicated|exhausting|headache|pain|tricky)',
       '(guessing|i assume|i bet|i expect|i guess|i imagine|i know|i suspect|my guess is|we know|you likely|you may be|you might be|you must|you probably) !(able|wonder)',
-      '(cost|costs) (X GROUP|you)',
       '(disconnected|legacy|manual|spreadsheets)',
-      '(eating|takes|taking) X*2 (day|margin|time)',
       '(losing|miss|missed) (X? METRIC|out)',
       '(rising|shortage)',
     ],

@@ -10,7 +10,6 @@ export default defineSignal({
     en: [
       '(collaborating|collaboration|collaborations|partnering|partnership|partnerships)',
       '(discuss|explore|find|see|talk about) X*3 (collaborate|collaboration|how we|opportunities|partner|partnership|partnerships|synergies|work together|working together)',
-      '(how|ways) we (can|could|might) (add value|collaborate|help each|partner|support each|work together)',
       '(development team|digital marketing|lead gen|lead generation|mobile app development|outsource|outsourcing|seo|web design)',
       '(ai powered|automation|b2b|crm|erp|roi)',
     ],

@@ -8,7 +8,6 @@ export default defineSignal({
   why: { en: 'It asks for what they know, and sells nothing.' },
   phrases: {
     en: [
-      '(for a|my|our) (book|capstone|class|degree|dissertation|paper|research|school project|study|thesis)',
       '(i am) a X*3 (junior|researcher|student)',
       '(career path|how you got|informational chat|informational interview|move from|moved from|your journey from|your path)',
     ],

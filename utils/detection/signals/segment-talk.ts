@@ -13,7 +13,6 @@ export default defineSignal({
       '(local|many|most|other|several|the) X*2 GROUP (are|at|do|face|find|get|have|i|in your|know|like|pay|see|tell|that|use|we|who)',
       'your (competitors|counterparts|peers|sector)',
       '(in your space|of your size|on your side|your size)',
-      '(hear|see) (from|it|that|this) X*2 (GROUP|other)',
     ],
   },
 });

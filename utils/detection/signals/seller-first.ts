@@ -17,13 +17,9 @@ export default defineSignal({
       '(WE|i) SOFTEN*2 (do X for|look after|take over|work for) X*3 (GROUP|NUM|SLOT|at your|your)',
       'we are (a|an|the) X*5 (agency|brand|factory|firm|manufacturer|network|partner|provider|studio)',
       'at CAP we',
-      '(over at) CAP',
-      '(OURS|my company) (can|does|has|helps|is|makes|offers|provides|works)',
-      '(i am|it is) CAP CAP? (from|with) (CAP|the)',
       'i am from CAP',
       '(WE|i) (fund|place|source|supply) X',
       'what we do',
-      'on the X*3 side',
     ],
   },
 });

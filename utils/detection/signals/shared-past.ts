@@ -8,7 +8,7 @@ export default defineSignal({
   why: { en: 'A place and a time that you share belong to the two of you.' },
   phrases: {
     en: [
-      '(alum|alumni)',
+      '(CAP|SLOT) (alum|alumni)',
       '(was|were) both (at|in|on) X',
       '(former|my|old) (boss|classmates|colleague|colleagues|manager|neighbour)',
       '(we|we both) SOFTEN? (both)? (did|lived|played|ran|shared|started|studied|went|were|worked) (a|at|for|in|on|the|to|together|with)',
@@ -20,7 +20,6 @@ export default defineSignal({
       '(time|years) at (CAP|SLOT) X*2 (and|together|we|you)',
       '(our|the) (alma|project|school|team|time|university|years) X*2 (CAP|at|back|in|mater|of|together)',
       'class of NUM',
-      '(been ages|catch up|reconnect|reconnecting) X*2',
     ],
   },
 });

@@ -12,8 +12,6 @@ export default defineSignal({
       'working with (you|your team)',
       'the X? (we|you) (asked|made|mentioned|requested|sent|started|wanted|wrote)',
       '(status|update) (of|on) (SLOT|our|the|this)',
-      '(we|you) (achieved|completed|did|finished|handled|have done|hit|made) X*3',
-      '(as a valued|pleased with|satisfied with) (client|how|the|your)',
     ],
   },
 });

@@ -12,7 +12,6 @@ export default defineSignal({
       '(how are you|how do you do|tell me (a bit)? about (what|you)|what do you do|where are you located|which country)',
       'what (are|brought|is|keeps) (you|your) X*3 (busy|here|on|these days|up to|why|working on|you)',
       '(anything|if) (i can) (be of|do|help|support) (for|with|you)? X*2',
-      '(have|wish you|wishing you) a (good|great|nice|productive|successful|wonderful) (day|one|week|weekend|year)',
       '(great|nice) to (e meet|meet you here|virtually meet)',
       '(get|getting) to know (each other|my|people|you)',
       '(follow|get to know|help|should know|support) (each other|one another)',

@@ -9,8 +9,8 @@ export default defineSignal({
   phrases: {
     en: [
       '(existing|happy|my|one of my|one of our|other|our|recent|similar) X? (client|clients|customer|customers|users)',
-      '(certified|featured|trusted|used) (by|in|on)',
-      '(i|we) SOFTEN*2 (completed|delivered|did|finished|helped|run|served|supported|working with) X*3 (CAP|GROUP|NUM|SLOT|dozens|exactly|many|some)',
+      '(certified|trusted) by',
+      'we SOFTEN*2 (helped|served|supported) X*3 (CAP|GROUP|NUM|SLOT|dozens|exactly|many|some)',
       '(clients|companies|startups) (like|such as) (CAP|SLOT)',
       'case study',
       '(awards|proven|testimonial|track record)',

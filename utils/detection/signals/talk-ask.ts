@@ -8,7 +8,6 @@ export default defineSignal({
   why: { en: 'You want to talk, and they do not know yet why they should.' },
   phrases: {
     en: [
-      '(can|could|may|shall) (i|we) SOFTEN? (call you|chat|connect|hop|meet|speak|talk)',
       '(delighted|glad|good|great|happy|keen|like|love|nice|want|wanted|welcome) (the chance to|the opportunity to|to) SOFTEN? (catch up|chat|discuss|explore|find a|have a|hop|jump|meet|pick your|schedule|set|sit down|speak|talk)',
       'let us (chat|discuss|do|grab|have|jump|schedule|see|talk)',
       '(buy you|grab|have|over) (a)? X? (coffee|lunch)',

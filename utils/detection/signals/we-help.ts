@@ -13,7 +13,6 @@ export default defineSignal({
       '(help|helped|helping) (GROUP|X GROUP|X X GROUP|X X X GROUP) (X)',
       '(help|helped|helping) SLOT',
       '(WE) SOFTEN*2 (empower|enable|help|helped|helps) !(by|her|here|him|it|me|myself|ourselves|out|the|them|us|with|you) X*3',
-      '(WE|i) (can|could|might|would) SOFTEN? (assist|help|support) (you)',
       'HELPV SELLSLOT',
       'could (benefit|help|save|support) (CAP|SLOT|you|your)',
     ],

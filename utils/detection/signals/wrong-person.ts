@@ -9,7 +9,6 @@ export default defineSignal({
   phrases: {
     en: [
       '(appropriate|best|better|person|right|wrong) (contact|people|person|team)',
-      'Q:who (deals|decides|do i|else|is handling|is the|leads|runs|should|takes care|would) X',
       'who (deals with|handles|is responsible|looks after|owns) (X)',
       '(direct|forward|guide|pass|point) (it|me|this|us) (on|to)',
       '(anyone|person|somebody|someone) (at your|else|in your|in your team|on your|on your team) X*2 (responsible|speak|team|who)',
