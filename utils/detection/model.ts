@@ -9,156 +9,160 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-54, -168, -484, -151],
+  base: [-62, -169, -481, -152],
   // biome-ignore format: a line for each
   weights: [
-    -59, -86, -51, -40, // answering
-    95, 0, 5, -42, // benefit
-    0, 244, -40, 13, // borrowed-praise
-    139, 0, 77, -19, // break-up
-    97, 12, -17, -125, // bump
-    -115, -48, -14, -101, // buyer
-    81, 157, -11, -19, // buzzwords
-    87, 12, -10, -107, // calendar-link
-    20, 35, -61, -10, // call-ask
-    76, 99, -31, 42, // came-across
-    150, 96, -62, -11, // chase
-    46, 21, 78, 47, // denial
-    60, 15, -93, 43, // diagnostic-question
-    0, 0, -28, 115, // event
-    79, 37, 23, 4, // event-promotion
-    -55, -105, -62, -103, // everyday-work
-    0, 71, -15, 25, // fake-anchor
-    43, 96, -10, -164, // fake-familiarity
-    43, 89, -6, 39, // feedback-ask
-    19, 19, -9, -18, // foreign-name
-    130, 0, 48, -47, // free-bait
-    0, 0, -35, -2, // good-wishes
-    0, 46, 0, 0, // headline-question
-    76, 32, 0, 0, // hidden-characters
-    0, 206, -1, -31, // hollow-praise
-    -51, -88, 31, 120, // home
-    119, 17, -42, -25, // income-offer
-    107, 9, -109, -9, // interest-question
-    0, -151, -92, 142, // introducer
-    75, 14, 65, -88, // job-lead
-    0, 233, 82, 21, // job-seeker
-    -44, -72, 10, 66, // met
-    0, 142, -59, 19, // mutual-benefit
-    0, 66, 0, 0, // mutual-connections
-    -60, -172, -65, 178, // named-post
-    0, 154, 75, -73, // network-growth
-    151, 0, -51, -92, // numbers
-    160, 0, 5, -27, // our-product
-    -17, -83, -55, -164, // own-application
-    64, 55, 41, 36, // pain
-    -1, -131, -28, 81, // particular-blank
-    -28, 0, 46, 39, // particular-question
-    -54, -59, -21, -89, // particular-thanks
-    110, 104, 69, -47, // partnership
-    89, 0, 47, -17, // pressure
-    0, -67, -71, 79, // quotation
-    -196, -184, 389, -18, // referral-ask
-    -23, -140, -34, -154, // rejection
-    116, 64, 25, 62, // role-lookup
-    0, 88, -15, -46, // same-field
-    -48, -193, -122, -83, // scheduling
-    -102, 0, -49, 129, // school-project
-    88, 37, 75, -63, // segment-talk
-    2, 98, -61, 135, // self-introduction
-    120, 41, -19, 8, // seller-first
-    64, 0, 84, 18, // seller-slot
-    -3, -64, 37, -4, // shared-past
-    -48, -15, -13, -27, // shared-project
-    77, 6, 0, 0, // shouted-name
-    0, 0, -66, -76, // sign-off
-    0, 95, 11, -73, // small-talk
-    80, 0, -1, 134, // social-proof
-    34, 51, 58, -8, // stiff-opening
-    0, 17, -87, 3, // stock-invitation
-    0, 14, 116, 28, // stranger-question
-    0, 74, 15, 11, // talk-ask
-    0, -3, -78, -45, // thanks-for-connecting
+    -60, -107, -44, -43, // answering
+    106, 0, 32, -35, // benefit
+    0, 251, -44, -4, // borrowed-praise
+    141, 52, 98, -38, // break-up
+    98, 0, -33, -109, // bump
+    -119, -59, -24, -106, // buyer
+    47, 156, -13, -43, // buzzwords
+    127, 35, -2, -89, // calendar-link
+    45, 48, -58, 7, // call-ask
+    70, 119, -34, 28, // came-across
+    161, 82, -42, -12, // chase
+    56, 35, 50, 43, // denial
+    86, 1, -71, 4, // diagnostic-question
+    0, 0, -43, 106, // event
+    95, 41, 15, 2, // event-promotion
+    -57, -110, -48, -102, // everyday-work
+    0, 90, -9, 15, // fake-anchor
+    36, 77, -34, -133, // fake-familiarity
+    54, 106, -6, 37, // feedback-ask
+    5, 17, -12, -22, // foreign-name
+    134, 0, 69, -26, // free-bait
+    0, 0, -26, 28, // good-wishes
+    0, 44, 0, 0, // headline-question
+    81, 40, 0, 0, // hidden-characters
+    0, 235, -3, -30, // hollow-praise
+    -45, -128, 29, 125, // home
+    124, 4, -28, 5, // income-offer
+    120, 33, -125, 9, // interest-question
+    0, -136, -102, 145, // introducer
+    77, 44, 69, -93, // job-lead
+    0, 270, 107, 0, // job-seeker
+    -58, -102, 22, 70, // met
+    0, 157, -52, -6, // mutual-benefit
+    0, 103, -1, 0, // mutual-connections
+    -120, -216, -51, 222, // named-post
+    0, 163, 91, -46, // network-growth
+    159, 11, -55, -130, // numbers
+    169, 0, -16, -31, // our-product
+    -64, -86, -40, -168, // own-application
+    79, 87, 39, 52, // pain
+    -9, -131, -39, 83, // particular-blank
+    -56, 0, -41, 46, // particular-question
+    -38, -39, -16, -80, // particular-thanks
+    93, 121, 85, -62, // partnership
+    81, 0, 37, -24, // pressure
+    -7, -82, -76, 100, // quotation
+    -187, -239, 382, -23, // referral-ask
+    -22, -159, -24, -158, // rejection
+    132, 75, 26, 59, // role-lookup
+    0, 103, 25, -73, // same-field
+    -57, -246, -112, -81, // scheduling
+    -144, 0, -70, 67, // school-project
+    101, 72, 80, -63, // segment-talk
+    0, 107, -73, 126, // self-introduction
+    185, 82, 2, 22, // seller-first
+    62, 0, 78, 24, // seller-slot
+    0, -129, 40, 13, // shared-past
+    -67, -41, -46, -62, // shared-project
+    86, 7, 0, 0, // shouted-name
+    0, 0, -79, -82, // sign-off
+    0, 136, -8, -40, // small-talk
+    103, 0, -22, 42, // social-proof
+    41, 73, 50, -15, // stiff-opening
+    0, 0, -60, -3, // stock-invitation
+    0, 34, 117, 45, // stranger-question
+    0, 74, 44, 13, // talk-ask
+    0, 0, -99, -33, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    162, 0, -32, -8, // we-help
-    137, 49, 90, -85, // wrong-person
-    45, -134, 113, 160, // over-120
-    74, 17, 58, 171, // over-400
-    -23, 25, -87, -185, // no-you
-    22, -29, 42, -69, // mostly-you
-    6, 10, -77, -88, // mostly-we
-    63, -34, 148, -26, // question
-    53, 18, 5, 88, // ends-asking
-    -56, -13, -43, -77, // lower-case
-    -79, 144, -141, 346, // on-invite
-    -180, -177, -106, -64, // running
-    -9, -37, 61, 34, // running-question
-    -38, -18, -51, -17, // running-pitch
-    35, -13, -34, 6, // running-stock
-    -71, 155, 0, -13, // running-praise
-    171, 85, -37, 178, // unanswered
-    -26, 81, -1, 20, // an-answer
-    -210, -28, -17, -59, // asked-for
-    165, 82, -20, -40, // machined
-    -41, -93, -12, -22, // three-pitch
-    -106, 19, -16, 61, // two-generic
-    -128, 73, -24, 67, // three-generic
-    -10, -2, 32, 32, // two-anchors
-    -58, 56, 38, 9, // reason
-    -16, -63, 0, 20, // two-reasons
-    -38, 68, -22, 14, // reason-and-stock
-    59, -46, -3, 32, // reason-and-much-stock
-    -62, 104, -65, -14, // stock-only
-    -74, 79, -19, 88, // empty-invite
-    -74, -141, -87, 142, // anchored-invite
-    -174, -11, -35, -89, // mere-thanks
+    191, 45, -13, 60, // we-help
+    144, 36, 91, -4, // wrong-person
+    54, -161, 122, 156, // over-120
+    92, 15, 59, 175, // over-400
+    -19, 30, -82, -173, // no-you
+    22, -45, 36, -67, // mostly-you
+    3, 12, -79, -89, // mostly-we
+    76, -32, 161, -32, // question
+    50, 25, -7, 83, // ends-asking
+    -60, -22, -48, -75, // lower-case
+    -75, 166, -151, 376, // on-invite
+    -187, -190, -107, -61, // running
+    -11, -47, 49, 22, // running-question
+    -25, -11, -33, -6, // running-pitch
+    43, -7, -19, -6, // running-stock
+    -71, 169, 0, 0, // running-praise
+    188, 86, -43, 174, // unanswered
+    0, 72, 5, 18, // an-answer
+    -227, -33, -23, -96, // asked-for
+    170, 90, -23, -37, // machined
+    -37, -89, -25, -49, // three-pitch
+    -99, 40, 6, 64, // two-generic
+    -121, 20, -12, 75, // three-generic
+    -14, 26, 14, 33, // two-anchors
+    -38, 8, 26, 8, // reason
+    -2, -90, 22, 4, // two-reasons
+    -52, 61, -26, 8, // reason-and-stock
+    33, -37, 21, 48, // reason-and-much-stock
+    -59, 104, -65, -3, // stock-only
+    -79, 55, -24, 55, // empty-invite
+    -114, -103, -80, 139, // anchored-invite
+    -205, -57, -36, -95, // mere-thanks
   ],
   words: [
     `
--28 thank
--26 please
--24 connected
+-30 thank
+-24 please
+-22 connected
 -20 questions
--18 second the
--16 asked her introduce schedule willing
--14 due meet runs says wants were
--12 agreed am believe came demo fine following hurry introduced introduction learn like lunch need remember school sorry start thanks them there us works
--10 always attached awkward been bridge budget called career catch changes closed confirmed connecting could count date decide drive gave he him instead interested mails me meeting met mine move moved myself open product request she still story thankful worked years
--8 advice agenda agreement among application bank became both busy can chat colleagues comments confirm culture customer decided did else email ferry few finished follow found heating kitchen known lecture may meetings messages my newsletter noted offer path people permits profile results said same selling sign slot sometime stay students subscription success suggested team thursday ticket timetable too touch train usual very whole
--6 about anniversary anyone anything approved arrived audit bay be being bike blue board broken bus call cancelled chapter charged coffee comfortable common connections contact council depot draft evening expires extra fence forklift forward friends grateful grey hand harbour his in interesting introducing invite invoice job journey keep kept keys lab learning letters lives log lol long lots love mm monday network offered office ok old opportunity patience photos presented prints professional properly reading reads really replacement requests resources row saved scheduled sent signed sister skills slide sounds struck taking these thesis together told trouble volunteers vote water who wonderful write
--4 accounts aid and another best carry department directly example forwarded friday good human meant nd possible quick reaching received refund room such test truly virtual well whom yes
-4 alone calendar certified checklist circling come concrete congrats consists day dollars exactly fewer flat for forecast fully if international investment kindly last leaves mail none onto our policy promise revert shortlisted software tests
-6 accountant agencies agent attendees average based benchmark blog bonus brief built car case cash cheaper choose cleaning concerning convenient copies cordially costs currently customers daily days deal deck dinner direct drop earn either excellent experience experienced expire expo families free give grants guessing guide handle head headcount health hires hours houses hurts impressed insurance interest jobs journal kids leader list living lucky mad mark minutes nearly nice often onboarding opened or paid partner person personal pick post precisely preparing prices priority programme publication pumps quality reduced relocation reports requirements salary sample scale search shops short shows sites six sized something spend stage stopping subject taken telephone ten then therefore throw trusts try until up ur valid vans want warm watch whenever while within women
-8 abstract advise afternoon agency arrange article attention background banner calm closing coaches comes considered contribute current delivery eight fast filling firms fits growth guess guys handling harvest heard hired holding host hr ideal individual invest its keynote less lose managing manufacturers missed money no nurses off offices online opens owners page paying perhaps place places plants pop present previous projects public rates re reason recruiting redo registration reps requirement retained roadmap run scheduling seen services solar speak stop straight submit teams th thing timing tool video walk wealth whoever worth yours
-10 are area assistant benefits between booth build confidence decides firm fit fleet fund get gets gift hate heads high leadership liked logo make managers market package packages participants phone planning plus put quarter recorded shall share silence spring summit teachers three trading usually visa we win
-12 app charge close complimentary details digital does early energy engineers executive fill hour leaders link looks manager moment noticed numbers opening per refer reply returns save send show stand
-14 clients colleague companies funding guest inbox income many month months most packaging receive reserve seats sessions sir size study supply
-16 sales takes their
-18 fee pay price top
+-18 her meet second the willing
+-16 asked introduce says
+-14 always demo introduction learn like lunch remember runs schedule sorry there
+-12 agreed came catch closed due fine following gave him interested known march meeting move need open thanks them wants were works
+-10 about am awkward believe budget can career coffee comments decide did drive finished he hurry instead interesting introduced invite lots me meetings met moved newsletter school she still story thankful us worked write years
+-8 accepted address agreement among anniversary anything attached bank been both bridge call called comfortable connecting contact coordinator could count culture date decided directly email expires ferry follow forward found intro introducing invoice know lecture long love mine my myself offered ok opportunity path people permits product professional profile reaching really request retired same selling skills sounds soup start students subscription success taking thursday together touch train very whole
+-6 accounts admire advice agenda ago agree aid and anyone application archive arrived ask baby bay be being bike blue board booked builders bus busy cancelled changes chapter charged colleagues column committee common community confirm confirmed connections contacts council customer depot different dock draft drew else evening everyone excited exploring extension extra fence fruitful gate goals good grateful grey hand handles harbour heating hope in journey kept keys kitchen lab late learning legal letters library lives log mails man matter may messages mm network night noted offer office old organisation organization overlap owe paragraph passion photos planned possible prints professionals quote reading reads receipt received recipe refund regards regional release reminder replacement requests resources respected row rush said samples saved saying seed shoes showed side sign signed sincerely slide slot smaller sometime stay steering storm struck suggested teach test these thesis though ticket timetable told too trouble virtual volunteers which who whom wonderful working
+-4 across advance another any approved asks audit box brain bringing broken certificates complaint decisions department drawing during each enriching exchange few finally forwarded friday friends gladly goal his lawyer light lol marks meaningful meant minds names nd option other ours plenty presented properly quick quiz quotes ran real repair reunion room shared shift solve somebody spare station strong such swap taxi team theatre think thinking thirty thread timeline tips tonight travel truly usual vacancy water wish with without
+-2 morning
+2 ever live say
+4 add applications apps authority bad bench bless booking bother bread camera capacity care change chatting checklist circling coming comparing confidential congress cost counts currently day develop doing double down easy every excellent eye find finding for form friend fully growing guessing heard help hire honestly housing includes institute interviews leader leave leaves limited list lovely low lucky machines mad made maybe medical midnight min nice none obligation onto opens or our outbound pallets passport pension perfectly person placed pleasure policy portfolio practices preparing rd recovered reduced registered rep requirements reviewed rewrite role seat set software something sound speaker special spend spot stands studied supplier switched systems tests then therefore thoughts tools vendor whenever within written
+6 abstract account accountant act ads afternoon agencies agency agent alone already also arrange attention automation banner based becomes benchmark brand bundle buy cabinet calendar calling cash certified cheaper choose cleaning client clinics closing cohort comes companies concerning congrats considered convenient copies corporate curious customers daily deals dentists dinner does dollars drop drowning eleven errors euros expo families fewer field fits flat founders four free gap gold grants growth guess half handle headcount hey high hours houses hun hurts ideal if included insurance interest international investment joining journal judge keynote last latest led logistics lose loss loved managing manuscript mark mid mins much nearly nights nine no north number offices often opened others pager paid paperwork park partner past personal phone place places planning pop positions ppl precisely prices private probably projects pumps qualified quality quiet reason recently recruiting regret revert reviews roadmap sample search seen series services seven shop signs site sites six sized sleep solution speak spoke stage stopping strategy subject tailored tea telephone telling th thing tool trusts try uncle until up ur valid video voucher walk watch website wrapped
+8 advise area autumn average background big blog brief car coaches consists contribute cordially costs cyber days deal deck direct earn either even exactly experienced fast file fill filling firms fit fleet forecast freelance girl gonna harvest head heads hired hires holding host hour hr individual interviewing invest its jobs kids kindly leadership less liked link living manufacturers missed nurses online owners packages page pick plants post previous priority programme public publication re recorded redo registration relocation reports reps requirement resource run scale scheduling shall share shops short shows silence solar stop street submit suit summit throw timed trading transition vans wealth win women yours
+10 are assistant attendees benefits between build built calm charge confidence current decides delivery early eight energy fantastic firm gets gift give guide guys handling logo looks manager market money onboarding package participants paying perhaps plus rates receive refer reply retained returns send size spring teachers teams three timing usually visa warm we whoever worth
+12 article booth close complimentary fund get guest hate income make many noticed off sales save stand straight study supply
+14 app digital executive leaders managers moment month most numbers opening packaging put quarter reserve seats sessions sir their
+16 clients colleague details engineers funding inbox months per show top
+20 fee pay price takes
 `,
     `
--28 the
--22 on team
+-30 the
+-24 team
 -20 two
--18 regards were
--16 now was
--14 by has thanks
--12 asked at call first glad he invitation off office second she since still years
--10 about after her need night one question said send take thursday until
--8 again ask attached below did friday from had help introduce last moved offer old read room sent somebody them thinking third three through went worked
--6 before book demo does got it late month our running same showed six sorry us without
--4 who
-6 across advance could doing fruitful get if inspection interesting into keeps morning new out owners passion profiles reach recently resume struck successful support treating
-8 add admire algorithm among and background big brain checking circle coming community curious different each exciting few future going inspiration job journey kindly leaders network noticed of pick really refer request see skills these up weather wonderful working
-10 around build career company connect content conversation currently enjoy event everyone feel great hear look lot make message myself open point right share simply sir so someone things together value yet
-12 been being blessed coffee connections contact contacts forward health industry many meet more much professionals season some
-14 busy dear everything hey learn other profile something strong very
-16 accept always any believe common such
-18 connection exchange hi
-20 am are be business connecting hope world
-22 success
-24 hello
-26 people what
+-18 on regards were
+-16 was
+-14 at call has her now since
+-12 after by first had off office question second send she six still take until years
+-10 about ages asked attached before did glad he last need night offer room said same sounds thanks them thinking third three thursday
+-8 ask below changed clinic demo do does floor from home it its moved moving old posts remember sat school sorry through went who will without worked works
+-6 again agreed bakery book booked box depot developer down drove even feedback fellow for friday go got him introduce introductions invitation invite kitchen late line lost march ok one our part play rate read reminder role running showed signed site th they tram want winter
+-4 budget closed lunch machine quick seeing
+4 joy keep keeps quite recently service
+6 all an another anything appreciate area attention been building chance coming conversations country day days dialogue doing exciting folks following future goal going growing if industries inspiring just keeping kindly life live love mean million mission nothing out passion path platform pleasure practice profiles proud real reason right roles struck super support there up way while wishing work working
+8 across admire advance advice attendees chat checking coffee connected could curious different each every feel founders fruitful get having inspiration interest interesting know leadership looking meet new of reach refer see skills successful treating weather wonderful yet
+10 add algorithm among and around big brain build career circle community company connect conversation currently enjoy event few find health hear into job journey leaders make myself network open pick point professional really simply so things value where
+12 blessed connections contacts content dear everyone industry look many message much noticed professionals request season share sir someone strong these together
+14 being busy common contact everything forward great more other some
+16 accept am any are hey hi learn profile something such
+18 believe exchange very world
+20 be hope
+22 always business
+24 connection success
+26 connecting people
+28 hello what
 `,
   ],
 };

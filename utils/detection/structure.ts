@@ -91,7 +91,7 @@ export function traitsOf({
   const isMereThanks =
     questions === 0 &&
     pitch === 0 &&
-    ((length < 200 && has('good-wishes')) || (length < 100 && generic === 0 && has('thanks-for-connecting')));
+    ((length < 200 && has('good-wishes')) || (length < 100 && has('thanks-for-connecting')));
   const stock = isMereThanks ? 0 : generic;
   return [
     length > 120, // over-120

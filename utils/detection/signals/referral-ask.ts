@@ -16,7 +16,6 @@ export default defineSignal({
       '(anyone|names|person|who) (that|who)? (come|comes) to mind',
       '(anybody|others|people|someone) X? (in your circle|in your network|you know|you think) X',
       '(any|for|from|on|your) (your)? (introductions|referral|referrals)',
-      '(forwardable|give them my|keep me in mind for|pass my)',
       '(connected to|you are connected to|you are connected with|you know|you worked with) (CAP|SLOT) X*4 (at|connect|from|introduce|well)',
       'who (do|would) you (introduce|know|talk) X',
     ],

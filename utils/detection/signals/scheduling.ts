@@ -8,7 +8,6 @@ export default defineSignal({
   why: { en: 'It is about a meeting that you have agreed on.' },
   phrases: {
     en: [
-      '(meet you|see you|talk to you) (WHEN|at|in|on DAY|soon|then|there)',
       '(cancelled|conference room|dial in|dinner on|lunch on|meeting room|moved to|on holiday|on leave|on vacation|our call|our meeting|out of office|out of the office|pick up|postponed|reschedule|rescheduled|running late|sprint|standup|the call|the flight|the interview|the meeting|the train)',
       '(last night|this afternoon|this morning|tomorrow|tonight|yesterday)',
       '(at|before|by|from|until) NUM (END|am|and|o|or|pm)',

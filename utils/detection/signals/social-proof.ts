@@ -14,7 +14,6 @@ export default defineSignal({
       '(clients|companies|startups) (like|such as) (CAP|SLOT)',
       'case study',
       '(awards|proven|testimonial|track record)',
-      '(clients|customers|members|owners|teams|users) (are|get|have|often|report|save|say|tell|typically)',
       '(CAP|SLOT|company|customer) (achieved|doubled|increased|reduced|saved|saw|uses)',
       'for (brands|clients|companies) (across|in|like|such)',
     ],
