@@ -141,7 +141,13 @@ function shapeOf(
   const at = signals.length;
   return {
     text,
-    counts: { self: times[at]!, us: times[at + 1]!, you: times[at + 2]! },
+    counts: {
+      self: times[at]!,
+      us: times[at + 1]!,
+      you: times[at + 2]!,
+      favour: times[at + 3]!,
+      postscript: times[at + 4]!,
+    },
     kinds,
     reasons,
     has: (id) => times[NUMBERS.get(id)!]! > 0,

@@ -6,6 +6,8 @@ export const counted = {
   self: { en: ['i | me | my | mine | myself'] },
   us: { en: ['we | us | our | ours'] },
   you: { en: ['you | your | yours | yourself'] },
+  favour: { en: ['(can|could) you'] },
+  postscript: { en: ['^p END? s', '^ps'] },
 } as const satisfies Record<string, Readonly<Record<keyof Words, readonly string[]>>>;
 
 export type Counts = Record<keyof typeof counted, number>;
@@ -49,6 +51,8 @@ export const traits: Readonly<Record<string, Words>> = {
   question: { en: 'A question' },
   'ends-asking': { en: 'It ends with a question' },
   'lower-case': { en: 'No capitals' },
+  favour: { en: 'It asks them to do something' },
+  postscript: { en: 'A P.S.' },
   'on-invite': { en: 'A note on an invitation' },
   running: { en: 'A conversation under way' },
   'running-question': { en: 'A question, among people who talk' },
@@ -76,7 +80,7 @@ export const traits: Readonly<Record<string, Words>> = {
 /** Which of `traits` a text has: each is there or not. In one go, since it is asked of every text. */
 export function traitsOf({
   text,
-  counts: { self, us, you },
+  counts: { self, us, you, favour, postscript },
   kinds: { generic, pitch, anchor, slot },
   reasons,
   has,
@@ -102,6 +106,8 @@ export function traitsOf({
     questions > 0, // question
     endsAsking, // ends-asking
     !/[A-Z]/.test(text.slice(0, 2_000)), // lower-case
+    favour > 0, // favour
+    postscript > 0, // postscript
     isInvite, // on-invite
     !isFirst, // running
     // Among people who talk the same things mean something else: they do ask, offer and thank.

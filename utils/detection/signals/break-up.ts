@@ -8,7 +8,7 @@ export default defineSignal({
   why: { en: 'They feel guilt put on them by somebody they never answered.' },
   phrases: {
     en: [
-      'should i (close|file|stop|take)',
+      '^should i',
       '(my|one|the|this|this is my|this is the) X? (final|last) X? (COMMS|one|time|try)',
       '^(final|last) (COMMS|one|try)',
       '(close|closing) (the|this|your) (file|loop)',

@@ -14,6 +14,7 @@ export default defineSignal({
       '(idea|ideas|suggestion|thought|thoughts) (about|for|i|on|that|to) X*3 (SLOT|could|your)',
       '(NUM|few|some|three) X? (ideas|things) (i|on|that|to|we|you)',
       'found (NUM|a few|one thing|several) X',
+      'NUM off',
       '(attached|here is|sharing) (a|is a|the) X*3 (SELLSLOT|case study|deck|guide|overview|resource|video)',
     ],
   },

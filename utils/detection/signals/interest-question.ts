@@ -20,6 +20,9 @@ export default defineSignal({
       '(any|no|of|your) interest (at|in)?',
       '(a good fit|see if it|see if there|see if we|see whether)',
       '(not sure) if (any|this|you)',
+      'and i (ll|will) (send|share)',
+      '^want (a|me|the|to|us)',
+      'show you (a|how|our|what)',
     ],
   },
 });

@@ -10,7 +10,7 @@ export default defineSignal({
     en: [
       'Q:(how|what|who) did you X*6 (do|find|get|handle|leave|manage)',
       '(hear|like to hear|love to hear) (how|what) (that|the|you) X*2 (SPECIFIC|approached|built|made|navigated|went)',
-      '(advice for|advice on|any advice|any tips|what you would do|your advice|your experience with)',
+      '(advice for|advice on|what you would do|your advice|your experience with)',
       '(can i|i would like to|may i|wanted to) ask (you)? (about|how|something|what|whether)',
     ],
   },

@@ -14,6 +14,7 @@ export default defineSignal({
       '(help|helped|helping) SLOT',
       '(WE) SOFTEN*2 (empower|enable|help|helped|helps) !(by|her|here|him|it|me|myself|ourselves|out|the|them|us|with|you) X*3',
       'HELPV SELLSLOT',
+      '^i help',
       'could (benefit|help|save|support) (CAP|SLOT|you|your)',
     ],
   },
