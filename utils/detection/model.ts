@@ -9,109 +9,111 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-62, -169, -481, -152],
+  base: [-55, -150, -482, -148],
   // biome-ignore format: a line for each
   weights: [
-    -60, -107, -44, -43, // answering
-    106, 0, 32, -35, // benefit
-    0, 251, -44, -4, // borrowed-praise
-    141, 52, 98, -38, // break-up
-    98, 0, -33, -109, // bump
-    -119, -59, -24, -106, // buyer
-    47, 156, -13, -43, // buzzwords
-    127, 35, -2, -89, // calendar-link
-    45, 48, -58, 7, // call-ask
-    70, 119, -34, 28, // came-across
-    161, 82, -42, -12, // chase
-    56, 35, 50, 43, // denial
-    86, 1, -71, 4, // diagnostic-question
-    0, 0, -43, 106, // event
-    95, 41, 15, 2, // event-promotion
-    -57, -110, -48, -102, // everyday-work
-    0, 90, -9, 15, // fake-anchor
-    36, 77, -34, -133, // fake-familiarity
-    54, 106, -6, 37, // feedback-ask
-    5, 17, -12, -22, // foreign-name
-    134, 0, 69, -26, // free-bait
-    0, 0, -26, 28, // good-wishes
-    0, 44, 0, 0, // headline-question
-    81, 40, 0, 0, // hidden-characters
-    0, 235, -3, -30, // hollow-praise
-    -45, -128, 29, 125, // home
-    124, 4, -28, 5, // income-offer
-    120, 33, -125, 9, // interest-question
-    0, -136, -102, 145, // introducer
-    77, 44, 69, -93, // job-lead
-    0, 270, 107, 0, // job-seeker
-    -58, -102, 22, 70, // met
-    0, 157, -52, -6, // mutual-benefit
-    0, 103, -1, 0, // mutual-connections
-    -120, -216, -51, 222, // named-post
-    0, 163, 91, -46, // network-growth
-    159, 11, -55, -130, // numbers
-    169, 0, -16, -31, // our-product
-    -64, -86, -40, -168, // own-application
-    79, 87, 39, 52, // pain
-    -9, -131, -39, 83, // particular-blank
-    -56, 0, -41, 46, // particular-question
-    -38, -39, -16, -80, // particular-thanks
-    93, 121, 85, -62, // partnership
-    81, 0, 37, -24, // pressure
-    -7, -82, -76, 100, // quotation
-    -187, -239, 382, -23, // referral-ask
-    -22, -159, -24, -158, // rejection
-    132, 75, 26, 59, // role-lookup
-    0, 103, 25, -73, // same-field
-    -57, -246, -112, -81, // scheduling
-    -144, 0, -70, 67, // school-project
-    101, 72, 80, -63, // segment-talk
-    0, 107, -73, 126, // self-introduction
-    185, 82, 2, 22, // seller-first
-    62, 0, 78, 24, // seller-slot
-    0, -129, 40, 13, // shared-past
-    -67, -41, -46, -62, // shared-project
-    86, 7, 0, 0, // shouted-name
-    0, 0, -79, -82, // sign-off
-    0, 136, -8, -40, // small-talk
-    103, 0, -22, 42, // social-proof
-    41, 73, 50, -15, // stiff-opening
-    0, 0, -60, -3, // stock-invitation
-    0, 34, 117, 45, // stranger-question
-    0, 74, 44, 13, // talk-ask
-    0, 0, -99, -33, // thanks-for-connecting
+    -58, -110, -44, -44, // answering
+    103, 0, 33, -32, // benefit
+    0, 242, -49, -1, // borrowed-praise
+    160, 40, 104, -45, // break-up
+    99, 0, -31, -112, // bump
+    -107, -63, -26, -90, // buyer
+    46, 144, -13, -38, // buzzwords
+    128, 36, -2, -89, // calendar-link
+    38, 36, -55, 11, // call-ask
+    58, 149, -42, 123, // came-across
+    164, 71, -42, -20, // chase
+    52, 32, 53, 46, // denial
+    80, 0, -68, -7, // diagnostic-question
+    0, 0, -46, 114, // event
+    97, 36, 16, 0, // event-promotion
+    -48, -114, -48, -89, // everyday-work
+    0, 88, -11, 6, // fake-anchor
+    39, 71, -26, -142, // fake-familiarity
+    59, 98, -5, 37, // feedback-ask
+    11, 12, -12, -3, // foreign-name
+    146, 0, 72, -34, // free-bait
+    0, 0, -26, 22, // good-wishes
+    0, 36, 0, 0, // headline-question
+    80, 32, 0, 0, // hidden-characters
+    0, 226, -3, -32, // hollow-praise
+    -47, -136, 28, 122, // home
+    120, 0, -26, 10, // income-offer
+    137, 6, -112, 8, // interest-question
+    0, -126, -102, 140, // introducer
+    79, 34, 70, -84, // job-lead
+    0, 264, 109, 4, // job-seeker
+    -59, -96, 20, 74, // met
+    0, 144, -51, -11, // mutual-benefit
+    0, 102, -1, 0, // mutual-connections
+    -118, -210, -51, 223, // named-post
+    0, 170, 91, -41, // network-growth
+    150, 0, -53, -128, // numbers
+    165, 0, -15, -34, // our-product
+    -66, -72, -41, -156, // own-application
+    78, 88, 45, 49, // pain
+    -11, -123, -39, 85, // particular-blank
+    -32, 0, -43, 38, // particular-question
+    -34, -48, -16, -81, // particular-thanks
+    118, 118, 54, -61, // partnership
+    82, 0, 37, -29, // pressure
+    -21, -76, -78, 102, // quotation
+    -183, -239, 381, -27, // referral-ask
+    -24, -163, -21, -166, // rejection
+    135, 74, 26, 61, // role-lookup
+    0, 95, 24, -80, // same-field
+    -57, -250, -112, -80, // scheduling
+    -140, 0, -68, 67, // school-project
+    98, 68, 83, -70, // segment-talk
+    0, 84, -75, 118, // self-introduction
+    201, 91, -37, 20, // seller-first
+    56, 0, 81, 35, // seller-slot
+    0, -123, 39, 9, // shared-past
+    -68, -42, -46, -62, // shared-project
+    74, 6, 0, 0, // shouted-name
+    0, 0, -78, -92, // sign-off
+    0, 137, -10, -48, // small-talk
+    100, 0, -20, 36, // social-proof
+    45, 60, 50, -27, // stiff-opening
+    0, 0, -60, -12, // stock-invitation
+    0, 30, 118, 76, // stranger-question
+    0, 71, 47, 18, // talk-ask
+    0, 0, -99, 0, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    191, 45, -13, 60, // we-help
-    144, 36, 91, -4, // wrong-person
-    54, -161, 122, 156, // over-120
-    92, 15, 59, 175, // over-400
-    -19, 30, -82, -173, // no-you
-    22, -45, 36, -67, // mostly-you
-    3, 12, -79, -89, // mostly-we
-    76, -32, 161, -32, // question
-    50, 25, -7, 83, // ends-asking
-    -60, -22, -48, -75, // lower-case
-    -75, 166, -151, 376, // on-invite
-    -187, -190, -107, -61, // running
-    -11, -47, 49, 22, // running-question
-    -25, -11, -33, -6, // running-pitch
-    43, -7, -19, -6, // running-stock
-    -71, 169, 0, 0, // running-praise
-    188, 86, -43, 174, // unanswered
-    0, 72, 5, 18, // an-answer
-    -227, -33, -23, -96, // asked-for
-    170, 90, -23, -37, // machined
-    -37, -89, -25, -49, // three-pitch
-    -99, 40, 6, 64, // two-generic
-    -121, 20, -12, 75, // three-generic
-    -14, 26, 14, 33, // two-anchors
-    -38, 8, 26, 8, // reason
-    -2, -90, 22, 4, // two-reasons
-    -52, 61, -26, 8, // reason-and-stock
-    33, -37, 21, 48, // reason-and-much-stock
-    -59, 104, -65, -3, // stock-only
-    -79, 55, -24, 55, // empty-invite
-    -114, -103, -80, 139, // anchored-invite
-    -205, -57, -36, -95, // mere-thanks
+    226, 36, -12, 52, // we-help
+    156, 39, 92, 3, // wrong-person
+    52, -174, 122, 149, // over-120
+    94, 16, 62, 169, // over-400
+    -29, 22, -81, -176, // no-you
+    25, -54, 36, -70, // mostly-you
+    4, 19, -79, -90, // mostly-we
+    84, -33, 160, -23, // question
+    48, 18, -7, 76, // ends-asking
+    -55, -32, -49, -70, // lower-case
+    -151, -19, 3, -184, // favour
+    181, -1, -8, -12, // postscript
+    -81, 159, -151, 369, // on-invite
+    -189, -192, -107, -56, // running
+    -11, -52, 50, 14, // running-question
+    -26, -18, -33, -13, // running-pitch
+    41, 12, -19, -10, // running-stock
+    -70, 162, 0, 0, // running-praise
+    190, 80, -43, 162, // unanswered
+    -4, 61, 5, 13, // an-answer
+    -232, -31, -24, -89, // asked-for
+    175, 100, -22, -38, // machined
+    -29, -74, -38, -52, // three-pitch
+    -101, 53, 6, 71, // two-generic
+    -119, 24, -11, 80, // three-generic
+    -19, 37, 15, 33, // two-anchors
+    -38, -17, 26, 0, // reason
+    -2, -114, 25, 0, // two-reasons
+    -45, 79, -28, 27, // reason-and-stock
+    27, -25, 22, 28, // reason-and-much-stock
+    -62, 129, -65, 7, // stock-only
+    -83, 52, -23, 55, // empty-invite
+    -114, -105, -80, 141, // anchored-invite
+    -209, -105, -36, -114, // mere-thanks
   ],
   words: [
     `
@@ -119,50 +121,51 @@ export const model: Weights = {
 -24 please
 -22 connected
 -20 questions
--18 her meet second the willing
--16 asked introduce says
--14 always demo introduction learn like lunch remember runs schedule sorry there
--12 agreed came catch closed due fine following gave him interested known march meeting move need open thanks them wants were works
--10 about am awkward believe budget can career coffee comments decide did drive finished he hurry instead interesting introduced invite lots me meetings met moved newsletter school she still story thankful us worked write years
--8 accepted address agreement among anniversary anything attached bank been both bridge call called comfortable connecting contact coordinator could count culture date decided directly email expires ferry follow forward found intro introducing invoice know lecture long love mine my myself offered ok opportunity path people permits product professional profile reaching really request retired same selling skills sounds soup start students subscription success taking thursday together touch train very whole
--6 accounts admire advice agenda ago agree aid and anyone application archive arrived ask baby bay be being bike blue board booked builders bus busy cancelled changes chapter charged colleagues column committee common community confirm confirmed connections contacts council customer depot different dock draft drew else evening everyone excited exploring extension extra fence fruitful gate goals good grateful grey hand handles harbour heating hope in journey kept keys kitchen lab late learning legal letters library lives log mails man matter may messages mm network night noted offer office old organisation organization overlap owe paragraph passion photos planned possible prints professionals quote reading reads receipt received recipe refund regards regional release reminder replacement requests resources respected row rush said samples saved saying seed shoes showed side sign signed sincerely slide slot smaller sometime stay steering storm struck suggested teach test these thesis though ticket timetable told too trouble virtual volunteers which who whom wonderful working
--4 across advance another any approved asks audit box brain bringing broken certificates complaint decisions department drawing during each enriching exchange few finally forwarded friday friends gladly goal his lawyer light lol marks meaningful meant minds names nd option other ours plenty presented properly quick quiz quotes ran real repair reunion room shared shift solve somebody spare station strong such swap taxi team theatre think thinking thirty thread timeline tips tonight travel truly usual vacancy water wish with without
--2 morning
-2 ever live say
-4 add applications apps authority bad bench bless booking bother bread camera capacity care change chatting checklist circling coming comparing confidential congress cost counts currently day develop doing double down easy every excellent eye find finding for form friend fully growing guessing heard help hire honestly housing includes institute interviews leader leave leaves limited list lovely low lucky machines mad made maybe medical midnight min nice none obligation onto opens or our outbound pallets passport pension perfectly person placed pleasure policy portfolio practices preparing rd recovered reduced registered rep requirements reviewed rewrite role seat set software something sound speaker special spend spot stands studied supplier switched systems tests then therefore thoughts tools vendor whenever within written
-6 abstract account accountant act ads afternoon agencies agency agent alone already also arrange attention automation banner based becomes benchmark brand bundle buy cabinet calendar calling cash certified cheaper choose cleaning client clinics closing cohort comes companies concerning congrats considered convenient copies corporate curious customers daily deals dentists dinner does dollars drop drowning eleven errors euros expo families fewer field fits flat founders four free gap gold grants growth guess half handle headcount hey high hours houses hun hurts ideal if included insurance interest international investment joining journal judge keynote last latest led logistics lose loss loved managing manuscript mark mid mins much nearly nights nine no north number offices often opened others pager paid paperwork park partner past personal phone place places planning pop positions ppl precisely prices private probably projects pumps qualified quality quiet reason recently recruiting regret revert reviews roadmap sample search seen series services seven shop signs site sites six sized sleep solution speak spoke stage stopping strategy subject tailored tea telephone telling th thing tool trusts try uncle until up ur valid video voucher walk watch website wrapped
-8 advise area autumn average background big blog brief car coaches consists contribute cordially costs cyber days deal deck direct earn either even exactly experienced fast file fill filling firms fit fleet forecast freelance girl gonna harvest head heads hired hires holding host hour hr individual interviewing invest its jobs kids kindly leadership less liked link living manufacturers missed nurses online owners packages page pick plants post previous priority programme public publication re recorded redo registration relocation reports reps requirement resource run scale scheduling shall share shops short shows silence solar stop street submit suit summit throw timed trading transition vans wealth win women yours
-10 are assistant attendees benefits between build built calm charge confidence current decides delivery early eight energy fantastic firm gets gift give guide guys handling logo looks manager market money onboarding package participants paying perhaps plus rates receive refer reply retained returns send size spring teachers teams three timing usually visa warm we whoever worth
-12 article booth close complimentary fund get guest hate income make many noticed off sales save stand straight study supply
-14 app digital executive leaders managers moment month most numbers opening packaging put quarter reserve seats sessions sir their
-16 clients colleague details engineers funding inbox months per show top
-20 fee pay price takes
+-18 her second willing
+-16 asked introduce meet says schedule the
+-14 always demo introduction like lunch remember runs sorry there
+-12 agreed catch closed did due fine following gave hurry interested known march meeting move need open still them wants were works
+-10 about awkward budget called came career coffee comments count decide drive finished found he him instead interesting introduced invite learn lots me meetings met moved newsletter people product reaching request school she thankful thanks thursday worked years
+-8 accepted address advice am among anniversary anything application attached been believe blue both bridge busy call colleagues comfortable connecting culture customer date decided evening everyone expires ferry forward introducing kitchen lecture legal love mine my myself offered old opportunity path permits professional profile retired same selling skills sounds soup start story students subscription success taking together touch train us very whole write
+-6 accounts admire agenda ago agree agreement aid and anyone archive arrived ask audit bank be being bike booked broken bus can cancelled certificates changes chapter charged column committee common community confirmed connections contact contacts coordinator council depot directly dock draft drew during else email excited exploring extension extra fence follow friends gate goals good great handles harbour heating in intro invoice journey keys know learning letters library lives log long mails man matter messages mm network night noted offer office ok option organisation organization other overlap owe paragraph passion photos planned prints professionals reading really receipt received recipe refund regards release replacement requests resources room row rush said samples saved saying seed shoes showed sign signed sincerely slot smaller sometime stay storm struck teach team test that these thesis though ticket timetable tips told too truly usual virtual volunteers which who wonderful working
+-4 across advance another any asks baby barn became board box brain bringing builders chat complaint convinced decisions degrees department discuss discussion drawing each enriching esteemed example exchange feelings figured finally forklift forwarded friday fruitful garage gladly goal grateful grey hand his hop hope job just kept lab late lawyer light lol marks may meant mind minds mission names nd offers original ours outside plenty possible properly quick quiz ran read reads real record reference reminder repair respected reunion sent server shift since sister slide solve somebody spare split station steering strong student support swap taxi template theatre thirty thread timeline tonight travel trial trouble uses vacancy vote water well whom wisdom wish with without work yes
+-2 few morning such thinking
+2 check strings
+4 alone applications authority awesome background becomes bench bless bother bread brilliant camera capacity care cause chain change cleaning client closing comes comparing confidential congress cost day develop directors doing double doubled drone easy eleven errors ever excellent eye factory feature finding fits focus folks for form friend fully gold graduates growing hire hotline housing hun ideal if impressed institute interviews joining jump latest lead leave liberty limited looking loved lovely low lucky machines maybe measure medical mid min minute nice none obligation officer onto or our outbound overnight park party passport pension permanent person placed policy pop portfolio practices preparing priorities processing proposal ranking rd readers recovered reduce region registered regret rep requirements reviewed role sample say schools seconds set shortlisted six software sound speaker special spend spots stage studied suggest supplier systems tea ten tests therefore those thoughts tier tools topic transformation type using vendor visited within wondering written
+6 abstract account accountant act ads afternoon agencies agency agent already also apps arrange attention bad banner based benchmark big brand buy calendar calling cash certified cheaper checklist choose circling clinics cohort companies concerning congrats considered consists convenient copies corporate counts curious currently customers daily days deals dentists dinner dollars down drop drowning euros experienced expo families fewer field flat founders four free freelance gap girl grants growth guess guessing half handle headcount heard hey hold hour hours houses hurts included individual insurance interest international invest investment jobs journal judge keynote last liked logistics lose loss mad main managing manuscript mark mins more much nearly nights nine north number often opens pager paid pallets paperwork partner past perfectly personal phone place places planning pleasure positions post ppl precisely previous prices private probably projects publication pumps qualified quality quiet recently recruiting reduced registration reports reps revert reviews roadmap salary search seat services seven shall shop signs site sites sized sleep solution something speak spoke stands stopping strategy subject suit tailored telephone telling terms th thing tool trusts try uncle until ur valid vans video voucher watch website whenever wrapped yours
+8 advise are area autumn average between blog brief calm car coaches contribute cordially costs cyber deal decides deck direct does earn either even exactly fast file filling firms fit fleet forecast gonna handling harvest head heads hires interviewing its kindly leadership led less link living logo manufacturers missed no nurses off offices onboarding online opened owners package packages page participants perhaps pick plants priority programme public re reason recorded redo relocation requirement resource run scale scheduling seen send series share shops short shows silence spring stop street submit summit teachers throw trading up visa warm wealth win women
+10 assistant attendees benefits build built confidence current delivery early eight energy fantastic fill firm get gets gift give guide guys high hired holding host hr kids looks manager market paying plus rates receive refer reply retained solar teams three timing usually we worth
+12 charge close complimentary digital fund guest hate income make managers money month most noticed numbers packaging put reserve save size stand straight study supply whoever
+14 article booth clients details engineers executive funding leaders many moment opening per quarter returns sales seats sessions show sir their top
+16 app colleague inbox months
+18 takes
+20 fee pay
+22 price
 `,
     `
--30 the
--24 team
--20 two
--18 on regards were
--16 was
--14 at call has her now since
--12 after by first had off office question second send she six still take until years
--10 about ages asked attached before did glad he last need night offer room said same sounds thanks them thinking third three thursday
--8 ask below changed clinic demo do does floor from home it its moved moving old posts remember sat school sorry through went who will without worked works
--6 again agreed bakery book booked box depot developer down drove even feedback fellow for friday go got him introduce introductions invitation invite kitchen late line lost march ok one our part play rate read reminder role running showed signed site th they tram want winter
--4 budget closed lunch machine quick seeing
-4 joy keep keeps quite recently service
-6 all an another anything appreciate area attention been building chance coming conversations country day days dialogue doing exciting folks following future goal going growing if industries inspiring just keeping kindly life live love mean million mission nothing out passion path platform pleasure practice profiles proud real reason right roles struck super support there up way while wishing work working
-8 across admire advance advice attendees chat checking coffee connected could curious different each every feel founders fruitful get having inspiration interest interesting know leadership looking meet new of reach refer see skills successful treating weather wonderful yet
-10 add algorithm among and around big brain build career circle community company connect conversation currently enjoy event few find health hear into job journey leaders make myself network open pick point professional really simply so things value where
-12 blessed connections contacts content dear everyone industry look many message much noticed professionals request season share sir someone strong these together
-14 being busy common contact everything forward great more other some
-16 accept am any are hey hi learn profile something such
-18 believe exchange very world
+-32 the
+-26 team
+-22 two
+-18 on regards was were
+-14 at call now office since still
+-12 after by first had has her off question second send she six take thinking until years
+-10 about asked attached before did he it last need night offer room said same sat sounds thanks them third three works
+-8 ages ask below book changed demo do does floor from glad home its march moved moving old one our remember school sorry through thursday went who will without worked
+-6 again bakery booked box budget clinic date depot developer down drove even feedback fellow found friday go got hall introduce introductions kitchen late line lost month most ok play please rate read reminder role running runs showed signed site street tax th thank they touch tram want winter
+-4 check closed cut holidays lunch machine posts quick saved somebody too us
+4 accepting area cake doing if keep learned manager quite reason recently service whatever working
+6 across advice all an another appreciate attention building chance circling coming conversations country days dialogue different exciting flexible folks following fruitful future goal going growing having industries inspiring jobs joy just kindly live love market mean million mission nothing opportunities out passion path platform pleasure practice profiles proud real relationships retail right roles schools struck super support there thoughts truly trust up values way work
+8 admire algorithm attendees chat checking coffee community connect curious currently day each every founders get hear inspiration interest interesting keeping know leadership life looking meet of owners reach refer skills so treating weather while wishing wonderful
+10 advance among and big blessed brain build career circle connections content conversation could event feel few find job journey leaders make message myself new open pick point professional really simply successful value yet
+12 add around company contacts enjoy everyone health industry into look many much noticed professionals request season see share sir someone strong these things together where
+14 being busy contact dear everything more some
+16 accept am any are believe common great hey learn network other profile such
+18 exchange forward hi something very world
 20 be hope
-22 always business
-24 connection success
-26 connecting people
-28 hello what
+22 always
+24 business connection success
+26 people what
+28 connecting hello
 `,
   ],
 };

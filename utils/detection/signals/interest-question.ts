@@ -12,7 +12,6 @@ export default defineSignal({
       '(if|whether) (any of this|it|that|there|this|you|you would) X*3 (a fit|interested|makes sense|of interest|open to|relevant|resonates|sounds|worth)',
       '^(any interest|curious|fair|fancy|interested|open|open to|shall i|thoughts|worth a|worth it) X*5 QM',
       '(can|could|delighted|glad|happy|like|love|pleased) (also|i|to)? SOFTEN? (answer|discuss|explain|forward|give|introduce|invite|offer|provide|run|send|share|show|tell|walk) (SLOT|a|any|how|it|more|my|our|some|the|this|what|you|your)',
-      '(find out|hear|know|learn|learning) more (END|about)',
       '(dm|message|reply|text) (SLOT|me|with|yes)',
       '(can|could|like me to|may|mind if|shall|want me to) (i|me)? SOFTEN? (forward|send|share|show|walk) (SLOT|a|it|my|our|over|some|the|you|your)',
       '(do|would) you (care|like|prefer|want) (a|me|more|to|us)',

@@ -19,7 +19,6 @@ export default defineSignal({
       'at CAP we',
       'i am from CAP',
       '(WE|i) (fund|place|source|supply) X',
-      'what we do',
     ],
   },
 });

@@ -15,7 +15,6 @@ export default defineSignal({
       '(great|nice) to (e meet|meet you here|virtually meet)',
       '(get|getting) to know (each other|my|people|you)',
       '(follow|get to know|help|should know|support) (each other|one another)',
-      'be (friends|in your circle|part of)',
       '(500|accept all|beautiful soul|daily inspiration|energy|follow for follow|grind|lion|mindset|open networker|vibe|vibes|winners)',
       '(face|name) to (a|the|your) (face|name)',
     ],
