@@ -24,6 +24,7 @@ const BOTH: Readonly<Record<string, string>> = {
   'call-ask > scheduling': 'a day of the week is named whoever asks for the call',
   'came-across > scheduling': 'so it is when a profile was seen',
   'event-promotion > scheduling': 'and when a webinar takes place',
+  'pain > everyday-work': 'what is assumed of them may be their everyday work',
   'met > talk-ask': '“good to meet” looks back, but may also look forward',
   'quotation > denial': 'the quoted words hold “promise”, and what they deny is not theirs',
   'same-field > event': '“trade” is also what some fairs are called',

@@ -63,7 +63,7 @@ export interface Score {
 }
 
 /** From which probability on a text is flagged: of common letters that it has not seen one innocent in thirty reaches it. */
-export const FLAGGED = 0.66;
+export const FLAGGED = 0.63;
 
 const probabilityOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 

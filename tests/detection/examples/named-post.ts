@@ -1,7 +1,7 @@
 export const fires = [
   {
     text: 'Your piece about night trains made me book one.',
-    marks: ['Your piece about night', 'made me book'],
+    marks: ['Your piece about night'],
   },
 ];
 export const silent = ['A pole two metres high.'];

@@ -15,6 +15,7 @@ export default defineSignal({
       '(do|will|would) not (keep|want to keep)',
       '(i know|i understand|know|understand) you (are|have|is|must|schedule) X*4 (busy|packed)',
       'silence',
+      'i (called|messaged|mailed|sent|tried|wrote) X*3 (times|twice)',
     ],
   },
 });

@@ -11,6 +11,7 @@ export default defineSignal({
     en: [
       'Q:what (are|do|does|is|would) (CAP|SLOT|the|you|your) X*4 (budget|doing|headache|look|problem|process|setup|stack|today|using)',
       'Q:(are|could|did|do|does|have|is|would) (CAP|SLOT X?|you|your X*2) SOFTEN*3 (building|comfortable|considered|considering|content|dealing|doing|getting|handle|handling|happy|have a|have an|have any|have someone|hiring|invest|keep|looking at|looking for|lose|manage|managing|need|outsource|pay|paying|planning|prepared|run|satisfied|thinking|thought|tracking|use|using|want|wish)',
+      'Q:how (are|do|does|is) (SLOT|you|your X*2) SOFTEN*2 (approach~|deal~|generate~|handle~|manage~|measure~|source~|track~)',
       'Q:who (are you|at|do you|is your) X*2 (SLOT|work)',
       'Q:(ever|have you|have you ever) SOFTEN? (considered|looked|thought)',
       'Q:how (happy|long|many|much) X*2 (are|do|does|hours|is|money|of|would|you|your)',

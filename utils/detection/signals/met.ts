@@ -8,7 +8,7 @@ export default defineSignal({
   why: { en: 'It reminds them of you, and tells them that you remember.' },
   phrases: {
     en: [
-      '(enjoyed|good|great|nice|pleased|pleasure|was a pleasure) (to)? (chatting|meeting|running into|seeing|speaking|talking|working) (SLOT|WHEN|at|in|on|the|to|with|you|your)',
+      '(enjoyed|good|great|nice|pleased|pleasure|was a pleasure) (to)? (chatting|meet you|meeting|running into|seeing|speaking|talking|working) (SLOT|WHEN|at|in|on|the|to|with|you|your)',
       '(appreciated|enjoyed) (meeting|our|speaking|the|your) X? (conversation|discussion|insights|meeting|talk|to you|with you|you)',
       '(as we|since we|that we|we|when we) SOFTEN? (last)? (agreed|discussed|had lunch|last spoke|met|sat|shared|spoke|talked|worked)',
       '(our|the) X? (call|chat|conversation|dinner|discussion|exchange|interview|meeting|session|talk|walk) (SLOT|WHEN|about|after|at|from|in|last|of|on|this|with|yesterday)',

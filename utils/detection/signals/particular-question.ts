@@ -11,7 +11,6 @@ export default defineSignal({
       'Q:(how|what|who) did you X*6 (do|find|get|handle|leave|manage)',
       '(hear|like to hear|love to hear) (how|what) (that|the|you) X*2 (SPECIFIC|approached|built|made|navigated|went)',
       '(advice for|advice on|what you would do|your advice|your experience with)',
-      '(can i|i would like to|may i|wanted to) ask (you)? (about|how|something|what|whether)',
     ],
   },
 });
