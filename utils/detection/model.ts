@@ -103,7 +103,7 @@ export const model: Weights = {
     -231, -29, -23, -90, // asked-for
     175, 100, -23, -38, // machined
     -30, -76, -38, -54, // three-pitch
-    -101, 55, 6, 72, // two-generic
+    -102, 55, 6, 72, // two-generic
     -119, 23, -12, 78, // three-generic
     -16, 35, 14, 33, // two-anchors
     -46, -22, 29, -3, // reason

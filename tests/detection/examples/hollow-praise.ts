@@ -1,6 +1,6 @@
 export const fires = [
   { text: 'I was impressed by your profile.', marks: ['impressed by your profile'] },
-  { text: 'Thank you for your inspiring leadership.', marks: ['inspiring leadership'] },
+  { text: 'Thank you for your inspiring leadership.', marks: ['your inspiring leadership'] },
   { text: 'Congratulations on all you have achieved.', marks: ['all you have achieved'] },
 ];
 export const silent = [

@@ -8,7 +8,8 @@ export default defineSignal({
   why: { en: 'It would be as true of anybody, so they still do not know why you write to them.' },
   phrases: {
     en: [
-      'PRAISE X? CAREER (END|!(about|at|behind|for|in|of|on|with))',
+      '^PRAISE X? CAREER (END|!(about|at|behind|for|in|of|on|with))',
+      '!(have|my|our) PRAISE X? CAREER (END|!(about|at|behind|for|in|of|on|with))',
       'your CAREER X*2 (are|is|looks|was) SOFTEN? (PRAISE|goals|impressed)',
       '(impressed|inspired|struck) (by|with) (all|everything|how|what)? (you|your) X?',
       '(all|everything|what) you have (accomplished|achieved|built)',
