@@ -25,7 +25,6 @@ interface Props {
 const SHOWN = 2;
 /** Of one reason; a fourth excerpt says no more. */
 const EXCERPTS = 3;
-const FLAGGED = ['generic', 'pitch', 'referral'];
 
 type Reason = [first: Finding, ...Finding[]];
 
@@ -90,8 +89,12 @@ export function Findings({ analysis: { verdict, findings }, text, onShow, fixing
     !slots.some(({ start, end }) => start < finding.end && finding.start < end);
   // A blank is no reason yet, whatever stands around it.
   const anchors = findings.filter((finding) => finding.kind === 'anchor' && isFilled(finding));
-  const faults = outermost(findings.filter(({ kind }) => kind !== 'anchor' && kind !== 'slot'));
-  const isFlagged = FLAGGED.includes(verdict ?? '');
+  const isAsk = verdict === 'referral';
+  // Among people who know each other a question or a way out is no fault; what an ask lacks is told of it apart.
+  const faults = outermost(
+    findings.filter(({ kind }) => kind === 'referral' || (!isAsk && kind !== 'anchor' && kind !== 'slot')),
+  );
+  const isFlagged = isAsk || verdict === 'generic' || verdict === 'pitch';
   const groups = [
     <Group
       key="faults"

@@ -16,14 +16,14 @@ const RULES: readonly Rule[] = [
     applies: (verdict) => verdict === 'generic',
   },
   {
+    id: 'let-it-rest',
+    text: 'Let the unanswered message rest. Come back when you have something that is about them.',
+    applies: (verdict, has) => verdict === 'pitch' && (has('bump') || has('break-up') || has('chase')),
+  },
+  {
     id: 'talk-first',
     text: 'Leave the offer out. Ask about something of theirs that you would like to hear about, and see whether a conversation comes of it.',
     applies: (verdict) => verdict === 'pitch',
-  },
-  {
-    id: 'let-it-rest',
-    text: 'Let the unanswered message rest. Come back when you have something that is about them.',
-    applies: (verdict, has) => verdict === 'pitch' && (has('bump') || has('break-up')),
   },
   {
     id: 'ask-for-the-introduction',

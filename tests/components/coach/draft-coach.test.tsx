@@ -72,6 +72,7 @@ function show(analysis: Partial<Analysis>, more: More = {}) {
   return { onInsert, onCopy, onShow, onUndo };
 }
 
+const cardNames = () => screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'));
 const press = (name: RegExp) => screen.getByRole('button', { name }).click();
 
 describe('the verdict', () => {
@@ -114,13 +115,26 @@ describe('the findings', () => {
       finding('generic', 'grow my circle', 'Fault'),
       finding('anchor', 'barge atlas', 'Reason'),
     ];
-    const order = () => screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'));
     show({ verdict: 'generic', findings });
-    expect(order().slice(0, 2)).toEqual(['Fault', 'Reason']);
+    expect(cardNames().slice(0, 2)).toEqual(['Fault', 'Reason']);
     expect(screen.getByText('Why Reason.')).toBeTruthy();
     cleanup();
     show({ verdict: 'personal', findings });
-    expect(order().slice(0, 2)).toEqual(['Reason', 'Fault']);
+    expect(cardNames().slice(0, 2)).toEqual(['Reason', 'Fault']);
+  });
+
+  test('of an ask for an introduction none but what asks is named: what it lacks is told below', () => {
+    const findings = [
+      finding('pitch', 'I would love to grow my circle', 'Question'),
+      finding('referral', 'grow my circle', 'Ask'),
+      finding('anchor', 'barge atlas', 'Reason'),
+    ];
+    show({ verdict: 'referral', findings });
+    expect(cardNames().slice(0, 2)).toEqual(['Ask', 'Reason']);
+    expect(cardNames()).not.toContain('Question');
+    cleanup();
+    show({ verdict: 'pitch', findings });
+    expect(cardNames()[0]).toBe('Question');
   });
 
   test('a signal that marks two places is one reason with both', () => {
