@@ -72,7 +72,9 @@ function show(analysis: Partial<Analysis>, more: More = {}) {
   return { onInsert, onCopy, onShow, onUndo };
 }
 
-const cardNames = () => screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'));
+/** Of findings; the wordings have no name. */
+const cardNames = () =>
+  screen.getAllByRole('article').flatMap((card) => card.getAttribute('aria-label') ?? []);
 const press = (name: RegExp) => screen.getByRole('button', { name }).click();
 
 describe('the verdict', () => {
@@ -119,8 +121,17 @@ describe('the findings', () => {
     expect(cardNames().slice(0, 2)).toEqual(['Fault', 'Reason']);
     expect(screen.getByText('Why Reason.')).toBeTruthy();
     cleanup();
-    show({ verdict: 'personal', findings });
-    expect(cardNames().slice(0, 2)).toEqual(['Reason', 'Fault']);
+    show({ verdict: 'personal', flagged: 0.5, findings });
+    expect(cardNames()).toEqual(['Reason', 'Fault']);
+  });
+
+  test('a text that is fine beyond doubt is not found fault with', () => {
+    const findings = [
+      finding('generic', 'grow my circle', 'Fault'),
+      finding('anchor', 'barge atlas', 'Reason'),
+    ];
+    show({ verdict: 'personal', flagged: 0.1, findings });
+    expect(cardNames()).toEqual(['Reason']);
   });
 
   test('of an ask for an introduction none but what asks is named: what it lacks is told below', () => {
