@@ -93,13 +93,14 @@ export function Findings({ analysis: { verdict, findings, flagged }, text, onSho
   const anchors = findings.filter((finding) => finding.kind === 'anchor' && isFilled(finding));
   const isAsk = verdict === 'referral';
   const isFlagged = isAsk || verdict === 'generic' || verdict === 'pitch';
-  // Among people who know each other a question or a way out is no fault; what an ask lacks is told of it apart.
-  const hasFaults = isFlagged ? !isAsk : flagged >= NEARLY_FLAGGED;
-  const faults = outermost(
-    findings.filter(
-      ({ kind }) => kind === 'referral' || (hasFaults && (kind === 'generic' || kind === 'pitch')),
-    ),
-  );
+  const isTold = ({ kind }: Finding) => {
+    if (kind === 'anchor' || kind === 'slot') return false;
+    // Among people who know each other a question or a way out is no fault; what an ask lacks is told of it apart.
+    if (isAsk || kind === 'referral') return kind === 'referral';
+    // A personal text is better without stock words; beyond that no fault is found with what is fine.
+    return isFlagged || flagged >= NEARLY_FLAGGED || (verdict === 'personal' && kind === 'generic');
+  };
+  const faults = outermost(findings.filter(isTold));
   const groups = [
     <Group
       key="faults"

@@ -125,13 +125,20 @@ describe('the findings', () => {
     expect(cardNames()).toEqual(['Reason', 'Fault']);
   });
 
-  test('a text that is fine beyond doubt is not found fault with', () => {
+  test('a text that is fine beyond doubt is not found fault with, but for stock words in a personal one', () => {
     const findings = [
-      finding('generic', 'grow my circle', 'Fault'),
+      finding('generic', 'grow my circle', 'Stock'),
+      finding('pitch', 'would love to', 'Question'),
       finding('anchor', 'barge atlas', 'Reason'),
     ];
     show({ verdict: 'personal', flagged: 0.1, findings });
+    expect(cardNames()).toEqual(['Reason', 'Stock']);
+    cleanup();
+    show({ verdict: 'ordinary', flagged: 0.1, findings });
     expect(cardNames()).toEqual(['Reason']);
+    cleanup();
+    show({ verdict: 'ordinary', flagged: 0.5, findings });
+    expect(cardNames().sort()).toEqual(['Question', 'Reason', 'Stock']);
   });
 
   test('of an ask for an introduction none but what asks is named: what it lacks is told below', () => {
