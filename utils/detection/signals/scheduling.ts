@@ -4,8 +4,8 @@ import { defineSignal } from '../types';
 export default defineSignal({
   id: 'scheduling',
   kind: 'anchor',
-  what: { en: 'A date you have' },
-  why: { en: 'It is about a meeting that you have agreed on.' },
+  what: { en: 'A day or an hour' },
+  why: { en: 'It is about a time that the two of you know of.' },
   phrases: {
     en: [
       '(call you|meet you|see you|speak|talk|talk to you) (WHEN|at|in|on DAY|soon|then|there)',
