@@ -13,7 +13,7 @@ export interface Fixing {
 }
 
 interface Props {
-  analysis: Pick<Analysis, 'verdict' | 'findings'>;
+  analysis: Pick<Analysis, 'verdict' | 'findings' | 'flagged'>;
   /** The text that was analysed. */
   text: string;
   /** Selects the words of a finding in the box. */
@@ -23,9 +23,10 @@ interface Props {
 
 /** In each group, before the rest is folded away: the wordings should be in sight too. */
 const SHOWN = 2;
+/** From this probability of being flagged on, 0–1, a text that is fine is told what speaks against it all the same. */
+const NEARLY_FLAGGED = 0.33;
 /** Of one reason; a fourth excerpt says no more. */
 const EXCERPTS = 3;
-const FLAGGED = ['generic', 'pitch', 'referral'];
 
 type Reason = [first: Finding, ...Finding[]];
 
@@ -84,14 +85,22 @@ function Group({ title, reasons, text, onShow, fixing }: GroupProps) {
 }
 
 /** What the verdict rests on; what speaks for it comes first. */
-export function Findings({ analysis: { verdict, findings }, text, onShow, fixing }: Props) {
+export function Findings({ analysis: { verdict, findings, flagged }, text, onShow, fixing }: Props) {
   const slots = findings.filter(({ kind }) => kind === 'slot');
   const isFilled = (finding: Finding) =>
     !slots.some(({ start, end }) => start < finding.end && finding.start < end);
   // A blank is no reason yet, whatever stands around it.
   const anchors = findings.filter((finding) => finding.kind === 'anchor' && isFilled(finding));
-  const faults = outermost(findings.filter(({ kind }) => kind !== 'anchor' && kind !== 'slot'));
-  const isFlagged = FLAGGED.includes(verdict ?? '');
+  const isAsk = verdict === 'referral';
+  const isFlagged = isAsk || verdict === 'generic' || verdict === 'pitch';
+  const isTold = ({ kind }: Finding) => {
+    if (kind === 'anchor' || kind === 'slot') return false;
+    // Among people who know each other a question or a way out is no fault; what an ask lacks is told of it apart.
+    if (isAsk || kind === 'referral') return kind === 'referral';
+    // A personal text is better without stock words; beyond that no fault is found with what is fine.
+    return isFlagged || flagged >= NEARLY_FLAGGED || (verdict === 'personal' && kind === 'generic');
+  };
+  const faults = outermost(findings.filter(isTold));
   const groups = [
     <Group
       key="faults"

@@ -97,7 +97,8 @@ const draftReports = (book: Book) =>
 
     async 'marks/cleared'(_request, sender) {
       const { tabId, frameId } = frameOf(sender);
-      await unstyleFrame(tabId, frameId);
+      // They may have been turned on again, and given the style anew, before this was heard.
+      if (!(await getSettings()).marks) await unstyleFrame(tabId, frameId);
       return null;
     },
   }) satisfies Partial<Reports>;

@@ -93,6 +93,7 @@ export const answersOf = ({
   'box/undo': async ({ draftId }) => filling.undo(draftId),
   'box/select': async ({ draftId, span }) => filling.select(draftId, span),
   async 'marks/changed'({ areOn }) {
+    marks.turned();
     if (areOn) {
       conversations.again();
       await drafts.catchUp();

@@ -93,11 +93,12 @@ function beginReading(life: Life, report: Reporter, known: Known, marks: Marks) 
         now.set(thread.key, shown);
         if (reported.get(thread.key) === shown) continue;
         known.learn(viewer);
-        report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, ({ marks: found }) => {
+        const heard = marks.unlessTurned<Response<'thread/seen'>>(({ marks: found }) => {
           if (found === null) marks.clear();
           // It may have been left meanwhile.
           else if (reported.has(thread.key)) mark(thread, found);
         });
+        report('thread/seen', { viewer, thread, isStyled: marks.isStyled }, heard);
       }
       reported = now;
       keepOnly(now);

@@ -33,11 +33,26 @@ const isThere = ({ range }: Drawn) => range.startContainer.isConnected && !range
 export class Marks {
   /** This frame has been given the style since it was loaded. */
   isStyled = false;
+  /** How often marks have been turned on or off. */
+  private turns = 0;
   private marked = new Map<string, Marked>();
   private drawn = new Map<string, Drawn[]>();
 
   /** @param cleared tells the worker that the style of this frame can go */
   constructor(private readonly cleared: () => void) {}
+
+  /** Marks were turned on or off, or something was said of them: all is to be asked anew. */
+  turned(): void {
+    this.turns += 1;
+  }
+
+  /** @returns what takes an answer to what is asked now, and leaves it where marks have been turned since */
+  unlessTurned<Answer>(take: (answer: Answer) => void): (answer: Answer) => void {
+    const { turns } = this;
+    return (answer) => {
+      if (turns === this.turns) take(answer);
+    };
+  }
 
   /**
    * Marks words of one element in place of those it had; `null` when marks are off, which takes all away.

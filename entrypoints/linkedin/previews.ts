@@ -1,4 +1,5 @@
 import { readConversationList } from '@/utils/linkedin/adapters/conversation-list';
+import type { Response } from '@/utils/messaging/contract';
 import type { PageThread } from '@/utils/records/page';
 import { here } from './here';
 import type { Life } from './life';
@@ -57,7 +58,7 @@ export function markPreviews(life: Life, report: Reporter, marks: Marks) {
       known = keys;
       if (fresh.length === 0) return;
       const request = { isStyled: marks.isStyled, previews: fresh.map(({ name, text }) => ({ name, text })) };
-      report('previews/seen', request, ({ marks: found }) => {
+      const heard = marks.unlessTurned<Response<'previews/seen'>>(({ marks: found }) => {
         if (found === null) marks.clear();
         for (const [at, spans] of (found ?? []).entries()) {
           const preview = fresh[at];
@@ -69,6 +70,7 @@ export function markPreviews(life: Life, report: Reporter, marks: Marks) {
             marks.set(keyOf(preview), find(preview), preview.shown, moved);
         }
       });
+      report('previews/seen', request, heard);
     },
   };
 }

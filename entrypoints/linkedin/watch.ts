@@ -1,5 +1,6 @@
 import { boxText } from '@/utils/linkedin/insert';
 import { onChanges, until } from '@/utils/linkedin/observe';
+import type { Response } from '@/utils/messaging/contract';
 import type { Draft, PagePerson } from '@/utils/records/page';
 import { type BoxFacts, boxesOf, boxIn, draftOf, factsOf, type TextBox, whoIs } from './boxes';
 import { here, place } from './here';
@@ -229,7 +230,8 @@ export class DraftWatch {
     };
     if (performance.now() - this.movedAt < CLOSING) this.pressed();
     const { isStyled } = this.marks;
-    this.report('draft/changed', { draft, isStyled }, ({ marks }) => this.mark(draft, marks));
+    const heard = this.marks.unlessTurned<Response<'draft/changed'>>(({ marks }) => this.mark(draft, marks));
+    this.report('draft/changed', { draft, isStyled }, heard);
   }
 
   /** In an editor only: the words of a textarea cannot be marked without a node of one's own. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type BadRow, type Row, rowsOf } from '@/utils/archive/csv';
 import { cell } from '../bench/exports';
+import { growsInProportion } from '../growth';
 
 async function* each<T>(list: Iterable<T>): AsyncGenerator<T> {
   yield* list;
@@ -116,20 +117,20 @@ test('an overlong row is given up, and what follows its line is read', async () 
   ]);
 });
 
-/** Time that grew with the square of the length would be minutes. */
-const SOON = 8_000;
-
-test.each(['"a"b,"\n', '"a"b\n', '"a\n'])('thousands of broken rows cost linear time: %j', async (line) => {
-  const start = performance.now();
-  const rows = await parse(line.repeat(100_000), ',', 200_000);
-  expect(performance.now() - start).toBeLessThan(SOON);
+test.each([
+  ['"a"b,"\n', 10_000],
+  ['"a"b\n', 4_000],
+  ['"a\n', 4_000],
+])('thousands of broken rows cost linear time: %j', { timeout: 120_000 }, async (line, rowCount) => {
+  const read = (count: number) => parse(line.repeat(count), ',', 200_000);
+  const rows = await read(rowCount);
   expect(rows.some(({ why }) => why !== undefined) || line === '"a\n').toBe(true);
+  expect(await growsInProportion(read, rowCount)).toBe(true);
 });
 
 test('a long field that comes in tiny pieces costs linear time', async () => {
-  const start = performance.now();
-  const field = 'x,'.repeat(200_000);
-  const rows = await parse([...`1,"${field}"\n`], ',', 500_000);
-  expect(performance.now() - start).toBeLessThan(SOON);
-  expect(rows).toEqual([{ line: 1, cells: ['1', field] }]);
+  const fieldOf = (length: number) => 'x,'.repeat(length / 2);
+  const read = (length: number) => parse([...`1,"${fieldOf(length)}"\n`], ',', 500_000);
+  expect(await read(20_000)).toEqual([{ line: 1, cells: ['1', fieldOf(20_000)] }]);
+  expect(await growsInProportion(read, 10_000)).toBe(true);
 });

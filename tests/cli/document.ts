@@ -11,6 +11,7 @@ import { measured, reportOf } from '../bench/speed';
 import { conversationFigures } from '../learning/conversation-figures';
 import { contextOf, outOfContext, ownCorpus, readCorpus, type Text } from '../learning/corpus';
 import { crossValidated } from '../learning/cross-validate';
+import { worstOf } from '../learning/hostile-flags';
 import { exampleOf } from '../learning/learn';
 import { calibrationOf, type Judged, type Share, summaryOf } from '../learning/metrics';
 import { furthestMoved, twinFigures } from '../learning/twin-figures';
@@ -55,6 +56,7 @@ const conversations = conversationFigures()
   .join('\n');
 const twins = twinFigures();
 const moved = furthestMoved();
+const hostile = worstOf();
 const isClean = ({ text }: Judged) => !text.borderline;
 const speed = await measured();
 
@@ -101,7 +103,7 @@ ${twins.variations.map(({ name, known }) => `| ${name} | ${percent(known)} |`).j
 
 Of pairs of unlike texts ${twins.unlike.of} in ${twins.unlike.all} pass for twins.
 
-A flag holds at once for the text itself and its twins. What all flags together say of other wording, however many and however hostile they are, changes recall by at most ${moved.recall.toFixed(3)} and false alarms by at most ${moved.falseAlarms.toFixed(3)}.
+A flag holds at once for the text itself and its twins. What all flags together say of other wording, however many and however hostile they are, changes recall by at most ${moved.recall.toFixed(3)} and false alarms by at most ${moved.falseAlarms.toFixed(3)}. A hundred hostile flags change recall by at most ${hostile.others.recall.toFixed(3)} and false alarms by at most ${hostile.others.falseAlarms.toFixed(3)} among texts that are no twins of what was flagged; counted with the flagged texts and their twins, by ${hostile.all.recall.toFixed(3)} and ${hostile.all.falseAlarms.toFixed(3)}.
 
 ## Speed
 

@@ -34,15 +34,17 @@ function byField(title: string, rows: readonly Judged[], field: (text: Text) => 
     );
 }
 
-function confusion(rows: readonly Judged[]): void {
-  console.log(`\nconfusion      ${[...LABELS, 'not read'].map((label) => label.padStart(9)).join('')}`);
+function confusion(title: string, rows: readonly Judged[]): void {
+  console.log(
+    `\nconfusion, ${title}\n${' '.repeat(15)}${[...LABELS, 'not read'].map((label) => label.padStart(9)).join('')}`,
+  );
   for (const [index, counts] of confusionOf(rows).entries())
     console.log(`  ${LABELS[index]!.padEnd(13)}${counts.map((count) => String(count).padStart(9)).join('')}`);
 }
 
-function calibration(rows: readonly Judged[]): void {
+function calibration(title: string, rows: readonly Judged[]): void {
   const { bins, error } = calibrationOf(rows);
-  console.log('\ncalibration of “flagged”: said, was, texts');
+  console.log(`\ncalibration of “flagged”, ${title}: said, was, texts`);
   for (const { from, said, was, count } of bins)
     console.log(`  ${from.toFixed(1)}  ${said.toFixed(2)}  ${was.toFixed(2)}  ${String(count).padStart(5)}`);
   console.log(`  expected calibration error ${error.toFixed(3)}`);
@@ -64,11 +66,14 @@ const rows =
     : crossValidated(ownCorpus().map(exampleOf), FOLDS);
 const clean = rows.filter(({ text }) => !text.borderline);
 const english = ({ text }: Judged) => text.lang === 'en';
-line('English, not borderline', clean.filter(english));
-line('English', rows.filter(english));
+const groups = [
+  ['English, not borderline', clean.filter(english)],
+  ['English', rows.filter(english)],
+] as const;
+for (const [title, some] of groups) line(title, some);
 line('all', rows);
 byField('by language', rows, ({ lang }) => lang);
 byField('by kind', rows, ({ kind }) => kind);
-confusion(rows.filter(english));
-calibration(clean.filter(english));
+for (const [title, some] of groups) confusion(title, some);
+for (const [title, some] of groups) calibration(title, some);
 errors(rows.filter(english));

@@ -337,7 +337,7 @@ const hostile = {
   'near-misses of prices': 'from only 9.9.9 a ',
 };
 
-test.each(Object.entries(hostile))('takes time in proportion to its text: %s', (_, piece) => {
+test.each(Object.entries(hostile))('takes time in proportion to its text: %s', async (_, piece) => {
   const read = (length: number) => {
     const text = piece.repeat(Math.ceil(length / piece.length));
     const messages = Array.from({ length: 4 }, (__, index) =>
@@ -345,5 +345,5 @@ test.each(Object.entries(hostile))('takes time in proportion to its text: %s', (
     );
     analyzeConversation({ me, them: { company: 'Aa Bb' }, messages });
   };
-  expect(growsInProportion(read, 50_000)).toBe(true);
+  expect(await growsInProportion(read, 50_000)).toBe(true);
 });

@@ -145,6 +145,16 @@ test('says what to do instead, with the study where there is one', () => {
   expect(tips.some(({ source }) => source?.startsWith('Gong'))).toBe(true);
 });
 
+test.each(['Just following up on my previous message. Thoughts?', 'Haven’t heard from you yet, Ana.'])(
+  'who chases an answer is told first to let it rest: %s',
+  (text) => {
+    const thread: Context['thread'] = [
+      { from: 'me', at: '2026-03-01T10:00:00Z', text: 'Would our rope platform help you?' },
+    ];
+    expect(analyzeMessage(text, { ...message, thread }).tips[0]!.id).toBe('let-it-rest');
+  },
+);
+
 const words = fc.constantFrom(
   'I',
   'we help',

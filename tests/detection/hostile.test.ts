@@ -7,6 +7,7 @@ import { Scanner } from '@/utils/detection/scanner';
 import { signals } from '@/utils/detection/signals';
 import type { Context } from '@/utils/detection/types';
 import { spelledOut, words } from '@/utils/detection/words/en';
+import { growsInProportion } from '../growth';
 import { grown, seeds } from './hostile';
 
 const contexts: Context[] = [
@@ -59,6 +60,28 @@ test('100,000 characters of anything hostile are read in no time', { timeout: 12
   const slow = some.filter((seed) => timeOf(grown(seed, 100_000)) > 3_000);
   expect(slow).toEqual([]);
 });
+
+/** What begins, again and again, what signals look for by code, and never ends it. */
+const BEGUN = [
+  'what is ',
+  'do you know ',
+  'your “ab cd ',
+  '"your a b c',
+  'hi ',
+  'Hi \u{1f680}',
+  'a\u200b',
+  '\u{1d5d4}\u{1d5d4} ',
+];
+const coded = signals.flatMap(({ id, find }) => (find ? BEGUN.map((piece) => ({ id, find, piece })) : []));
+
+test.each(coded)(
+  'what $id looks for by code takes time in proportion to the text: «$piece»',
+  async ({ find, piece }) => {
+    const context = contexts[1]!;
+    const work = (length: number) => find(piece.repeat(Math.ceil(length / piece.length)), context);
+    expect(await growsInProportion(work, 100_000)).toBe(true);
+  },
+);
 
 const anySeeds = fc.array(fc.constantFrom(...seeds), { maxLength: 30 }).map((all) => all.join(''));
 

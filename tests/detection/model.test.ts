@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { analyzeMessage } from '@/utils/detection/analyze-message';
 import { WORDS } from '@/utils/detection/features';
 import { model } from '@/utils/detection/model';
 import { QUESTIONS, weightOfSignal } from '@/utils/detection/score';
 import { signals } from '@/utils/detection/signals';
 import { detector, gzipped } from '../bench/bundle';
-import { isFlagged, LABELS, ownCorpus } from '../learning/corpus';
+import { contextOf, isFlagged, LABELS, ownCorpus } from '../learning/corpus';
 import { FEATURES } from '../learning/learn';
 import { trained } from '../learning/train';
 
@@ -25,6 +26,17 @@ test('no fault clears a text, and nothing of the recipient’s accuses one', () 
       expect(weightOfSignal(index, question) * sign, id).toBeGreaterThanOrEqual(0);
   });
   expect(model.weights).toHaveLength(FEATURES.length * QUESTIONS.length);
+});
+
+test('of every text: what is found and its shape add up to the probability, and none is flagged without a finding', () => {
+  for (const one of texts) {
+    const { verdict, probability, base, structure, findings } = analyzeMessage(one.text, contextOf(one));
+    if (!verdict) continue;
+    const sum = [...findings, ...structure].reduce((all, { contribution }) => all + contribution, base);
+    expect(1 / (1 + Math.exp(-sum)), one.id).toBeCloseTo(probability, 9);
+    const hasFault = findings.some(({ kind }) => isFlagged(kind) || kind === 'slot');
+    expect(hasFault || !isFlagged(verdict), one.id).toBe(true);
+  }
 });
 
 test('it weighs single words, no text: none of them in few batches', () => {

@@ -65,6 +65,36 @@ test('marks are turned off and on again in every tab', async ({ stage }) => {
   for (const page of pages) await expect.poll(() => markedIn(page)).toContain('Quick call');
 });
 
+test('an answer that was under way when marks were turned off or on does not undo it', async ({ stage }) => {
+  const { world } = stage;
+  world.spy = true;
+  world.deliver('kofi', 'We help ports save fuel. Do you have 15 minutes for a demo?');
+  const page = await stage.open(`/messaging/thread/${world.thread('kofi').id}/`);
+  await openMessage(page);
+  await page.keyboard.insertText('We help clinics save money. Quick call?');
+  await expect.poll(() => markedIn(page)).toContain('Quick call');
+  await expect.poll(() => markedIn(page)).toContain('Do you have 15 minutes for a demo');
+
+  let letGo = await stage.holdVerdict();
+  await page.keyboard.insertText(' Thoughts?');
+  await letGo.untilHeld();
+  await stage.ask('settings/set', { marks: false });
+  expect(await markedIn(page)).toEqual([]);
+  await letGo();
+  await page.waitForTimeout(400);
+  expect(await markedIn(page)).toEqual([]);
+
+  letGo = await stage.holdVerdict();
+  await page.keyboard.insertText(' Or next week?');
+  await letGo.untilHeld();
+  const turnedOn = stage.ask('settings/set', { marks: true });
+  await expect.poll(() => markedIn(page)).toContain('Do you have 15 minutes for a demo');
+  await letGo();
+  await turnedOn;
+  await expect.poll(() => markedIn(page)).toContain('Quick call');
+  expect(await markedIn(page)).toContain('Do you have 15 minutes for a demo');
+});
+
 test('the user’s own profile is read on request, from either stack, and forgotten; each account is shown', async ({
   stage,
 }) => {

@@ -116,9 +116,12 @@ function isFaulty(findings: readonly Finding[], isSent: boolean): boolean {
 export function analyzeMessage(text: string, context: Context): Analysis {
   const conversation = readConversation(context);
   if (text.trim().length < SHORTEST && !conversation.isChase) return { ...UNREAD, silence: 'short' };
-  // Most texts are in English; its words, once they are looked up, tell whether this one is.
-  const reading = read(text, 'en', context, conversation);
-  const language = languageOf(text, reading.tokens);
+  let reading!: Reading;
+  // The words of a language, once they are looked up, tell whether the text is in it.
+  const language = languageOf(text, (one) => {
+    reading = read(text, one, context, conversation);
+    return reading.tokens;
+  });
   if (!language) return { ...UNREAD, silence: /\p{L}/u.test(text) ? 'language' : 'short' };
   const isSent = context.direction === 'received';
   const score = scoreOf(reading);

@@ -34,39 +34,48 @@ const MOST_BLANK = 60;
 const BLANKS_AND_LINKS = /[{[][^}\]\n]{0,60}[}\]]|https?:\/\/\S{1,200}/g;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
-const english = new Set(COMMON.en.split(' '));
-const foreign = new Set(FOREIGN.split(' '));
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const READ = (Object.keys(COMMON) as Language[]).map(
+  (language) => [language, setOf(COMMON[language])] as const,
+);
+const foreign = setOf(FOREIGN);
 
-/** Of the sample that is read: how many words it has, and how many of them hold English together, and others. */
+/** What holds the language together that is asked for; of the sample, how many words it has, how many of these, and of others. */
+let common = foreign;
 let words = 0;
 let ours = 0;
 let others = 0;
 
 /**
- * The language of a text if it is one that Vouch reads. Undefined when it is not, or when it cannot be told.
+ * The language of a text if it is one that Vouch reads: the first that holds it together. Undefined when none does, or
+ * when it cannot be told.
  *
- * @param tokens of the text, where it has been cut up for English
+ * @param tokensIn cuts the text up for a language, where that is to be done anyway
  */
-export function languageOf(text: string, tokens?: Tokenizer): Language | undefined {
+export function languageOf(text: string, tokensIn?: (language: Language) => Tokenizer): Language | undefined {
+  for (const [language, words] of READ) if (isIn(words, text, tokensIn?.(language))) return language;
+  return undefined;
+}
+
+function isIn(language: ReadonlySet<string>, text: string, tokens: Tokenizer | undefined): boolean {
   let sample = text.slice(0, SAMPLE);
+  common = language;
   words = ours = others = 0;
   if (!tokens || !countTokens(tokens, text, sample.length) || words <= FEW) {
     sample = sample.replace(BLANKS_AND_LINKS, ' ');
     words = ours = others = 0;
     countWords(sample);
   }
-  // In a few words none may be among the common ones: then it is English unless another language shows.
-  const isOurs =
-    words > FEW
-      ? ours > others && ours / words >= 0.15
-      : words > 0 && others === 0 && /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u.test(sample);
-  return isOurs ? 'en' : undefined;
+  // In a few words none may be among the common ones: then it is this one unless another language shows.
+  return words > FEW
+    ? ours > others && ours / words >= 0.15
+    : words > 0 && others === 0 && /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u.test(sample);
 }
 
 function countWords(sample: string): void {
   for (const word of sample.toLowerCase().match(LETTERS) ?? []) {
     words += 1;
-    if (english.has(word)) ours += 1;
+    if (common.has(word)) ours += 1;
     if (foreign.has(word)) others += 1;
   }
 }

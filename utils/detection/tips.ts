@@ -16,14 +16,14 @@ const RULES: readonly Rule[] = [
     applies: (verdict) => verdict === 'generic',
   },
   {
-    id: 'talk-first',
-    text: 'Leave the offer out. Ask about something of theirs that you would like to hear about, and see whether a conversation comes of it.',
-    applies: (verdict) => verdict === 'pitch',
-  },
-  {
     id: 'let-it-rest',
     text: 'Let the unanswered message rest. Come back when you have something that is about them.',
-    applies: (verdict, has) => verdict === 'pitch' && (has('bump') || has('break-up')),
+    applies: (verdict, has) => verdict === 'pitch' && (has('bump') || has('break-up') || has('chase')),
+  },
+  {
+    id: 'talk-first',
+    text: 'Leave the offer out. Ask about something of theirs, and see whether a conversation comes of it.',
+    applies: (verdict) => verdict === 'pitch',
   },
   {
     id: 'ask-for-the-introduction',
@@ -32,15 +32,16 @@ const RULES: readonly Rule[] = [
   },
   {
     id: 'interest-before-time',
-    text: 'If you must ask for something, ask whether it interests them; a meeting is a larger thing to ask of a stranger.',
+    text: 'If you must ask, ask whether it interests them; a meeting is more to ask of a stranger.',
     source:
-      'Gong: 304,000 cold e-mails, 12 % answered a question of interest, 7 % one for a meeting (quoted second-hand; e-mail, not LinkedIn)',
+      'Gong, 304,000 cold e-mails, year unknown, second-hand: 12 % answered a question of interest, 7 % one for a meeting',
     applies: (verdict, has) => verdict === 'pitch' && (has('call-ask') || has('calendar-link')),
   },
   {
     id: 'shorten',
     text: 'Say it in fewer than 400 characters.',
-    source: 'LinkedIn, 2022: InMails under 400 characters got 22 % more answers than average',
+    source:
+      'LinkedIn, tens of millions of recruiters’ InMails, 2022: under 400 characters they got 22 % more answers than average',
     applies: (verdict, _has, text) => (verdict === 'pitch' || verdict === 'generic') && text.length > LONG,
   },
 ];

@@ -10,12 +10,11 @@ const WHY: Words = { en: 'They find nothing in it that is theirs, so they see no
  * @param text the range is in UTF-16 code units of it
  */
 export function unmarked(text: string, language: keyof Words): Finding {
-  const start = text.length - text.trimStart().length;
   return {
     signal: 'no-reason',
     kind: 'generic',
-    start,
-    end: text.trimEnd().length,
+    start: 0,
+    end: text.length,
     what: WHAT[language],
     why: WHY[language],
     contribution: 0,

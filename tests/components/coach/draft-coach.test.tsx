@@ -72,6 +72,9 @@ function show(analysis: Partial<Analysis>, more: More = {}) {
   return { onInsert, onCopy, onShow, onUndo };
 }
 
+/** Of findings; the wordings have no name. */
+const cardNames = () =>
+  screen.getAllByRole('article').flatMap((card) => card.getAttribute('aria-label') ?? []);
 const press = (name: RegExp) => screen.getByRole('button', { name }).click();
 
 describe('the verdict', () => {
@@ -114,13 +117,42 @@ describe('the findings', () => {
       finding('generic', 'grow my circle', 'Fault'),
       finding('anchor', 'barge atlas', 'Reason'),
     ];
-    const order = () => screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'));
     show({ verdict: 'generic', findings });
-    expect(order().slice(0, 2)).toEqual(['Fault', 'Reason']);
+    expect(cardNames().slice(0, 2)).toEqual(['Fault', 'Reason']);
     expect(screen.getByText('Why Reason.')).toBeTruthy();
     cleanup();
-    show({ verdict: 'personal', findings });
-    expect(order().slice(0, 2)).toEqual(['Reason', 'Fault']);
+    show({ verdict: 'personal', flagged: 0.5, findings });
+    expect(cardNames()).toEqual(['Reason', 'Fault']);
+  });
+
+  test('a text that is fine beyond doubt is not found fault with, but for stock words in a personal one', () => {
+    const findings = [
+      finding('generic', 'grow my circle', 'Stock'),
+      finding('pitch', 'would love to', 'Question'),
+      finding('anchor', 'barge atlas', 'Reason'),
+    ];
+    show({ verdict: 'personal', flagged: 0.1, findings });
+    expect(cardNames()).toEqual(['Reason', 'Stock']);
+    cleanup();
+    show({ verdict: 'ordinary', flagged: 0.1, findings });
+    expect(cardNames()).toEqual(['Reason']);
+    cleanup();
+    show({ verdict: 'ordinary', flagged: 0.5, findings });
+    expect(cardNames().sort()).toEqual(['Question', 'Reason', 'Stock']);
+  });
+
+  test('of an ask for an introduction none but what asks is named: what it lacks is told below', () => {
+    const findings = [
+      finding('pitch', 'I would love to grow my circle', 'Question'),
+      finding('referral', 'grow my circle', 'Ask'),
+      finding('anchor', 'barge atlas', 'Reason'),
+    ];
+    show({ verdict: 'referral', findings });
+    expect(cardNames().slice(0, 2)).toEqual(['Ask', 'Reason']);
+    expect(cardNames()).not.toContain('Question');
+    cleanup();
+    show({ verdict: 'pitch', findings });
+    expect(cardNames()[0]).toBe('Question');
   });
 
   test('a signal that marks two places is one reason with both', () => {

@@ -5,6 +5,10 @@ export const fires = [
   },
   { text: 'Please keep me in mind if a roof leaks.', marks: 'keep me in mind if a roof leaks' },
   {
+    text: 'If you come across firms that struggle with their roofs, think of me!',
+    marks: 'If you come across firms that struggle with their roofs, think of me',
+  },
+  {
     text: 'Are there two or three other shop owners who could use the same till?',
     marks: 'other shop owners who could use the same till',
   },

@@ -172,6 +172,35 @@ export class Stage {
     };
   }
 
+  /**
+   * Holds the worker's next answers about drafts back after it has looked at the settings, as a busy machine may.
+   *
+   * @returns lets them go; `untilHeld` resolves when there is one
+   */
+  async holdVerdict() {
+    const [worker] = this.browser.context.serviceWorkers();
+    if (!worker) throw new Error('The worker sleeps.');
+    await worker.evaluate(() => {
+      const { action } = chrome;
+      const { setTitle } = action;
+      const held = Object.assign(globalThis, { isHeld: false, letGo: () => {} });
+      const going = new Promise<void>((go) => {
+        held.letGo = go;
+      });
+      action.setTitle = async (details: chrome.action.TitleDetails) => {
+        held.isHeld = true;
+        await going;
+        action.setTitle = setTitle;
+        return setTitle(details);
+      };
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: what was put there.
+    const letGo = () => worker.evaluate(() => (globalThis as any).letGo() as undefined);
+    // biome-ignore lint/suspicious/noExplicitAny: what was put there.
+    const isHeld = () => worker.evaluate(() => (globalThis as any).isHeld as boolean);
+    return Object.assign(letGo, { untilHeld: () => base.expect.poll(isHeld).toBe(true) });
+  }
+
   /** As installed: nothing kept, nothing asked, no page of LinkedIn open. */
   async reset(): Promise<void> {
     for (const page of this.browser.context.pages()) if (page !== this.browser.desk) await page.close();

@@ -42,11 +42,3 @@ export function taughtBy(lessons: readonly Lesson[]): Taught {
   });
   return { known, counts };
 }
-
-/** All lessons but one. */
-export const undo = (lessons: readonly Lesson[], id: string): Lesson[] =>
-  lessons.filter((lesson) => lesson.id !== id);
-
-/** The lessons for a list: the newest first. */
-export const newestFirst = (lessons: readonly Lesson[]): Lesson[] =>
-  [...lessons].sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1));

@@ -5,7 +5,7 @@ export default defineSignal({
   id: 'feedback-ask',
   kind: 'pitch',
   what: { en: 'Your product as their homework' },
-  why: { en: 'Asked for feedback on your product, they see that they are to be won for it.' },
+  why: { en: 'They see that you want their order more than their feedback.' },
   phrases: {
     en: [
       '(i am|we are) SOFTEN? (building|launching|starting|working on) (a|my|new|something|the) X*4',

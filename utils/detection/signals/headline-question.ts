@@ -8,8 +8,8 @@ const WORD = /\p{L}{5,30}/gu;
 export default defineSignal({
   id: 'headline-question',
   kind: 'pitch',
-  what: { en: 'A question that your headline answers' },
-  why: { en: 'You are asked what your own headline says, so they never looked.' },
+  what: { en: 'A question that their headline answers' },
+  why: { en: 'Their own headline says it, so they know that you never looked.' },
   phrases: { en: [] },
   find: (text, { direction = 'draft', recipient, user }) => {
     const headline = direction === 'draft' ? recipient?.headline : user?.headline;

@@ -5,7 +5,7 @@ export default defineSignal({
   id: 'job-lead',
   kind: 'pitch',
   what: { en: 'A job nobody asked for' },
-  why: { en: 'An opening that is not tied to what they want reads to them like a mass mailing.' },
+  why: { en: 'An opening that they did not look for reads to them like a mass mailing.' },
   phrases: {
     en: [
       '(SLOT|amazing|engineer|exceptional|exciting|great|incredible) (opening|opportunity|position|positions|role) (and|at|for|i|in|on|that|to|we|with|you)',

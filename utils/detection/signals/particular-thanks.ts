@@ -4,8 +4,8 @@ import { defineSignal } from '../types';
 export default defineSignal({
   id: 'particular-thanks',
   kind: 'anchor',
-  what: { en: 'Thanks for something particular' },
-  why: { en: 'Thanks for something they did is about them.' },
+  what: { en: 'Thanks or wishes for something of theirs' },
+  why: { en: 'It is about them, and asks nothing.' },
   phrases: {
     en: [
       '(grateful|thank you|thankful|thanks) (again|all|once more|so much|very much)? (for|that you|to you for) (SPECIFIC|a|agreeing|all|being|coming|considering me|dinner|everything|getting|giving|interviewing|introducing|inviting|joining|last|lending|letting|looking|making|meeting|offering|putting|sending|sharing|speaking|stepping|stopping|taking|the|today|visiting|walking|writing|yesterday|your) X*2',

@@ -4,8 +4,8 @@ import { defineSignal } from '../types';
 export default defineSignal({
   id: 'scheduling',
   kind: 'anchor',
-  what: { en: 'A date you have' },
-  why: { en: 'It is about a meeting that you have agreed on.' },
+  what: { en: 'A day or an hour' },
+  why: { en: 'It is about a time that the two of you know of.' },
   phrases: {
     en: [
       '(cancelled|conference room|dial in|dinner on|lunch on|meeting room|moved to|on holiday|on leave|on vacation|our call|our meeting|out of office|out of the office|pick up|postponed|reschedule|rescheduled|running late|sprint|standup|the call|the flight|the interview|the meeting|the train)',

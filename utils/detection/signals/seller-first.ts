@@ -5,7 +5,7 @@ export default defineSignal({
   id: 'seller-first',
   kind: 'pitch',
   what: { en: 'It starts with you' },
-  why: { en: 'They have to read about you before they find out why you wrote to them.' },
+  why: { en: 'They have to read about you before they find out why you wrote.' },
   phrases: {
     en: [
       'i SOFTEN? (lead|own|run|started) (SLOT|a|an|my own|the) X*4 (agency|company|consultancy|firm|group|network|practice|shop|studio)',

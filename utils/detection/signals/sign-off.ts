@@ -5,7 +5,7 @@ export default defineSignal({
   id: 'sign-off',
   kind: 'generic',
   what: { en: 'A letter’s ending' },
-  why: { en: 'A signature block reads like office mail, not like a person who talks to them.' },
+  why: { en: 'A signature block reads to them like office mail.' },
   phrases: {
     en: [
       '(cordially|regards|respectfully|sincerely|yours faithfully)',

@@ -5,7 +5,7 @@ export default defineSignal({
   id: 'stranger-question',
   kind: 'pitch',
   what: { en: 'A question out of nowhere' },
-  why: { en: 'A question is work for them, and you have not said yet why you ask them of all people.' },
+  why: { en: 'A question is work for them, and you have not said yet why you ask them.' },
   isClause: true,
   phrases: {
     en: [

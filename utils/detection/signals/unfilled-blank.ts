@@ -5,7 +5,7 @@ export default defineSignal({
   id: 'unfilled-blank',
   kind: 'slot',
   what: { en: 'A blank left open' },
-  why: { en: 'A slot that nobody filled tells them that a machine wrote this.' },
+  why: { en: 'A blank that nobody filled tells them that a machine wrote this.' },
   phrases: {
     en: [
       'BLANK',

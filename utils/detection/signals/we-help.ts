@@ -5,7 +5,7 @@ export default defineSignal({
   id: 'we-help',
   kind: 'pitch',
   what: { en: 'What you do for others' },
-  why: { en: 'You tell them what you sell before they have told you anything about themselves.' },
+  why: { en: 'You tell them what you sell before they have told you anything.' },
   phrases: {
     en: [
       '(WE|i) SOFTEN*3 (advise~|assist~|coach~|empower~|enable~|equip~|help~|represent~|serve~|support~|teach~) X*3 (GROUP|SLOT|your)',
