@@ -54,6 +54,60 @@ describe('personal or ordinary, never flagged', () => {
   ])('%s', (text) => expect(['personal', 'ordinary']).toContain(verdict(text, invite)));
 });
 
+describe('what is quoted is somebody else’s', () => {
+  test.each([
+    'Got this today: “We help shops like yours get 30 leads a month, are you free for a quick call?” I mend kites.',
+    'Anyone else? "I came across your profile and was impressed by your background." It has been empty since 2014.',
+  ])('who complains of it is not flagged: %s', (text) =>
+    expect(['ordinary', 'personal']).toContain(verdict(text, message)),
+  );
+
+  test('who quotes a customer still pitches', () => {
+    expect(
+      verdict(
+        'We help mills save energy. “It paid for itself in a month, and the team loves it”, says one client. Do you have 15 minutes this week for a demo?',
+        message,
+      ),
+    ).toBe('pitch');
+  });
+});
+
+describe('a nudge', () => {
+  const sent = (text: string): Context => ({
+    kind: 'message',
+    thread: [{ from: 'me', at: '2027-03-02T09:00:00.000Z', text }],
+  });
+  const offer = sent('We help clinics cut no-shows by 30 %. Are you open to a short call next week?');
+  const errand = sent('Here is the draft of the lease that you asked for. Can you check page three?');
+
+  test.each(['?', '👆', 'Bump', 'any luck?', 'Hello?', 'Did you see this?'])(
+    'after an unanswered offer is a pitch, and told to rest: %s',
+    (text) => {
+      const { verdict, findings, tips } = analyzeMessage(text, offer);
+      expect(verdict).toBe('pitch');
+      expect(findings.map(({ signal }) => signal)).toContain('chase');
+      expect(tips[0]!.id).toBe('let-it-rest');
+    },
+  );
+
+  test.each(['?', '👆', 'Bump', 'any luck?', 'Hello?', 'Did you see this?'])(
+    'after a message about common work is none: %s',
+    (text) => expect(['ordinary', 'personal', undefined]).toContain(verdict(text, errand)),
+  );
+
+  test.each(['', '  \n'])('is not seen in a box that is still empty: %j', (text) =>
+    expect(analyzeMessage(text, offer)).toMatchObject({ silence: 'short' }),
+  );
+});
+
+test('praise of one’s own experience flatters nobody', () => {
+  const { findings } = analyzeMessage(
+    'Thank you for writing to me about the role. I have extensive experience with looms.',
+    message,
+  );
+  expect(findings.map(({ signal }) => signal)).not.toContain('hollow-praise');
+});
+
 test('a request for an introduction is a referral', () => {
   expect(
     verdict('Would you be open to introducing me to Dana? Only if it feels right to you.', message),

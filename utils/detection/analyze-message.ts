@@ -118,11 +118,19 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   if (text.trim().length < SHORTEST && !conversation.isChase) return { ...UNREAD, silence: 'short' };
   let reading!: Reading;
   // The words of a language, once they are looked up, tell whether the text is in it.
-  const language = languageOf(text, (one) => {
+  let language = languageOf(text, (one) => {
     reading = read(text, one, context, conversation);
     return reading.tokens;
   });
-  if (!language) return { ...UNREAD, silence: /\p{L}/u.test(text) ? 'language' : 'short' };
+  const isWordless = !language && !/\p{L}/u.test(text);
+  // A bare “?” is in the language of the message that it chases.
+  if (isWordless && conversation.isChase && /\S/.test(text))
+    language = languageOf(context.thread!.at(-1)!.text);
+  if (!language) return { ...UNREAD, silence: isWordless ? 'short' : 'language' };
+  if (isWordless) {
+    reading = read(text, language, context, conversation);
+    if (!reading.has('chase')) return { ...UNREAD, silence: 'short' };
+  }
   const isSent = context.direction === 'received';
   const score = scoreOf(reading);
   const { question, generic, pitch, flagged, probability } = score;
@@ -130,9 +138,10 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   if (flagged >= FLAGGED && !isFaulty(findings, isSent))
     findings = findingsOf(reading, question, language, true);
   const hasFault = isFaulty(findings, isSent);
-  const verdict = verdictOf(score, text, hasFault);
+  const verdict = verdictOf(score, text, hasFault, reading.isQuoting);
   // It comes first, and is the longest of those that do.
-  if (verdict === 'generic' && !hasFault) findings.unshift(unmarked(text, language));
+  if (!hasFault && (verdict === 'pitch' || verdict === 'generic'))
+    findings.unshift(unmarked(verdict, text, language));
   return {
     verdict,
     generic,

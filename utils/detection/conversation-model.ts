@@ -10,151 +10,152 @@ export interface ConversationWeights {
 }
 
 export const model: ConversationWeights = {
-  base: -3.135,
+  base: -2.957,
   evidence: {
-    'stock-invite': 0.834,
-    'blank-invite': 0.388,
+    'stock-invite': 0.394,
+    'blank-invite': 0.366,
     'invite-pitch': 0,
     'first-pitch': 0,
-    'soon-pitch': 0.24,
-    'late-pitch': 0.613,
-    'cold-question': 0,
-    'led-on': 0.864,
-    'more-pitch': 0.271,
-    bump: 0.396,
-    'after-no': 0.545,
-    'did-not-look': 1.114,
-    machined: 0.463,
-    rhythm: 0,
-    'one-sided': 0.536,
+    'soon-pitch': 0.153,
+    'late-pitch': 0.558,
+    'cold-question': 0.024,
+    'led-on': 1.006,
+    'more-pitch': 0.353,
+    bump: 0.425,
+    'after-no': 0.371,
+    'did-not-look': 1.278,
+    machined: 0.546,
+    rhythm: 0.006,
+    'one-sided': 0.501,
   },
   weights: {
-    plainest: 0.134,
-    second: 0.109,
-    mean: 0.286,
-    'offer-words': 0.192,
-    anchors: -0.068,
-    'generic-invite': 0.332,
-    'personal-invite': -0.513,
-    'short-invite': 0.135,
-    'no-invite': 0.234,
-    seller: 1.234,
-    trade: 0.727,
-    'plain-role': -1.327,
-    'same-field': -1.177,
-    'their-length': 0.353,
-    years: -1.359,
-    links: 0.545,
-    self: -0.483,
-    gush: 0.405,
-    honour: 0.479,
-    presuming: 0.454,
-    price: 0.509,
-    'own-life': -0.637,
-    errands: -0.953,
-    settled: -0.851,
-    'their-thanks': -1.444,
-    'they-know-you': -0.867,
-    'shared-work': -1.453,
-    buying: -1,
-    'your-share': -2.908,
-    'your-length': -0.17,
-    'your-shouts': -0.489,
-    'your-smiles': -1.295,
-    'by-name': -0.541,
-    challenges: 1.13,
-    denials: 1.899,
-    asks: -1.34,
-    welcomes: -0.907,
-    'you-know-them': -0.755,
-    'your-last-word': -0.349,
-    'your-last-yes': -0.322,
-    unanswered: 0.315,
-    chasing: 0.106,
-    'after-your-no': 0.536,
-    trailing: 0.484,
-    'their-messages': 0.065,
-    'your-messages': 0.201,
-    'they-resume': 0.197,
-    'you-resume': 0.89,
-    'soon-after': 1.004,
-    'long-after': -0.209,
-    'at-once': 0.449,
-    interrogation: 0.636,
-    'answered-you': 0.213,
-    'you-silent': 0.095,
-    'plain-to-silent': 0.081,
-    'seller-to-silent': 0.655,
-    'role-to-silent': -1.326,
-    'you-began': -1.036,
-    'plainest-before': 0.185,
-    'plainest-after-no': 0.4,
-    'early-days': -0.685,
-    'known-to-you': -0.963,
-    doubts: -0.381,
-    'their-first-length': -0.334,
-    'their-last-length': 0.429,
-    'their-figures': 0.519,
-    'their-shouts': 0.782,
-    'their-smiles': 0.886,
-    'own-trade': 0.469,
-    'your-name': -0.52,
-    names: -0.491,
-    'you-at-first': 0.634,
-    'asking-share': 0.067,
-    greetings: -0.379,
-    'stock-words': 0.53,
-    curt: 1.342,
-    'curt-last': 0.533,
-    'no-last': 1.282,
-    'your-who': 2.573,
-    'your-doing': -1.634,
-    'your-us': 1.481,
-    'your-thanks': 1.167,
-    'your-yes': -0.903,
-    'your-sorry': -0.448,
-    'your-shortest': -0.154,
-    'your-first-length': -0.135,
-    'your-last-length': -0.132,
-    'your-asking': 0.257,
-    'your-figures': -0.632,
-    'your-shouting': -1.385,
-    'their-company': -2.115,
+    plainest: 0.129,
+    second: 0.119,
+    mean: 0.26,
+    'offer-words': 0.13,
+    anchors: -0.04,
+    'generic-invite': 0.247,
+    'personal-invite': -0.397,
+    'short-invite': 0.264,
+    'no-invite': 0.334,
+    seller: 1.02,
+    trade: 0.809,
+    'plain-role': -1.374,
+    'same-field': -1.245,
+    'their-length': 0.352,
+    years: -1.288,
+    links: 0.667,
+    self: -0.487,
+    gush: 0.581,
+    honour: 0.597,
+    presuming: 0.441,
+    price: 0.498,
+    'own-life': -0.736,
+    errands: -0.95,
+    settled: -0.822,
+    'their-thanks': -1.366,
+    'they-know-you': -0.849,
+    'shared-work': -1.732,
+    buying: -1.08,
+    'your-share': -2.98,
+    'your-length': -0.165,
+    'your-shouts': -0.537,
+    'your-smiles': -1.149,
+    'by-name': -0.643,
+    challenges: 1.241,
+    denials: 1.841,
+    asks: -1.271,
+    welcomes: -0.963,
+    'you-know-them': -0.597,
+    'your-last-word': -0.359,
+    'your-last-yes': -0.349,
+    unanswered: 0.3,
+    chasing: 0.075,
+    'after-your-no': 0.53,
+    trailing: 0.503,
+    'their-messages': 0.04,
+    'your-messages': 0.17,
+    'they-resume': 0.173,
+    'you-resume': 0.849,
+    'soon-after': 1.016,
+    'long-after': -0.184,
+    'at-once': 0.489,
+    interrogation: 0.563,
+    'answered-you': 0.169,
+    'you-silent': 0.068,
+    'plain-to-silent': 0.091,
+    'seller-to-silent': 0.668,
+    'role-to-silent': -1.356,
+    'you-began': -0.824,
+    'plainest-before': 0.191,
+    'plainest-after-no': 0.459,
+    'early-days': -0.642,
+    'known-to-you': -1.067,
+    doubts: -0.417,
+    'their-first-length': -0.331,
+    'their-last-length': 0.439,
+    'their-figures': 0.524,
+    'their-shouts': 0.883,
+    'their-smiles': 0.846,
+    'own-trade': 0.431,
+    'your-name': -0.544,
+    names: -0.508,
+    'you-at-first': 0.577,
+    'asking-share': 0.055,
+    greetings: -0.326,
+    'stock-words': 0.602,
+    curt: 1.307,
+    'curt-last': 0.491,
+    'no-last': 1.258,
+    'your-who': 2.613,
+    'your-doing': -1.652,
+    'your-us': 1.274,
+    'your-thanks': 1.259,
+    'your-yes': -0.497,
+    'your-sorry': -0.491,
+    'your-shortest': -0.14,
+    'your-first-length': -0.12,
+    'your-last-length': -0.127,
+    'your-asking': 0.263,
+    'your-figures': -0.558,
+    'your-shouting': -1.317,
+    'their-company': -1.743,
   },
   words: {
     theirs: `
--55 call
--50 hi
--45 offer would you
--40 could
--35 the
--30 following from
--25 any need want
--20 have interested like new us
--15 about am asking budget for found goes join network ok on one paper sell tomorrow wants we'd yes you're
--10 to
+-50 call hi you
+-45 could offer would
+-35 following the want
+-30 any from need
+-20 budget interested new us you're
+-15 about am asking course found have join like lost office one paper sell tomorrow two wants we'd yes
+-10 for to
 10 pay
-15 across back eight good leaders of professionals that's thought took tried trust when will
-20 be because days fellow first great hour how it's kindly lead leave most name right tell thanks there's well what where who year
-25 connecting it month only people so talk were
-30 and does
-35 then with
-40 which
+15 across back change did getting good hour leaders leave most professionals right tell thanks that's thought took touch trust will without years
+20 because days fellow first great it it's kindly lead name only there's those well when where
+25 be connecting how month so talk were what who year
+30 and does people with
+35 which
+40 then
 50 in
 `,
     yours: `
--25 and can one
--20 on
--15 people the your
+-35 one
+-30 and
+-20 can is on the
+-15 out you your
 -10 send
-15 day list own thanks to year years
-20 don't it it's know my our please write
-25 by did so
-30 good there
+15 day leave my please she team thanks they to what year years
+20 don't it's know write
+25 it
+30 by did so there
+35 good
 `,
     headline: `
--20 account director manager
--15 designer of
+-25 account director
+-20 manager of
+-15 head programme
+15 executive
 20 community partner
 `,
   },

@@ -57,6 +57,8 @@ export interface Reading {
   found: readonly number[];
   /** Which traits it has: indices of `TRAITS`. */
   traits: readonly number[];
+  /** Whether it quotes somebody at some length. */
+  isQuoting: boolean;
   /** Whether a signal marks any place. */
   has(signal: string): boolean;
   /** Words of the model that it holds, each once: their numbers there, so many of them. */
@@ -78,6 +80,12 @@ const HINTS = new RegExp(`[${signals.map(({ hints = '' }) => hints).join('')}]`)
 
 const WORD = /[\p{L}\p{M}]{2,40}/gu;
 
+/** So short a message behind an unanswered offer is there to remind of it. UTF-16 code units. */
+const NUDGE = 60;
+const CHASE = NUMBERS.get('chase')!;
+/** So much of an earlier message is read. UTF-16 code units. */
+const EARLIER = 2_000;
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Words that the profile shows everybody. */
@@ -89,6 +97,18 @@ function lookupOf({ recipient }: Context): ReadonlySet<string> {
   return new Set(shown.join(' ').toLowerCase().match(WORD));
 }
 
+/** Whether a message shows more signs of a pitch than of anything that belongs to its reader. */
+function isOffer(scanner: Scanner, text: string): boolean {
+  scanner.scan(text.slice(0, EARLIER), NOTHING);
+  let signs = 0;
+  for (const { kind, id } of signals) {
+    if (scanner.marks.times[NUMBERS.get(id)!] === 0 || id === 'stranger-question') continue;
+    if (kind === 'pitch') signs += 1;
+    else if (kind === 'anchor') signs -= 1;
+  }
+  return signs > 0;
+}
+
 export function read(
   text: string,
   language: Language,
@@ -96,6 +116,7 @@ export function read(
   conversation: Conversation,
 ): Reading {
   const scanner = scannerFor(language);
+  const isAfterOffer = conversation.isChase && isOffer(scanner, context.thread!.at(-1)!.text);
   scanner.scan(text, lookupOf(context));
   const { marks, tokens } = scanner;
   const isHinted = !tokens.isPlain && HINTS.test(text);
@@ -104,12 +125,13 @@ export function read(
     const places = find(text, context);
     for (let at = 0; at < places.length; at += 1) marks.add(index, places[at]![0], places[at]![1]);
   }
-  if (!tokens.isPlain) dropQuoted(marks, text);
+  if (isAfterOffer && text.length <= NUDGE) marks.add(CHASE, 0, text.length);
+  const isQuoting = !tokens.isPlain && dropQuoted(marks, text);
   dropHollow(marks);
   dropFilled(marks);
   const found: number[] = [];
   for (let index = 0; index < signals.length; index += 1) if (marks.times[index]! > 0) found.push(index);
-  const shape = shapeOf(text, scanner, found, context, conversation);
+  const shape = shapeOf(text, scanner, found, context, { ...conversation, isAfterOffer });
   const traits: number[] = [];
   const holds = traitsOf(shape);
   for (let index = 0; index < holds.length; index += 1) if (holds[index]) traits.push(index);
@@ -118,6 +140,7 @@ export function read(
     marks,
     found,
     traits,
+    isQuoting,
     has: shape.has,
     words: tokens.words,
     wordCount: tokens.wordCount,
@@ -129,7 +152,7 @@ function shapeOf(
   { tokens, marks: { times } }: Scanner,
   found: readonly number[],
   context: Context,
-  conversation: Conversation,
+  conversation: Shape['conversation'],
 ): Shape {
   const kinds = { generic: 0, pitch: 0, referral: 0, anchor: 0, slot: 0 };
   let reasons = 0;

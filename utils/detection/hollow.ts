@@ -42,17 +42,22 @@ export function dropFilled(marks: Marks): void {
 /** Somebody's words, in quotation marks; shorter ones are titles. */
 const QUOTED = /["“][^"“”]{25,600}["”]/g;
 
-/** Drops the faults that are quoted: who complains of a pitch, or shows one, does not pitch. */
-export function dropQuoted(marks: Marks, text: string): void {
+/**
+ * Drops the faults that are quoted: who complains of a pitch, or shows one, does not pitch.
+ *
+ * @returns whether anything is quoted
+ */
+export function dropQuoted(marks: Marks, text: string): boolean {
   const { signals: of, starts, ends } = marks;
   const quotes = [...text.matchAll(QUOTED)];
-  if (quotes.length === 0) return;
+  if (quotes.length === 0) return false;
   const opened = quotes.map(({ index }) => index);
   marks.drop((at) => {
     if (!IS_FAULT[of[at]!]) return false;
     const quote = quotes[lowerBound(opened, starts[at]!) - 1];
     return quote !== undefined && ends[at]! <= quote.index + quote[0].length;
   });
+  return true;
 }
 
 /** How many of ascending numbers are less than a limit. */

@@ -110,18 +110,22 @@ export function scoreOf({ words, wordCount, found, traits, marks }: Reading): Sc
 
 /** In so few UTF-16 code units no reason can hide that no signal knows. */
 export const CURT = 60;
+/** From here on words alone suffice: of 95 own texts that no signal marks, each judged without its batch, 6 are innocent. */
+const SURE = 0.75;
 
 /**
  * @param isFaulty whether a finding speaks against the text: without one none is flagged, unless it is too short to
- * hold a reason
+ * hold a reason, or its words leave little doubt
+ * @param isQuoting whether some of these words are somebody else's
  */
 export function verdictOf(
   { flagged, question, referral, personal }: Score,
   text: string,
   isFaulty: boolean,
+  isQuoting: boolean,
 ): Verdict {
-  const isEmpty = question === GENERIC && text.length <= CURT;
-  if (flagged >= FLAGGED && (isFaulty || isEmpty)) return question === 0 ? 'pitch' : 'generic';
+  const isClear = text.length <= CURT || (flagged >= SURE && !isQuoting);
+  if (flagged >= FLAGGED && (isFaulty || isClear)) return question === 0 ? 'pitch' : 'generic';
   if (referral >= 0.5) return 'referral';
   return personal >= 0.5 ? 'personal' : 'ordinary';
 }

@@ -20,7 +20,7 @@ let cursor = 0;
  * @returns where the phrase begins whose mark begins at `start`. UTF-16 code units.
  */
 export function startOf(tokens: Tokenizer, index: number, start: number): number {
-  if (IS_WHOLE[index]) return start;
+  if (IS_WHOLE[index] || tokens.count === 0) return start;
   let at = tokenAt(tokens, start);
   for (let added = 0; at > 0 && added < MOST_BEFORE; added += 1) {
     const joins = added === 0 ? Token.acts : Token.leads;
@@ -35,7 +35,7 @@ export function startOf(tokens: Tokenizer, index: number, start: number): number
  * @returns where the phrase ends whose mark ends at `end`: where a reader would stop underlining. UTF-16 code units.
  */
 export function endOf(tokens: Tokenizer, index: number, end: number): number {
-  if (IS_WHOLE[index]) return end;
+  if (IS_WHOLE[index] || tokens.count === 0) return end;
   const isClause = IS_CLAUSE[index]!;
   let last = tokenAt(tokens, end - 1);
   while (last > 0 && Token.isEnd(tokens.ids[last]!)) last -= 1;

@@ -36,7 +36,8 @@ export interface Shape {
   /** Whether a signal was found. */
   has(signal: string): boolean;
   context: Context;
-  conversation: Conversation;
+  /** `isAfterOffer`: what has had no answer was an offer. */
+  conversation: Conversation & { isAfterOffer: boolean };
   questions: number;
   endsAsking: boolean;
 }
@@ -60,6 +61,7 @@ export const traits: Readonly<Record<string, Words>> = {
   'running-stock': { en: 'Stock phrases, among people who talk' },
   'running-praise': { en: 'Praise that would fit anyone, among people who talk' },
   unanswered: { en: 'Your last message has had no answer' },
+  'after-offer': { en: 'What had no answer was an offer' },
   'an-answer': { en: 'They wrote something to answer' },
   'asked-for': { en: 'They asked about what is offered' },
   machined: { en: 'A blank in what was sent' },
@@ -85,7 +87,7 @@ export function traitsOf({
   reasons,
   has,
   context: { kind, direction },
-  conversation: { isFirst, isChase, isAnswer, isAsked },
+  conversation: { isFirst, isChase, isAnswer, isAsked, isAfterOffer },
   questions,
   endsAsking,
 }: Shape): readonly boolean[] {
@@ -116,6 +118,7 @@ export function traitsOf({
     !isFirst && stock > 0 && reasons === 0, // running-stock
     !isFirst && reasons === 0 && has('hollow-praise'), // running-praise
     isChase, // unanswered
+    isAfterOffer, // after-offer
     // Whatever else they wrote, an offer is no answer to it.
     isAnswer && (isAsked || pitch < 2), // an-answer
     isAsked && pitch > 0, // asked-for

@@ -13,7 +13,7 @@ export default defineSignal({
       '(i|we) (checked|got|have looked|looked at|looked into|read|received|saw) (it|the|with|your)',
       '(as|like) (agreed|discussed|i promised|i said|promised|requested|we agreed|we discussed|you asked|you requested|you said|you suggested)',
       '(after our|before i answer|following our|following up on our|further to our|in response to|per our|re your|regarding your|to answer your|you asked)',
-      '^(agreed|certainly|done|exactly|fair enough|good question|got it|great question|haha|no|no problem|no worries|not yet|of course|oh|ok|right|sorry|sure|thanks|true|well|will do|wow|yeah|yes)',
+      '^(agreed|certainly|done|exactly|fair enough|good question|got it|great question|haha|no problem|no worries|not yet|of course|oh|ok|right|sorry|sure|true|well|will do|wow|yeah|yes)',
       '(glad it|glad to hear|glad you|good luck|good to hear|happy to help|i agree|sounds good|to your question|you are right|you are welcome|you raise|your point|your question about)',
     ],
   },

@@ -12,7 +12,7 @@ export default defineSignal({
       'budget X? (has been|is|was) (approved|signed)',
       'send (me|us) (a|an|your)? X*2 (offer|pricing|quote|terms)',
       '(can you do|could you do|your offer|your product|your proposal|your team for)',
-      '(our budget|procurement|purchase order|rfp|tender|the budget is)',
+      '(our budget|our procurement|purchase order|rfp|tender|the budget is)',
     ],
   },
 });

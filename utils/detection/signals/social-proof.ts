@@ -14,7 +14,7 @@ export default defineSignal({
       '(clients|companies|startups) (like|such as) (CAP|SLOT)',
       'case study',
       '(awards|proven|testimonial|track record)',
-      '(CAP|SLOT|company|customer) (achieved|doubled|increased|reduced|saved|saw|uses)',
+      '(CAP|SLOT|company|customer) (achieved|doubled|increased|reduced|saved|uses)',
       'for (brands|clients|companies) (across|in|like|such)',
     ],
   },
