@@ -206,6 +206,26 @@ describe('the timeline', () => {
     expect(evidence.map(({ id }) => id)).not.toContain('machined');
   });
 
+  test.each([
+    ['2026-03-02T10:00:00Z', 'soon-pitch'],
+    [undefined, 'first-pitch'],
+  ])('takes thanks for accepting for no talk that led up to the offer: accepted %s', (acceptedAt, id) => {
+    for (const thanks of ['Thank you for accepting, Ana.', 'Hi Ana, thanks for connecting!']) {
+      const messages = [invite, say('them', '02T10:05', thanks), offer, ...bumps];
+      const { evidence } = analyzeConversation({ ...stalked, acceptedAt, messages });
+      expect(evidence.find(({ message }) => message === 2)?.id).toBe(id);
+    }
+  });
+
+  test('tells of talk that led up to the offer where there was some', () => {
+    const talk = [
+      say('them', '02T10:05', 'Thanks for connecting, Ana. What have you been working on lately?'),
+      say('me', '02T10:06', 'Workshops, mostly.'),
+    ];
+    const { evidence } = analyzeConversation({ ...stalked, messages: [invite, ...talk, offer, ...bumps] });
+    expect(evidence.find(({ message }) => message === 3)?.id).toBe('late-pitch');
+  });
+
   test('without a time of acceptance nothing is said of it', () => {
     const { evidence } = analyzeConversation({ ...stalked, acceptedAt: undefined });
     expect(evidence.map(({ id }) => id)).toContain('first-pitch');

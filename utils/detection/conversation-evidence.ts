@@ -55,9 +55,10 @@ function ofInvite(reads: readonly Read[]): Unweighed[] {
 function ofFirst(reads: readonly Read[], first: Read, acceptedAt: string | undefined): Unweighed[] {
   if (first.isInvite) return [];
   if (first.isMereQuestion) return [evidence('cold-question', first, first.pitch)];
-  const isFirstWord = !reads.some(
-    (read) => read.index < first.index && read.from === 'them' && !read.isInvite && read.text.trim() !== '',
-  );
+  // Thanks for accepting are no talk.
+  const isFirstWord = !reads
+    .slice(0, first.index)
+    .some((read) => read.from === 'them' && !read.isInvite && read.text.trim() !== '' && !isThanks(read));
   const elapsed = first.time - Date.parse(acceptedAt ?? '');
   if (isFirstWord && elapsed >= 0 && elapsed <= SOON)
     return [evidence('soon-pitch', first, first.pitch, { time: timeWords(elapsed) })];
