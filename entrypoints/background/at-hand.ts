@@ -12,7 +12,7 @@ import { withSeen } from '@/utils/relationships/conversation';
 import { getConsent, getSettings, getUsedWordings } from '@/utils/settings/items';
 import { knownOf, type Sources } from '@/utils/wording/known';
 import { blastFor, type Read, readWith } from './reader';
-import { stalkingIn } from './stalking';
+import { stalkingIn, withKnown } from './stalking';
 import { type TabDraft, tabMemory } from './tab-memory';
 
 /** The latest of a conversation that the popup shows; the rest is in the book. */
@@ -111,7 +111,7 @@ export async function readAtHand(tabId: number, book: Book): Promise<AtHand> {
     writer: writer ?? account.memberId ?? account.id,
     used: await getUsedWordings(account.id),
     known: isGroup ? undefined : knownOf(account, person?.id, await sourcesOf(book, account.id)),
-    stalking: onPage && stalkingIn(timeline, onPage, settings, invites),
+    stalking: onPage && stalkingIn(timeline, withKnown(onPage, person), settings, invites),
     blast: at && (await blastFor(book, account.id, at.draft.draft, person?.id)),
   };
 }

@@ -1,9 +1,10 @@
 import { analyzeConversation } from '@/utils/detection/analyze-conversation';
 import type { ConversationMessage } from '@/utils/detection/conversation-types';
 import type { Stalking, TimelineItem } from '@/utils/records/at-hand';
-import type { Invite } from '@/utils/records/book';
+import type { Invite, Person } from '@/utils/records/book';
 import type { PagePerson } from '@/utils/records/page';
 import type { Settings } from '@/utils/records/settings';
+import { facts } from '@/utils/relationships/facts';
 
 /** Between which instants an invite was made, ISO 8601; its list may not say, and then it is any time until it was seen. */
 const madeFrom = ({ at, age }: Invite) => age?.from ?? at;
@@ -40,6 +41,17 @@ function acceptedAt(
   if (!known || Date.parse(known) % 86_400_000 === 0) return undefined;
   const word = messages.find(({ from, kind }) => from === 'them' && kind !== 'invite');
   return word && known < word.at ? known : undefined;
+}
+
+const TOLD_BY = ['name', 'headline', 'company'] as const;
+
+/** What a page shows of somebody; what it leaves out, as other pages and exports had it: a talk scrolled down shows no headline. */
+export function withKnown(shown: PagePerson, person: Person | undefined): PagePerson {
+  const known = person && {
+    ...facts({ headline: person.position }, ['headline']),
+    ...facts(person, TOLD_BY),
+  };
+  return { ...shown, ...known, ...facts(shown, TOLD_BY) };
 }
 
 /**

@@ -49,3 +49,15 @@ test('the note of an invite is told once, where the page shows it', async () => 
   expect(stalking?.filter(({ what }) => what === 'A stock invite')).toHaveLength(1);
   expect(stalking?.[0]).toMatchObject({ what: 'A stock invite', at: minute(60) });
 });
+
+test('a headline that was shown before counts where a page leaves it out', async () => {
+  const { headline: _, ...bare } = seller;
+  const told = async (person: typeof bare) => {
+    const talk = thread(CHASE.slice(0, 2), person, 'thread-1');
+    world.frames.set(0, { state: 'known', viewer: tomas, thread: talk });
+    return (await world.ask('tab/at-hand', { tabId: TAB })).stalking;
+  };
+  expect(await told(bare)).toBeUndefined();
+  expect(await told(seller)).toBeDefined();
+  expect(await told(bare)).toBeDefined();
+});
