@@ -27,11 +27,12 @@ function listErrors({ errors }: Tally) {
   }
 }
 
+const MEASURES = new Set<string>([...KEPT, NEWEST]);
 const options = process.argv.slice(2);
 const files = options.filter((option) => !option.startsWith('--'));
 for (const file of files) {
   const tally = tallyOf(conversationsIn(file));
   print(figureOf(file, tally));
-  if (options.includes('--errors') && file !== KEPT && file !== NEWEST) listErrors(tally);
+  if (options.includes('--errors') && !MEASURES.has(file)) listErrors(tally);
 }
 if (files.length === 0) for (const figure of conversationFigures()) print(figure);

@@ -18,9 +18,9 @@ export const LEARNED = [
   'conversations-blind-3.jsonl',
 ] as const;
 /** Written blind, and not read: no weight is learned from it, and no rule made by it. */
-export const KEPT = 'conversations-blind-4.jsonl';
+export const KEPT = ['conversations-blind-4.jsonl', 'conversations-blind-5.jsonl'] as const;
 /** The same, by somebody else, later. */
-export const NEWEST = 'conversations-blind-5.jsonl';
+export const NEWEST = 'conversations-blind-6.jsonl';
 
 /** A conversation of the corpus. */
 export interface LabelledConversation extends Omit<ConversationInput, 'isGroup'> {

@@ -26,7 +26,10 @@ export function conversationFigures(): ConversationFigure[] {
   const judges = crossValidated(learned);
   return [
     figureOf('written blind last, texts not read, nothing learned from it', tallyOf(conversationsIn(NEWEST))),
-    figureOf('written blind before, texts not read, nothing learned from it', tallyOf(conversationsIn(KEPT))),
+    figureOf(
+      'written blind before, texts not read, nothing learned from it',
+      tallyOf(KEPT.flatMap(conversationsIn)),
+    ),
     figureOf(
       'own, each judged by a model that has seen nothing of its writer',
       tallyOf(learned, (one) => judges.get(one)!),
