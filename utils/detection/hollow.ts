@@ -1,40 +1,33 @@
 import type { Marks } from './marks';
 import { signals } from './signals';
+import type { SignalKind } from './types';
 
 /** Empty talk that begins so soon behind an anchor is what the anchor names, UTF-16 code units. */
 const BEHIND = 14;
 
-/** By number: whether a signal marks what fills the place of something particular, and says nothing. */
-const IS_EMPTY_TALK = signals.map(({ id }) => id === 'hollow-praise' || id === 'fake-anchor');
-const IS_ANCHOR = signals.map(({ kind }) => kind === 'anchor');
+const numbersOf = (...ids: readonly string[]) => ids.map((id) => signals.findIndex((one) => one.id === id));
+
+/** They mark what fills the place of something particular, and says nothing. */
+const EMPTY_TALK = numbersOf('hollow-praise', 'fake-anchor');
+const BLANK = numbersOf('particular-blank');
 
 /** Drops the anchors that name nothing but empty talk: in "your post on your inspiring journey" there is no post. */
-export function dropHollow(marks: Marks): void {
-  const { signals: of, starts, ends } = marks;
-  const empty: number[] = [];
-  for (let at = 0; at < marks.count; at += 1) if (IS_EMPTY_TALK[of[at]!]) empty.push(starts[at]!);
-  if (empty.length === 0) return;
-  empty.sort((one, other) => one - other);
-  marks.drop((at) => {
-    if (!IS_ANCHOR[of[at]!]) return false;
-    const next = empty[lowerBound(empty, starts[at]!)];
-    return next !== undefined && next < ends[at]! + BEHIND;
-  });
-}
-
-const BLANK = signals.findIndex(({ id }) => id === 'particular-blank');
-const IS_STOCK = signals.map(({ kind }) => kind === 'generic');
+export const dropHollow = (marks: Marks): void => dropAround(marks, EMPTY_TALK, 'anchor', BEHIND);
 
 /** Drops the stock words around a blank for something particular: once it is filled they are none. */
-export function dropFilled(marks: Marks): void {
-  const { signals: of, starts, ends } = marks;
-  if (marks.times[BLANK] === 0) return;
-  const blanks: number[] = [];
-  for (let at = 0; at < marks.count; at += 1) if (of[at] === BLANK) blanks.push(starts[at]!);
+export const dropFilled = (marks: Marks): void => dropAround(marks, BLANK, 'generic', 0);
+
+/** @param behind how far behind its end what a mark holds may begin. UTF-16 code units. */
+function dropAround(marks: Marks, held: readonly number[], kind: SignalKind, behind: number): void {
+  const { signals: of, starts, ends, times } = marks;
+  if (!held.some((signal) => times[signal]! > 0)) return;
+  const begun: number[] = [];
+  for (let at = 0; at < marks.count; at += 1) if (held.includes(of[at]!)) begun.push(starts[at]!);
+  begun.sort((one, other) => one - other);
   marks.drop((at) => {
-    if (!IS_STOCK[of[at]!]) return false;
-    const next = blanks[lowerBound(blanks, starts[at]!)];
-    return next !== undefined && next < ends[at]!;
+    if (signals[of[at]!]?.kind !== kind) return false;
+    const next = begun[lowerBound(begun, starts[at]!)];
+    return next !== undefined && next < ends[at]! + behind;
   });
 }
 

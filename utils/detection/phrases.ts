@@ -23,7 +23,6 @@ type Node =
 /** Classes of tokens that are no words. */
 const KINDS: Record<string, readonly number[]> = {
   CAP: [Token.name, Token.slot, Token.specificSlot, Token.lookup],
-  UNKNOWN: [Token.unknown, Token.name],
   NUM: [Token.number, Token.figure],
   FIGURE: [Token.figure],
   LINK: [Token.link, Token.calendarLink],
@@ -33,7 +32,6 @@ const KINDS: Record<string, readonly number[]> = {
   BLANK: [Token.slot, Token.specificSlot, Token.sellerSlot],
   SPECIFIC: [Token.specificSlot],
   SELLSLOT: [Token.sellerSlot],
-  EMOJI: [Token.emoji],
   QM: [Token.question],
   END: [Token.stop, Token.question, Token.exclamation, Token.line],
 };
