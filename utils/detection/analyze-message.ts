@@ -84,11 +84,15 @@ function findingsOf(
     LAST[index] = finding;
     // They come nearly in order: to let each sink to its place is several times faster than to sort.
     let place = findings.push(finding) - 1;
-    const least = Math.max(0, place - DEEPEST);
-    for (; place > least && order(findings[place - 1]!, finding) > 0; place -= 1)
+    const least = place - DEEPEST;
+    for (; place > 0 && order(findings[place - 1]!, finding) > 0; place -= 1) {
+      if (place === least) {
+        isSorted = false;
+        break;
+      }
       findings[place] = findings[place - 1]!;
+    }
     findings[place] = finding;
-    if (place === least && least > 0) isSorted = false;
   }
   return isSorted ? findings : findings.sort(order);
 }

@@ -100,46 +100,31 @@ export function read(
   }
   dropHollow(marks);
   dropFilled(marks);
-  const found: number[] = [];
   const { times } = marks;
-  for (let index = 0; index < COUNTED.length; index += 1) if (times[index]! > 0) found.push(index);
-  const shape = shapeOf(text, scanner, found, context, conversation);
-  const traits: number[] = [];
-  const holds = traitsOf(shape);
-  for (let index = 0; index < holds.length; index += 1) if (holds[index]) traits.push(index);
-  return {
-    tokens,
-    marks,
-    found,
-    traits,
-    has: shape.has,
-  };
-}
-
-function shapeOf(
-  text: string,
-  { tokens, marks: { times } }: Scanner,
-  found: readonly number[],
-  context: Context,
-  conversation: Conversation,
-): Shape {
+  const found: number[] = [];
   const kinds: Shape['kinds'] = [0, 0, 0, 0, 0];
   let reasons = 0;
-  for (const index of found) {
+  // What is only counted stands behind the signals, in its order.
+  const at = COUNTED.length;
+  for (let index = 0; index < at; index += 1) {
+    if (times[index] === 0) continue;
+    found.push(index);
     kinds[COUNTED[index]![0]]! += 1;
     reasons += COUNTED[index]![1];
   }
-  // What is only counted stands behind the signals, in its order.
-  const at = signals.length;
-  return {
+  const has = (id: string) => times[NUMBERS.get(id)!]! > 0;
+  const holds = traitsOf({
     text,
     counts: { self: times[at]!, us: times[at + 1]!, you: times[at + 2]! },
     kinds,
     reasons,
-    has: (id) => times[NUMBERS.get(id)!]! > 0,
+    has,
     context,
     conversation,
     questions: tokens.questions,
     endsAsking: tokens.endsAsking,
-  };
+  });
+  const traits: number[] = [];
+  for (let index = 0; index < holds.length; index += 1) if (holds[index]) traits.push(index);
+  return { tokens, marks, found, traits, has };
 }

@@ -30,15 +30,15 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
 const english = new Set(COMMON.en.split(' '));
 const foreign = new Set(FOREIGN.split(' '));
 
-/** Of a word: that it is one, and whether it holds English together, and others. Ten bits each, to be added up. */
-export const told = (isOurs: number, isForeign: number): number => (1 << 20) | (isOurs << 10) | isForeign;
-
-/** What is told of all words of a sample that stand outside of blanks and links. */
+/**
+ * What is told of all words of a sample that stand outside of blanks and links: how many they are, and how many of them
+ * hold English together, and others. Ten bits each.
+ */
 export function toldIn(sample: string): number {
-  let sum = 0;
+  let told = 0;
   for (const word of sample.replace(BLANKS_AND_LINKS, ' ').toLowerCase().match(LETTERS) ?? [])
-    sum += told(+english.has(word), +foreign.has(word));
-  return sum;
+    told += (1 << 20) | (+english.has(word) << 10) | +foreign.has(word);
+  return told;
 }
 
 /**

@@ -13,15 +13,15 @@ import {
   typeOf,
   WORD,
 } from './chars';
-import { SAMPLE, toldIn } from './language';
+import { SAMPLE } from './language';
 import { INFO, LISTED, LONGEST, packed, withCarry, withLetter } from './lexicon';
 import { endOfLink, kindOfLink } from './links';
 import { endOfSlot, kindOfSlot } from './slots';
 import * as Token from './token';
+import { TokenList } from './token-list';
 import { unitsOf } from './units';
 import { SHIFT, type Vocabulary } from './vocabulary';
 
-const FIRST_SIZE = 4_096;
 /** By what stands behind an apostrophe, what it is short for. */
 const ENDINGS = new Map(
   Object.entries({ re: 'are', m: 'am', ve: 'have', ll: 'will', d: 'would', s: 'is' }).map(([end, word]) => [
@@ -33,68 +33,44 @@ const [T, S, CAN, WON, LET] = ['t', 's', 'can', 'won', 'let'].map((word) => pack
 const AFTER_NUMBER = /^(?:%|[kx]\b|m\b|bn?\b|mm\b|\+)/i;
 /** A blank that says nothing of the language; in others there may be words that do. */
 const TOLD_BLANK = /^[[{][^}\]\n]{0,60}[}\]]+$/;
-/** A question among so many last ends of sentences ends the text: a name and a wish may follow. */
-const LAST = 3;
+const CLOSING = /[}\]]/;
+const MOST_BLANK = 62;
 
 /** Of a word's bits those that its token gets: all, or where more letters stand there, or where it is half of a short form. */
 const ALL = 0xff;
 const SOME = Token.leads | Token.acts;
-const MOST_TOLD = 2 ** 30 - 1;
 const SHARED = Token.ours | Token.foreign;
+
+const isMoney = (code: number) => code === 36 || code === 0x20ac || code === 0xa3;
 
 /**
  * Cuts a text into words, numbers, blanks, links and ends of sentences.
  *
- * What it holds is of the last text that it read: its arrays are used again, so that a text leaves no garbage.
+ * What it holds is of the last text that it read.
  */
-export class Tokenizer {
-  count = 0;
-  /** Kinds of tokens, and classes of words. */
-  declare ids: Int32Array;
-  /** Ranges are half-open, in UTF-16 code units of the text. */
-  declare starts: Int32Array;
-  declare ends: Int32Array;
-  /** Bits of where they stand, and of their words. */
-  declare places: Uint8Array;
-  /** By the place of a token's first and last character: its number. */
-  declare numbers: Int32Array;
-  questions = 0;
+export class Tokenizer extends TokenList {
   /** No character in it is out of the ordinary: beyond ASCII all are but letters and spaces; and a quotation mark is. */
   isPlain = true;
-  /** What its words tell of its language, as far as a sample goes; 0 where only a closer look can tell. */
-  told = 0;
-  private isTold = true;
   /** Which of the words to report it holds, each once, in the order in which they come. */
   readonly words: Int32Array;
   wordCount = 0;
   /** By word to report, counted from one: 1 as long as the text has not held it, then 0. */
   private readonly unseen: Uint8Array;
   private readonly records: Int32Array;
-  declare text: string;
   declare private units: Uint16Array;
   declare private lookup: ReadonlySet<string>;
-  declare private room: number;
   /** The word that was packed last. */
   private low = 0;
   private high = 0;
-  private place = Token.opens;
-  /** How many sentences have ended, and how many had with the last question. */
-  private sentences = 0;
-  private asked = 0;
-
   constructor(
     private readonly vocabulary: Vocabulary,
     listed: number,
   ) {
+    super();
     this.words = new Int32Array(listed + 1);
     // No word is the one before the first.
     this.unseen = new Uint8Array(listed + 1).fill(1, 1);
     this.records = vocabulary.lexicon.records;
-    this.makeRoom(FIRST_SIZE);
-  }
-
-  get endsAsking(): boolean {
-    return this.questions > 0 && this.sentences - this.asked < LAST;
   }
 
   /** @param lookup lower-cased words that the recipient's profile shows */
@@ -128,86 +104,12 @@ export class Tokenizer {
   }
 
   private begin(text: string, lookup: ReadonlySet<string>): void {
-    this.text = text;
+    this.clear(text);
     this.units = unitsOf(text);
     this.lookup = lookup;
-    this.count = 0;
     for (let at = 0; at < this.wordCount; at += 1) this.unseen[this.words[at]! + 1] = 1;
     this.wordCount = 0;
-    this.questions = 0;
-    this.sentences = 0;
     this.isPlain = true;
-    this.told = 0;
-    this.isTold = true;
-    this.place = Token.opens;
-    if (text.length > this.room) this.makeRoom(2 * text.length);
-  }
-
-  /** No text has more tokens than characters. */
-  private makeRoom(size: number): void {
-    this.room = size;
-    this.ids = new Int32Array(size);
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
-    this.places = new Uint8Array(size);
-    this.numbers = new Int32Array(size);
-  }
-
-  /** @param bits of its word */
-  private push(id: number, bits: number, start: number, end: number): void {
-    const at = this.count;
-    this.ids[at] = id;
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.places[at] = this.place;
-    this.tell(at, bits);
-    this.numbers[start] = at;
-    this.numbers[end - 1] = at;
-    this.count = at + 1;
-    this.place = 0;
-  }
-
-  /** @param bits of a word, some of those that its token has */
-  private tell(at: number, bits: number): void {
-    this.places[at]! |= bits;
-    this.addUp(((bits & Token.run) << 14) | ((bits & Token.ours) << 6) | ((bits & Token.foreign) >> 5));
-  }
-
-  /** Behind the sample the sum means nothing, and may overflow. */
-  private addUp(told: number): void {
-    this.told = (this.told + told) & MOST_TOLD;
-  }
-
-  /** Counts words in what is no more than part of a token, or of more than letters. */
-  private tellOf(start: number, end: number): void {
-    if (start < SAMPLE) this.addUp(toldIn(this.text.slice(start, end)));
-  }
-
-  private boundary(id: number, at: number): void {
-    const last = this.count - 1;
-    this.place = Token.opens;
-    if (last < 0) return;
-    // Of several marks in a row the strongest stays: a question mark, then any stop, then the end of a line.
-    const before = this.ids[last]!;
-    if (!Token.isEnd(before)) {
-      this.sentences += 1;
-      this.place = 0;
-      this.push(id, 0, at, at + 1);
-      this.place = Token.opens;
-    } else if (id !== Token.question || before === id) return;
-    if (id === Token.question) this.ask();
-  }
-
-  /** The last sentence turns out to be a question. */
-  private ask(): void {
-    this.questions += 1;
-    this.asked = this.sentences;
-    let at = this.count - 1;
-    this.ids[at] = Token.question;
-    do {
-      this.places[at]! |= Token.asks;
-      at -= 1;
-    } while (at >= 0 && !Token.isEnd(this.ids[at]!));
   }
 
   /** Nearly all words are letters of a to z and no more. */
@@ -381,7 +283,7 @@ export class Tokenizer {
       if (typeOf(isInside ? units[at + 1]! : code) !== DIGIT) break;
       at += 1;
     }
-    const before = start > 0 ? units[start - 1] : 0;
+    const before = start > 0 ? units[start - 1]! : 0;
     const after = units[at]!;
     const suffix =
       after === 37 || after === 43 || typeOf(after) === WORD
@@ -391,21 +293,22 @@ export class Tokenizer {
       at += suffix[0].length;
       this.tellOf(at - 1, at);
     }
-    const isFigure = suffix || before === 36 || before === 0x20ac || before === 0xa3;
+    const isFigure = suffix || isMoney(before);
     this.push(isFigure ? Token.figure : Token.number, 0, start, at);
     return at;
   }
 
   private blank(start: number): number {
-    const { text, units } = this;
-    const end = endOfSlot(text, units, start);
+    const { text } = this;
+    const end = endOfSlot(text, this.units, start);
     if (end > 0) {
       this.isPlain = false;
       const slot = text.slice(start, end);
       if (!TOLD_BLANK.test(slot)) this.tellOf(start, end);
       this.push(kindOfSlot(slot), 0, start, end);
     } else {
-      if (units[start] === 91 || units[start] === 123) this.isTold = false;
+      // Where none closes, it may be taken for a mark.
+      if (CLOSING.test(text.slice(start, start + MOST_BLANK))) this.isTold = false;
       this.place = Token.opens;
     }
     return end || start + 1;
@@ -416,7 +319,8 @@ export class Tokenizer {
     const { text, units } = this;
     if (code === 34 || code > 127) this.isPlain = false;
     const isEmoji = (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code < 0x27c0);
-    if (!(isEmoji || isQuiet(code)) || (code === 58 && units[at + 1] === 47)) this.isTold = false;
+    if (!(isEmoji || isMoney(code) || isQuiet(code)) || (code === 58 && units[at + 1] === 47))
+      this.isTold = false;
     if (type === INVISIBLE) return at + 1;
     if (code === 46 || code === 0x2026) {
       const next = typeOf(units[at + 1]!);
