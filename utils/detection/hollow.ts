@@ -5,25 +5,30 @@ import type { SignalKind } from './types';
 /** Empty talk that begins so soon behind an anchor is what the anchor names, UTF-16 code units. */
 const BEHIND = 14;
 
-const numbersOf = (...ids: readonly string[]) => ids.map((id) => signals.findIndex((one) => one.id === id));
+const numberOf = (signal: string) => signals.findIndex(({ id }) => id === signal);
 
 /** They mark what fills the place of something particular, and says nothing. */
-const EMPTY_TALK = numbersOf('hollow-praise', 'fake-anchor');
-const BLANK = numbersOf('particular-blank');
+const PRAISE = numberOf('hollow-praise');
+const PRETENCE = numberOf('fake-anchor');
+const BLANK = numberOf('particular-blank');
 
 /** Drops the anchors that name nothing but empty talk: in "your post on your inspiring journey" there is no post. */
-export const dropHollow = (marks: Marks): void => dropAround(marks, EMPTY_TALK, 'anchor', BEHIND);
+export const dropHollow = (marks: Marks): void => dropAround(marks, PRAISE, PRETENCE, 'anchor', BEHIND);
 
 /** Drops the stock words around a blank for something particular: once it is filled they are none. */
-export const dropFilled = (marks: Marks): void => dropAround(marks, BLANK, 'generic', 0);
+export const dropFilled = (marks: Marks): void => dropAround(marks, BLANK, BLANK, 'generic', 0);
 
-/** @param behind how far behind its end what a mark holds may begin. UTF-16 code units. */
-function dropAround(marks: Marks, held: readonly number[], kind: SignalKind, behind: number): void {
+/**
+ * Drops marks of a kind that hold one of a signal, or of another.
+ *
+ * @param behind how far behind the end of a mark what it holds may begin. UTF-16 code units.
+ */
+function dropAround(marks: Marks, one: number, other: number, kind: SignalKind, behind: number): void {
   const { signals: of, starts, ends, times } = marks;
-  if (!held.some((signal) => times[signal]! > 0)) return;
+  if (times[one]! + times[other]! === 0) return;
   const begun: number[] = [];
-  for (let at = 0; at < marks.count; at += 1) if (held.includes(of[at]!)) begun.push(starts[at]!);
-  begun.sort((one, other) => one - other);
+  for (let at = 0; at < marks.count; at += 1) if (of[at] === one || of[at] === other) begun.push(starts[at]!);
+  begun.sort((a, b) => a - b);
   marks.drop((at) => {
     if (signals[of[at]!]?.kind !== kind) return false;
     const next = begun[lowerBound(begun, starts[at]!)];

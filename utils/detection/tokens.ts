@@ -241,13 +241,14 @@ export class Tokenizer extends TokenList {
     word?: string,
   ): void {
     const info = this.records[record + INFO]!;
-    if (info >= 0) {
-      const id = this.kindOf(record, capital, start, end, word);
-      this.push(id, (info | Token.run) & mask, start, end);
-    } else {
-      for (const part of this.vocabulary.parts.get(record)!) this.pushKnown(part, start, end);
-      this.tell(this.count - 1, ((info & SHARED) | Token.run) & mask);
-    }
+    if (info < 0) this.pushParts(record, mask, start, end);
+    else this.push(this.kindOf(record, capital, start, end, word), (info | Token.run) & mask, start, end);
+  }
+
+  /** What a short form stands for, in its place. */
+  private pushParts(record: number, mask: number, start: number, end: number): void {
+    for (const part of this.vocabulary.parts.get(record)!) this.pushKnown(part, start, end);
+    this.tell(this.count - 1, ((this.records[record + INFO]! & SHARED) | Token.run) & mask);
   }
 
   private pushKnown(word: string, start: number, end: number): void {
