@@ -66,8 +66,9 @@ export class TokenList {
     this.ends[at] = end;
     this.places[at] = this.place;
     this.tell(at, bits);
+    // The first half of a short form may be empty.
+    this.numbers[end - 1] = start < end || at === 0 ? at : at - 1;
     this.numbers[start] = at;
-    this.numbers[Math.max(start, end - 1)] = at;
     this.count = at + 1;
     this.place = 0;
   }

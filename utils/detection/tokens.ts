@@ -76,8 +76,12 @@ export class Tokenizer extends TokenList {
   /** @param lookup lower-cased words that the recipient's profile shows */
   read(text: string, lookup: ReadonlySet<string>): void {
     this.begin(text, lookup);
-    const at = this.readTo(0, Math.min(text.length, SAMPLE));
-    const told = this.isTold ? this.told : 0;
+    // A sample may end inside of a word.
+    const isLong = text.length > SAMPLE;
+    const to = isLong ? text.lastIndexOf(' ', SAMPLE) : text.length;
+    const at = this.readTo(0, to);
+    if (isLong) this.tellOf(at, SAMPLE);
+    const told = this.isTold && at <= SAMPLE ? this.told : 0;
     this.readTo(at, text.length);
     this.told = told;
   }
