@@ -26,6 +26,7 @@ const scanner = new Scanner(
   spelledOut,
   [],
   [],
+  'en',
 );
 function stepsOf(text: string): number {
   scanner.scan(text, new Set());

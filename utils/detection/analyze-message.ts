@@ -120,7 +120,7 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   // The words of a language, once they are looked up, tell whether the text is in it.
   let language = languageOf(text, (one) => {
     reading = read(text, one, context, conversation);
-    return reading.tokens;
+    return reading.tokens.told;
   });
   const isWordless = !language && !/\p{L}/u.test(text);
   // A bare “?” is in the language of the message that it chases.

@@ -5,7 +5,7 @@ import type { Marks } from './marks';
 import { model } from './model';
 import { Scanner } from './scanner';
 import { signals } from './signals';
-import { counted, traits as named, REASONS, type Shape, traitsOf } from './structure';
+import { counted, KINDS, traits as named, REASONS, type Shape, traitsOf } from './structure';
 import * as Token from './token';
 import type { Tokenizer } from './tokens';
 import type { Context, Words } from './types';
@@ -14,9 +14,9 @@ import { joints, spelledOut, words } from './words/en';
 type Language = keyof Words;
 
 const LEXICON = { en: { words, spelledOut, joints } } satisfies Record<Language, object>;
-const scanners = new Map<Language, Scanner>();
+const scanners: Partial<Record<Language, Scanner>> = {};
 
-/** By question: words that the model weighs, with the log-odds of each. */
+/** By question: words that the model weighs, with tenths of the log-odds of each. */
 export const WORD_WEIGHTS = model.words.map(
   (lines) =>
     new Map(
@@ -25,7 +25,7 @@ export const WORD_WEIGHTS = model.words.map(
         .split('\n')
         .flatMap((line) => {
           const [tenths, ...all] = line.split(' ');
-          return all.map((word) => [word, Number(tenths) / 10] as const);
+          return all.map((word) => [word, Number(tenths)] as const);
         }),
     ),
 );
@@ -33,19 +33,16 @@ export const WORDS = [...new Set(WORD_WEIGHTS.flatMap((weights) => [...weights.k
 
 /** Made at the first text in a language. */
 function scannerFor(language: Language): Scanner {
-  let scanner = scanners.get(language);
-  if (!scanner) {
-    const { words: classes, spelledOut: forms, joints } = LEXICON[language];
-    scanner = new Scanner(
-      [...signals.map(({ phrases }) => phrases), ...Object.values(counted)].map((one) => one[language]),
-      classes,
-      forms,
-      WORDS,
-      [...joints, [Token.ours, COMMON[language]], [Token.foreign, FOREIGN]],
-    );
-    scanners.set(language, scanner);
-  }
-  return scanner;
+  const { words: classes, spelledOut: forms, joints } = LEXICON[language];
+  scanners[language] ??= new Scanner(
+    [...signals.map(({ phrases }) => phrases), ...Object.values(counted)].map((one) => one[language]),
+    classes,
+    forms,
+    WORDS,
+    [...joints, [Token.ours, COMMON[language]], [Token.foreign, FOREIGN]],
+    language,
+  );
+  return scanners[language];
 }
 
 /** What a text shows of itself; good until the next text is read. */
@@ -61,16 +58,14 @@ export interface Reading {
   isQuoting: boolean;
   /** Whether a signal marks any place. */
   has(signal: string): boolean;
-  /** Words of the model that it holds, each once: their numbers there, so many of them. */
-  words: Int32Array;
-  wordCount: number;
 }
 
 export const TRAITS = Object.entries(named).map(([id, what]) => ({ id, what }));
 
 /** By a signal's id: its number in the registry. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(signals.map(({ id }, index) => [id, index]));
-const IS_REASON = signals.map(({ id }) => REASONS.has(id));
+/** By number: which of {@link KINDS} a signal is of, and 1 if it is a reason. */
+const COUNTED = signals.map(({ id, kind }) => [KINDS.indexOf(kind), +REASONS.has(id)] as const);
 
 const CODED = signals.flatMap(({ find, hints }, index) =>
   find ? [{ find, index, hints: hints === undefined ? undefined : new RegExp(`[${hints}]`) }] : [],
@@ -80,8 +75,9 @@ const HINTS = new RegExp(`[${signals.map(({ hints = '' }) => hints).join('')}]`)
 
 const WORD = /[\p{L}\p{M}]{2,40}/gu;
 
-/** So short a message behind an unanswered offer is there to remind of it. UTF-16 code units. */
+/** So short a question behind an unanswered offer, or so short a word, is there to remind of it. UTF-16 code units. */
 const NUDGE = 60;
+const TAP = 5;
 const CHASE = NUMBERS.get('chase')!;
 /** So much of an earlier message is read. UTF-16 code units. */
 const EARLIER = 2_000;
@@ -125,44 +121,26 @@ export function read(
     const places = find(text, context);
     for (let at = 0; at < places.length; at += 1) marks.add(index, places[at]![0], places[at]![1]);
   }
-  if (isAfterOffer && text.length <= NUDGE) marks.add(CHASE, 0, text.length);
+  const { count, starts, ends } = tokens;
+  if (isAfterOffer && (tokens.questions > 0 ? text.length <= NUDGE : text.length <= TAP))
+    marks.add(CHASE, count && starts[0]!, count ? ends[count - 1]! : text.length);
   const isQuoting = !tokens.isPlain && dropQuoted(marks, text);
   dropHollow(marks);
   dropFilled(marks);
+  const { times } = marks;
   const found: number[] = [];
-  for (let index = 0; index < signals.length; index += 1) if (marks.times[index]! > 0) found.push(index);
-  const shape = shapeOf(text, scanner, found, context, { ...conversation, isAfterOffer });
-  const traits: number[] = [];
-  const holds = traitsOf(shape);
-  for (let index = 0; index < holds.length; index += 1) if (holds[index]) traits.push(index);
-  return {
-    tokens,
-    marks,
-    found,
-    traits,
-    isQuoting,
-    has: shape.has,
-    words: tokens.words,
-    wordCount: tokens.wordCount,
-  };
-}
-
-function shapeOf(
-  text: string,
-  { tokens, marks: { times } }: Scanner,
-  found: readonly number[],
-  context: Context,
-  conversation: Shape['conversation'],
-): Shape {
-  const kinds = { generic: 0, pitch: 0, referral: 0, anchor: 0, slot: 0 };
+  const kinds: Shape['kinds'] = [0, 0, 0, 0, 0];
   let reasons = 0;
-  for (const index of found) {
-    kinds[signals[index]!.kind] += 1;
-    if (IS_REASON[index]) reasons += 1;
-  }
   // What is only counted stands behind the signals, in its order.
-  const at = signals.length;
-  return {
+  const at = COUNTED.length;
+  for (let index = 0; index < at; index += 1) {
+    if (times[index] === 0) continue;
+    found.push(index);
+    kinds[COUNTED[index]![0]]! += 1;
+    reasons += COUNTED[index]![1];
+  }
+  const has = (id: string) => times[NUMBERS.get(id)!]! > 0;
+  const holds = traitsOf({
     text,
     counts: {
       self: times[at]!,
@@ -173,10 +151,13 @@ function shapeOf(
     },
     kinds,
     reasons,
-    has: (id) => times[NUMBERS.get(id)!]! > 0,
+    has,
     context,
-    conversation,
+    conversation: { ...conversation, isAfterOffer },
     questions: tokens.questions,
     endsAsking: tokens.endsAsking,
-  };
+  });
+  const traits: number[] = [];
+  for (let index = 0; index < holds.length; index += 1) if (holds[index]) traits.push(index);
+  return { tokens, marks, found, traits, isQuoting, has };
 }

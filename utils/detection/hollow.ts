@@ -1,41 +1,38 @@
 import type { Marks } from './marks';
 import { signals } from './signals';
+import type { SignalKind } from './types';
 
 /** Empty talk that begins so soon behind an anchor is what the anchor names, UTF-16 code units. */
 const BEHIND = 14;
 
-/** By number: whether a signal marks what fills the place of something particular, and says nothing. */
-const IS_EMPTY_TALK = signals.map(({ id }) => id === 'hollow-praise' || id === 'fake-anchor');
-const IS_FAULT = signals.map(({ kind }) => kind === 'pitch' || kind === 'generic');
-const IS_ANCHOR = signals.map(({ kind }) => kind === 'anchor');
+const numberOf = (signal: string) => signals.findIndex(({ id }) => id === signal);
+
+/** They mark what fills the place of something particular, and says nothing. */
+const PRAISE = numberOf('hollow-praise');
+const PRETENCE = numberOf('fake-anchor');
+const BLANK = numberOf('particular-blank');
 
 /** Drops the anchors that name nothing but empty talk: in "your post on your inspiring journey" there is no post. */
-export function dropHollow(marks: Marks): void {
-  const { signals: of, starts, ends } = marks;
-  const empty: number[] = [];
-  for (let at = 0; at < marks.count; at += 1) if (IS_EMPTY_TALK[of[at]!]) empty.push(starts[at]!);
-  if (empty.length === 0) return;
-  empty.sort((one, other) => one - other);
-  marks.drop((at) => {
-    if (!IS_ANCHOR[of[at]!]) return false;
-    const next = empty[lowerBound(empty, starts[at]!)];
-    return next !== undefined && next < ends[at]! + BEHIND;
-  });
-}
-
-const BLANK = signals.findIndex(({ id }) => id === 'particular-blank');
-const IS_STOCK = signals.map(({ kind }) => kind === 'generic');
+export const dropHollow = (marks: Marks): void => dropAround(marks, PRAISE, PRETENCE, 'anchor', BEHIND);
 
 /** Drops the stock words around a blank for something particular: once it is filled they are none. */
-export function dropFilled(marks: Marks): void {
-  const { signals: of, starts, ends } = marks;
-  if (marks.times[BLANK] === 0) return;
-  const blanks: number[] = [];
-  for (let at = 0; at < marks.count; at += 1) if (of[at] === BLANK) blanks.push(starts[at]!);
+export const dropFilled = (marks: Marks): void => dropAround(marks, BLANK, BLANK, 'generic', 0);
+
+/**
+ * Drops marks of a kind that hold one of a signal, or of another.
+ *
+ * @param behind how far behind the end of a mark what it holds may begin. UTF-16 code units.
+ */
+function dropAround(marks: Marks, one: number, other: number, kind: SignalKind, behind: number): void {
+  const { signals: of, starts, ends, times } = marks;
+  if (times[one]! + times[other]! === 0) return;
+  const begun: number[] = [];
+  for (let at = 0; at < marks.count; at += 1) if (of[at] === one || of[at] === other) begun.push(starts[at]!);
+  begun.sort((a, b) => a - b);
   marks.drop((at) => {
-    if (!IS_STOCK[of[at]!]) return false;
-    const next = blanks[lowerBound(blanks, starts[at]!)];
-    return next !== undefined && next < ends[at]!;
+    if (signals[of[at]!]?.kind !== kind) return false;
+    const next = begun[lowerBound(begun, starts[at]!)];
+    return next !== undefined && next < ends[at]! + behind;
   });
 }
 
@@ -53,7 +50,8 @@ export function dropQuoted(marks: Marks, text: string): boolean {
   if (quotes.length === 0) return false;
   const opened = quotes.map(({ index }) => index);
   marks.drop((at) => {
-    if (!IS_FAULT[of[at]!]) return false;
+    const kind = signals[of[at]!]?.kind;
+    if (kind !== 'pitch' && kind !== 'generic') return false;
     const quote = quotes[lowerBound(opened, starts[at]!) - 1];
     return quote !== undefined && ends[at]! <= quote.index + quote[0].length;
   });

@@ -19,21 +19,16 @@ export class Lexicon {
 
   /** @param words lower case, no word twice */
   constructor(words: readonly string[]) {
-    this.mask = 2 ** Math.ceil(Math.log2(words.length * 2 + 2)) - 1;
+    this.mask = 2 ** Math.ceil(Math.log2(words.length * 1.2 + 2)) - 1;
     // What is too long or has other letters lies behind, and nothing at the very end.
     let rest = this.mask + 1;
     this.records = new Int32Array(SIZE * (rest + words.length + 1));
     for (const word of words) {
       let record = SIZE * rest;
       if (WORD.test(word)) {
-        let low = 0;
-        let high = 0;
-        for (const letter of word) {
-          high = withCarry(high, low);
-          low = withLetter(low, letter.charCodeAt(0));
-        }
-        record = this.find(low, high);
-        this.records.set([low, high], record);
+        const letters = packed(word);
+        record = this.find(...letters);
+        this.records.set(letters, record);
       } else rest += 1;
       this.byWord.set(word, record);
     }
@@ -59,3 +54,14 @@ export class Lexicon {
 /** Packs one more letter of a word, of either case: first `withCarry`, then `withLetter`. */
 export const withLetter = (low: number, code: number): number => ((low << 5) & SIX) | (code & 31);
 export const withCarry = (high: number, low: number): number => (high << 5) | (low >>> 25);
+
+/** @param word of letters from a to z, no more than {@link LONGEST} */
+export function packed(word: string): [low: number, high: number] {
+  let low = 0;
+  let high = 0;
+  for (const letter of word) {
+    high = withCarry(high, low);
+    low = withLetter(low, letter.charCodeAt(0));
+  }
+  return [low, high];
+}

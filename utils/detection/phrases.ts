@@ -23,7 +23,6 @@ type Node =
 /** Classes of tokens that are no words. */
 const KINDS: Record<string, readonly number[]> = {
   CAP: [Token.name, Token.slot, Token.specificSlot, Token.lookup],
-  UNKNOWN: [Token.unknown, Token.name],
   NUM: [Token.number, Token.figure],
   FIGURE: [Token.figure],
   LINK: [Token.link, Token.calendarLink],
@@ -33,7 +32,6 @@ const KINDS: Record<string, readonly number[]> = {
   BLANK: [Token.slot, Token.specificSlot, Token.sellerSlot],
   SPECIFIC: [Token.specificSlot],
   SELLSLOT: [Token.sellerSlot],
-  EMOJI: [Token.emoji],
   QM: [Token.question],
   END: [Token.stop, Token.question, Token.exclamation, Token.line],
 };
@@ -72,7 +70,8 @@ export class Grammar {
   readonly accepts = new Map<number, number>();
   /** By atom: ids of the tokens it stands for. */
   readonly members: (readonly number[])[] = [];
-  private readonly ends = new Map<number, number>();
+  /** By signal: the step that ends its phrases. */
+  private readonly ends: number[] = [];
   private readonly classes = new Map([['X', ANY_WORD]]);
   /** Of the phrase that is being read: its marks, and the next one. */
   private marks: readonly string[] = [];
@@ -82,17 +81,20 @@ export class Grammar {
 
   /**
    * @returns the steps a phrase begins with
-   * @throws a SyntaxError with the phrase when its brackets do not match, with the name of a class that is not there, or
-   *   with “!” when it stands before more than words
+   * @throws a SyntaxError with the phrase when its brackets do not match or it begins with `X` or `!`, with the name of a
+   *   class that is not there, or with “!” when it stands before more than words
    */
   add(phrase: string, signal: number): readonly number[] {
-    let end = this.ends.get(signal);
+    let end = this.ends[signal];
     if (end === undefined) {
       end = this.step([], false, []);
-      this.ends.set(signal, end);
+      this.ends[signal] = end;
       this.accepts.set(end, signal);
     }
-    return this.before(this.parse(phrase), [end]);
+    const begun = this.before(this.parse(phrase), [end]);
+    // It would begin at every word.
+    if (begun.some((step) => this.steps[step]!.isExcept)) throw new SyntaxError(phrase);
+    return begun;
   }
 
   private step(atoms: readonly number[], isExcept: boolean, next: readonly number[]): number {

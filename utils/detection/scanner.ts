@@ -1,4 +1,5 @@
 import { Automaton, DEAD, FOUND, LAST, MORE, signalOf } from './automaton';
+import type { Language } from './language';
 import { Marks } from './marks';
 import { Grammar } from './phrases';
 import * as Token from './token';
@@ -33,6 +34,7 @@ export class Scanner {
     spelledOut: Readonly<Record<string, string>>,
     listed: readonly string[],
     bits: readonly (readonly [bit: number, words: string])[],
+    language: Language,
   ) {
     const grammar = new Grammar(words);
     const begun = phrases.flatMap((all, signal) =>
@@ -44,7 +46,7 @@ export class Scanner {
     );
     this.automaton = new Automaton(grammar, begun);
     const vocabulary = vocabularyOf(grammar.ids.keys(), this.automaton.classes, listed, spelledOut, bits);
-    this.tokens = new Tokenizer(vocabulary, listed.length);
+    this.tokens = new Tokenizer(vocabulary, listed.length, language);
     this.marks = new Marks(phrases.length);
   }
 

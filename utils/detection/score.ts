@@ -31,9 +31,10 @@ const WEIGHTS = Float64Array.from({ length: ALL * (signals.length + TRAITS.lengt
 );
 /** The same of words, which speak for the first two questions alone. */
 const WORDED = 2;
-const OF_WORDS = Float64Array.from(
+const TENTHS = 10;
+const OF_WORDS = Int8Array.from(
   { length: WORDED * WORDS.length },
-  (_, at) => WORD_WEIGHTS[at % WORDED]!.get(WORDS[at >> 1]!) ?? 0,
+  (_, at) => WORD_WEIGHTS[at % WORDED]!.get(WORDS[at >> 1]!)!,
 );
 
 /** Log-odds that the first finding of a signal adds to the answer to a question. */
@@ -78,15 +79,15 @@ function add(feature: number, amount: number): void {
  * Four questions, each asked of what those before leave over: is it a pitch; if not, is it generic; if neither, does it
  * ask for an introduction; if not, is it personal.
  */
-export function scoreOf({ words, wordCount, found, traits, marks }: Reading): Score {
+export function scoreOf({ tokens: { words, wordCount }, found, traits, marks }: Reading): Score {
   let pitchWords = 0;
   let genericWords = 0;
   for (let at = 0; at < wordCount; at += 1) {
     pitchWords += OF_WORDS[WORDED * words[at]!]!;
     genericWords += OF_WORDS[WORDED * words[at]! + 1]!;
   }
-  pitchWords *= amountOfWord(wordCount, 0, false);
-  genericWords *= amountOfWord(wordCount, GENERIC, traits.includes(REASON));
+  pitchWords *= amountOfWord(wordCount, 0, false) / TENTHS;
+  genericWords *= amountOfWord(wordCount, GENERIC, traits.includes(REASON)) / TENTHS;
   for (let question = 0; question < ALL; question += 1) sums[question] = baseOf(question);
   sums[0]! += pitchWords;
   sums[1]! += genericWords;
@@ -124,7 +125,7 @@ export function verdictOf(
   isFaulty: boolean,
   isQuoting: boolean,
 ): Verdict {
-  const isClear = text.length <= CURT || (flagged >= SURE && !isQuoting);
+  const isClear = (question === GENERIC && text.length <= CURT) || (flagged >= SURE && !isQuoting);
   if (flagged >= FLAGGED && (isFaulty || isClear)) return question === 0 ? 'pitch' : 'generic';
   if (referral >= 0.5) return 'referral';
   return personal >= 0.5 ? 'personal' : 'ordinary';

@@ -12,16 +12,13 @@ const IS_WHOLE = signals.map(({ find, kind }) => find !== undefined || kind === 
 /** By signal: what it finds reaches to the end of its clause. */
 const IS_CLAUSE = signals.map(({ isClause = false }) => isClause);
 
-/** Where the last place was found; those of a text come nearly in order. */
-let cursor = 0;
-
 /**
  * @param index of a signal
  * @returns where the phrase begins whose mark begins at `start`. UTF-16 code units.
  */
 export function startOf(tokens: Tokenizer, index: number, start: number): number {
   if (IS_WHOLE[index] || tokens.count === 0) return start;
-  let at = tokenAt(tokens, start);
+  let at = tokens.numbers[start]!;
   for (let added = 0; at > 0 && added < MOST_BEFORE; added += 1) {
     const joins = added === 0 ? Token.acts : Token.leads;
     if (!isGlued(tokens, at - 1) && !(goesOn(tokens, at) && tokens.places[at - 1]! & joins)) break;
@@ -37,7 +34,7 @@ export function startOf(tokens: Tokenizer, index: number, start: number): number
 export function endOf(tokens: Tokenizer, index: number, end: number): number {
   if (IS_WHOLE[index] || tokens.count === 0) return end;
   const isClause = IS_CLAUSE[index]!;
-  let last = tokenAt(tokens, end - 1);
+  let last = tokens.numbers[end - 1]!;
   while (last > 0 && Token.isEnd(tokens.ids[last]!)) last -= 1;
   const most = last + (isClause ? MOST_OF_CLAUSE : MOST_AFTER);
   let at = last;
@@ -68,13 +65,4 @@ function isGlued({ starts, ends, ids, text }: Tokenizer, at: number): boolean {
   const gap = starts[at + 1]! - end;
   if (gap > 1 || (gap === 1 && text.charCodeAt(end) !== 45)) return false;
   return Token.isWord(ids[at]!) && Token.isWord(ids[at + 1]!);
-}
-
-/** The last token that begins at a place or before it. */
-function tokenAt({ starts, count }: Tokenizer, place: number): number {
-  let at = Math.max(0, Math.min(cursor, count - 1));
-  while (at > 0 && starts[at]! > place) at -= 1;
-  while (at + 1 < count && starts[at + 1]! <= place) at += 1;
-  cursor = at;
-  return at;
 }

@@ -25,12 +25,15 @@ export const REASONS: ReadonlySet<string> = new Set([
   'shared-past',
 ]);
 
+/** In the order in which they are counted. */
+export const KINDS: readonly Signal['kind'][] = ['generic', 'pitch', 'anchor', 'slot', 'referral'];
+
 /** What a text's shape is judged by. */
 export interface Shape {
   text: string;
   counts: Counts;
-  /** How many different signals of each kind were found. */
-  kinds: Record<Signal['kind'], number>;
+  /** How many different signals of each of {@link KINDS} were found. */
+  kinds: [number, number, number, number, number];
   /** How many different signals were found of what belongs to the recipient alone. */
   reasons: number;
   /** Whether a signal was found. */
@@ -83,7 +86,7 @@ export const traits: Readonly<Record<string, Words>> = {
 export function traitsOf({
   text,
   counts: { self, us, you, favour, postscript },
-  kinds: { generic, pitch, anchor, slot },
+  kinds: { 0: generic, 1: pitch, 2: anchor, 3: slot },
   reasons,
   has,
   context: { kind, direction },

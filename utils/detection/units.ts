@@ -1,4 +1,3 @@
-let last = '';
 let units = new Uint16Array(4_096);
 
 /**
@@ -7,10 +6,9 @@ let units = new Uint16Array(4_096);
  * The array is used again for the next text.
  */
 export function unitsOf(text: string): Uint16Array {
-  if (text === last) return units;
   if (text.length >= units.length) units = new Uint16Array(2 * text.length);
-  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
-  units[text.length] = 0;
-  last = text;
-  return units;
+  const all = units;
+  for (let at = 0; at < text.length; at += 1) all[at] = text.charCodeAt(at);
+  all[text.length] = 0;
+  return all;
 }

@@ -9,7 +9,7 @@ export default defineSignal({
   phrases: {
     en: [
       '^PRAISE X? CAREER (END|!(about|at|behind|for|in|of|on|with))',
-      '!(have|my|our) PRAISE X? CAREER (END|!(about|at|behind|for|in|of|on|with))',
+      '(an|and|by|in|of|on|such|the|very|with|your) PRAISE X? CAREER (END|!(about|at|behind|for|in|of|on|with))',
       'your CAREER X*2 (are|is|looks|was) SOFTEN? (PRAISE|goals|impressed)',
       '(impressed|inspired|struck) (by|with) (all|everything|how|what)? (you|your) X?',
       '(all|everything|what) you have (accomplished|achieved|built)',

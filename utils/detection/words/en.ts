@@ -42,9 +42,6 @@ export const words: Readonly<Record<string, string>> = {
   DAY: 'fri|friday|mon|monday|saturday|sunday|thu|thurs|thursday|tue|tues|tuesday|wed|wednesday',
   SOFTEN:
     'actually|again|all|already|also|always|am|are|basically|been|briefly|can|could|currently|do|especially|even|ever|genuinely|have|highly|is|just|kindly|mainly|may|maybe|might|mostly|now|often|only|particularly|perhaps|personally|please|possibly|pretty|probably|quickly|quite|really|recently|simply|so|specifically|still|truly|usually|very|will|would',
-  BE: 'am|are|be|been|being|is|was|were',
-  HAVE: 'had|has|have|having',
-  PERSONS: 'anybody|anyone|client~|colleague~|contact~|friend~|peer~|people|person|somebody|someone',
   KIN: 'aunt|boss|brother|classmate|coach|colleague|cousin|dad|daughter|father|flatmate|friend|husband|manager|mentor|mom|mother|mum|neighbor|neighbour|partner|professor|sister|son|supervisor|teacher|uncle|wife',
   LIKE: '(do|will|would)? (appreciate|compelled|cool|delighted|eager|enjoy|excited|fantastic|figured|glad|good|great|happy|honored|honoured|hope|hoping|interested|keen|like|looking|love|nice|open|pleased|pleasure|privilege|thought|thrilled|value|want|wanted|wish|wonderful)',
   DOING:
