@@ -124,7 +124,7 @@ export function read(
   const { count, starts, ends } = tokens;
   if (isAfterOffer && (tokens.questions > 0 ? text.length <= NUDGE : text.length <= TAP))
     marks.add(CHASE, count && starts[0]!, count ? ends[count - 1]! : text.length);
-  const isQuoting = !tokens.isPlain && dropQuoted(marks, text);
+  const isQuoting = isHinted && dropQuoted(marks, text);
   dropHollow(marks);
   dropFilled(marks);
   const { times } = marks;
@@ -153,7 +153,8 @@ export function read(
     reasons,
     has,
     context,
-    conversation: { ...conversation, isAfterOffer },
+    conversation,
+    isAfterOffer,
     questions: tokens.questions,
     endsAsking: tokens.endsAsking,
   });

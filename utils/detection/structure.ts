@@ -39,8 +39,9 @@ export interface Shape {
   /** Whether a signal was found. */
   has(signal: string): boolean;
   context: Context;
-  /** `isAfterOffer`: what has had no answer was an offer. */
-  conversation: Conversation & { isAfterOffer: boolean };
+  conversation: Conversation;
+  /** What has had no answer was an offer. */
+  isAfterOffer: boolean;
   questions: number;
   endsAsking: boolean;
 }
@@ -90,7 +91,8 @@ export function traitsOf({
   reasons,
   has,
   context: { kind, direction },
-  conversation: { isFirst, isChase, isAnswer, isAsked, isAfterOffer },
+  conversation: { isFirst, isChase, isAnswer, isAsked },
+  isAfterOffer,
   questions,
   endsAsking,
 }: Shape): readonly boolean[] {
