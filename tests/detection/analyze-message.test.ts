@@ -100,6 +100,19 @@ describe('a nudge', () => {
   );
 });
 
+test.each([
+  ['a company of theirs', 'Brindle', false],
+  ['one that their headline shows', 'Quuxonia', false],
+  ['another', 'Harrow', true],
+])('where they work is checked against their profile: %s', (_, company, isForeign) => {
+  const recipient = { name: 'Ana Souza', company: 'Brindle & Co', headline: 'Rope maker, formerly Quuxonia' };
+  const { findings } = analyzeMessage(`Hi Ana, I’ve been following your work at ${company} for years.`, {
+    ...message,
+    recipient,
+  });
+  expect(findings.some(({ signal }) => signal === 'foreign-name')).toBe(isForeign);
+});
+
 test('praise of one’s own experience flatters nobody', () => {
   const { findings } = analyzeMessage(
     'Thank you for writing to me about the role. I have extensive experience with looms.',
@@ -108,9 +121,9 @@ test('praise of one’s own experience flatters nobody', () => {
   expect(findings.map(({ signal }) => signal)).not.toContain('hollow-praise');
 });
 
-test('a request for an introduction is a referral', () => {
+test.each([message, invite])('a request for an introduction is a referral: $kind', (context) => {
   expect(
-    verdict('Would you be open to introducing me to Dana? Only if it feels right to you.', message),
+    verdict('Would you be open to introducing me to Dana? Only if it feels right to you.', context),
   ).toBe('referral');
 });
 

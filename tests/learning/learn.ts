@@ -27,7 +27,7 @@ export interface Evidence {
 }
 
 /** Words that weigh less than this are left out. Log-odds. */
-const LEAST = 0.393;
+const LEAST = 0.43;
 
 export interface Example {
   text: Text;

@@ -9,163 +9,159 @@ export interface Weights {
 }
 
 export const model: Weights = {
-  base: [-57, -153, -484, -146],
+  base: [-58, -150, -479, -144],
   // biome-ignore format: a line for each
   weights: [
-    -82, -149, -30, -41, // answering
-    107, 0, 33, -31, // benefit
-    0, 232, -47, -1, // borrowed-praise
-    155, 41, 102, -45, // break-up
-    94, 0, -31, -113, // bump
-    -122, -54, -43, -78, // buyer
-    48, 143, -12, -36, // buzzwords
-    128, 35, -2, -90, // calendar-link
-    39, 31, -53, 13, // call-ask
-    64, 152, -44, 123, // came-across
-    166, 76, -46, -24, // chase
-    49, 21, 48, 42, // denial
-    78, 1, -73, 2, // diagnostic-question
-    0, 0, -47, 112, // event
-    99, 39, 10, 0, // event-promotion
-    -56, -112, -42, -86, // everyday-work
-    0, 88, -10, 8, // fake-anchor
-    36, 67, -29, -149, // fake-familiarity
-    57, 101, -5, 37, // feedback-ask
-    15, 13, -12, -2, // foreign-name
-    140, 0, 68, -42, // free-bait
+    -83, -153, -31, -40, // answering
+    108, 0, 33, -32, // benefit
+    2, 225, -46, -2, // borrowed-praise
+    155, 41, 102, -46, // break-up
+    95, 0, -31, -114, // bump
+    -121, -56, -45, -77, // buyer
+    46, 140, -12, -36, // buzzwords
+    138, 35, -2, -89, // calendar-link
+    39, 27, -49, 11, // call-ask
+    50, 158, -32, 115, // came-across
+    165, 67, -46, -25, // chase
+    52, 15, 49, 42, // denial
+    80, 0, -73, 1, // diagnostic-question
+    0, 0, -49, 112, // event
+    97, 36, 10, 0, // event-promotion
+    -56, -105, -42, -85, // everyday-work
+    2, 70, -11, 7, // fake-anchor
+    39, 62, -30, -149, // fake-familiarity
+    53, 103, -5, 37, // feedback-ask
+    0, 205, -12, -3, // foreign-name
+    139, 0, 62, -38, // free-bait
     0, 0, -22, 27, // good-wishes
-    0, 34, 0, 0, // headline-question
-    76, 34, 0, 0, // hidden-characters
-    0, 240, -1, -6, // hollow-praise
-    -56, -129, 35, 127, // home
-    119, 0, -29, 8, // income-offer
-    133, 5, -112, 9, // interest-question
-    0, -109, -102, 141, // introducer
-    79, 40, 70, -84, // job-lead
-    0, 269, 109, 0, // job-seeker
-    -58, -89, 20, 76, // met
-    0, 147, -49, -11, // mutual-benefit
-    0, 102, -1, 0, // mutual-connections
-    -120, -209, -53, 223, // named-post
-    0, 165, 91, -41, // network-growth
-    151, 1, -55, -131, // numbers
-    169, 0, -14, -37, // our-product
-    -64, -70, -43, -154, // own-application
-    73, 90, 42, 49, // pain
-    -11, -123, -41, 85, // particular-blank
-    -46, 0, -37, 43, // particular-question
-    -39, -59, -16, -80, // particular-thanks
-    116, 111, 55, -61, // partnership
-    77, 0, 30, -36, // pressure
-    -15, -74, -77, 104, // quotation
-    -184, -244, 381, -31, // referral-ask
-    -34, -159, -14, -163, // rejection
-    134, 75, 26, 60, // role-lookup
-    0, 94, 25, -79, // same-field
-    -62, -215, -109, -80, // scheduling
-    -145, 0, -64, 72, // school-project
-    100, 74, 82, -72, // segment-talk
-    0, 81, -74, 117, // self-introduction
-    195, 93, -38, 20, // seller-first
+    0, 33, 0, 0, // headline-question
+    76, 31, 0, 0, // hidden-characters
+    0, 236, -1, -6, // hollow-praise
+    -56, -133, 34, 127, // home
+    120, 0, -29, 8, // income-offer
+    133, 9, -109, 9, // interest-question
+    0, -84, -106, 137, // introducer
+    83, 33, 70, -84, // job-lead
+    0, 266, 110, 1, // job-seeker
+    -61, -95, 22, 77, // met
+    0, 142, -49, -11, // mutual-benefit
+    0, 97, -1, 0, // mutual-connections
+    -120, -206, -52, 224, // named-post
+    0, 162, 89, -41, // network-growth
+    151, 0, -55, -131, // numbers
+    169, 0, -13, -37, // our-product
+    -68, -71, -41, -153, // own-application
+    72, 93, 39, 50, // pain
+    -11, -119, -40, 86, // particular-blank
+    -46, 0, -36, 43, // particular-question
+    -37, -63, -16, -80, // particular-thanks
+    116, 108, 55, -61, // partnership
+    76, 0, 30, -36, // pressure
+    -14, -77, -77, 104, // quotation
+    -187, -254, 387, -39, // referral-ask
+    -32, -166, -13, -162, // rejection
+    126, 91, 26, 66, // role-lookup
+    0, 91, 25, -79, // same-field
+    -63, -219, -109, -81, // scheduling
+    -141, 0, -65, 73, // school-project
+    100, 64, 83, -73, // segment-talk
+    0, 70, -74, 116, // self-introduction
+    195, 95, -38, 20, // seller-first
     52, 0, 79, 36, // seller-slot
-    0, -126, 39, 9, // shared-past
-    -70, -30, -41, -61, // shared-project
-    75, 6, 0, 0, // shouted-name
-    0, 0, -74, -93, // sign-off
-    0, 139, -13, -54, // small-talk
-    109, 0, -7, 22, // social-proof
-    44, 64, 52, -26, // stiff-opening
-    0, 0, -62, -15, // stock-invitation
-    0, 26, 118, 76, // stranger-question
-    0, 79, 44, 16, // talk-ask
+    0, -125, 39, 10, // shared-past
+    -69, -20, -41, -61, // shared-project
+    77, 6, 0, 0, // shouted-name
+    0, 0, -74, -94, // sign-off
+    0, 130, -13, -56, // small-talk
+    113, 0, -8, 22, // social-proof
+    44, 62, 52, -26, // stiff-opening
+    0, 0, -70, -13, // stock-invitation
+    0, 20, 117, 77, // stranger-question
+    0, 75, 44, 16, // talk-ask
     0, 0, -103, -5, // thanks-for-connecting
     0, 0, 0, 0, // unfilled-blank
-    219, 33, -10, 56, // we-help
-    154, 44, 92, 2, // wrong-person
-    50, -174, 121, 149, // over-120
-    91, 18, 63, 171, // over-400
-    -27, 19, -83, -182, // no-you
-    27, -54, 35, -72, // mostly-you
-    4, 20, -79, -89, // mostly-we
-    82, -38, 155, -29, // question
-    50, 21, -1, 81, // ends-asking
-    -47, -28, -52, -69, // lower-case
-    -154, -22, 3, -189, // favour
-    180, -1, -8, -12, // postscript
-    -75, 159, -150, 370, // on-invite
-    -197, -209, -108, -57, // running
-    -20, -56, 51, 16, // running-question
-    -16, -22, -36, -9, // running-pitch
-    55, 38, -15, -11, // running-stock
-    -69, 169, 0, 0, // running-praise
-    118, 49, -46, 139, // unanswered
-    201, 9, -2, -47, // after-offer
-    -4, 80, 3, 18, // an-answer
-    -235, -28, -22, -92, // asked-for
-    173, 99, -24, -37, // machined
-    -25, -76, -37, -51, // three-pitch
-    -100, 56, 4, 73, // two-generic
-    -119, 25, -11, 82, // three-generic
-    3, 40, -10, 16, // two-anchors
-    -54, -23, 37, 4, // reason
-    -2, -103, 32, 7, // two-reasons
-    -45, 77, -24, 27, // reason-and-stock
-    30, -29, 22, 32, // reason-and-much-stock
-    -64, 123, -68, 10, // stock-only
-    -93, 54, -24, 54, // empty-invite
-    -113, -97, -79, 142, // anchored-invite
-    -217, -105, -36, -112, // mere-thanks
+    218, 35, -10, 56, // we-help
+    153, 44, 93, 2, // wrong-person
+    48, -177, 113, 148, // over-120
+    84, 19, 64, 171, // over-400
+    -25, 22, -86, -182, // no-you
+    27, -53, 35, -72, // mostly-you
+    5, 25, -80, -88, // mostly-we
+    81, -37, 157, -28, // question
+    49, 20, 0, 82, // ends-asking
+    -45, -30, -55, -70, // lower-case
+    -148, -26, 2, -191, // favour
+    182, -1, -8, -12, // postscript
+    -75, 146, -88, 364, // on-invite
+    -198, -213, -108, -58, // running
+    -18, -53, 49, 14, // running-question
+    -16, -23, -36, -9, // running-pitch
+    56, 34, -16, -11, // running-stock
+    -70, 162, 0, 0, // running-praise
+    116, 47, -46, 139, // unanswered
+    201, 10, -2, -47, // after-offer
+    -3, 85, 4, 17, // an-answer
+    -234, -29, -22, -92, // asked-for
+    171, 98, -24, -38, // machined
+    -25, -78, -37, -51, // three-pitch
+    -102, 68, 5, 72, // two-generic
+    -118, 19, -13, 83, // three-generic
+    2, 39, -12, 14, // two-anchors
+    -54, -19, 38, 4, // reason
+    -2, -105, 32, 7, // two-reasons
+    -46, 81, -25, 28, // reason-and-stock
+    22, -28, 21, 33, // reason-and-much-stock
+    -65, 130, -68, 12, // stock-only
+    -89, 51, -17, 53, // empty-invite
+    -113, -90, -89, 130, // anchored-invite
+    -214, -107, -37, -113, // mere-thanks
   ],
   words: [
     `
 -28 thank
 -22 connected please questions
--18 her introduce thanks willing
--16 introduction meet says schedule second the
--14 always asked catch demo like lunch march remember runs
--12 agreed closed did due fine following gave him hurry interested known meeting move need open sorry them there wants were works
--10 about address anniversary attached awkward called came career coffee comments connecting decide finished he instead interesting introduced introducing invite learn meetings met moved newsletter people product reaching request school she still thankful thursday whole worked years
--8 accepted agreement am among anything be been believe blue both bridge budget call comfortable confirmed count culture customer date decided directly draft drive email evening expires ferry follow forward found intro kitchen lecture legal long lots love me mine my myself night offered old opportunity path permits professional regards retired said same selling sincerely skills soup start story students subscription success taking together touch train us very virtual write
--6 accounts admire advice agenda ago agree aid and any anyone application archive arrived ask audit bank being bike booked broken bus busy can cancelled changes chapter charged colleagues committee common community connections contact contacts coordinator council depot dock drew everyone excited exploring extension feelings fence gate goals good handles harbour heating hope in invoice journey just keys knee know late learning letters library lives log mails man messages nd network noted offer office ok option organisation organization other overlap owe passion photos planned prints professionals profile reading really received recipe refund release replacement requests resources row rush saved seed sign signed slide sometime sounds station stay storm struck teach team test these thesis though thread ticket timetable tips too trial usual volunteers water who wonderful working
--4 across advance another asks baby board brain bringing certificates column complaint discuss drawing during each else enriching esteemed exchange extra forklift friday friends goal grateful hand job kept lab lawyer may meant minds names offers paragraph plenty possible properly reads repair respected reunion room samples shoes showed slot smaller solve somebody spare steering that theatre thirty told tonight travel truly vacancy vote which whom wish wishes without
--2 accepting few lol morning such thinking
-4 above agent alone bad below brand calendar care chain cheaper cleaning closing comes congress cost counts currently double doubled down easy ever excellent expo eye factory fewer finding flat form four graduates growing hire ideal if institute interviews joining limited loved lucky maybe medical mid much nice none onto overnight paperwork passport pension person pleasure policy portfolio practices prices priorities proposal rd recovered rep reviewed role sample say schools seconds six software solution something sound speaker special spend stage supplier telephone tests then therefore those try type vendor within written
-6 abstract accountant act agencies agency already also apps arrange attention based becomes benchmark bless bother buy calling camera cash certified checklist circling clinics cohort companies concerning confidential congrats considered consists convenient copies corporate curious customers daily deal deals dentists dinner directors dollars drop drowning eleven euros experienced field founders free fully gap grants guess guessing half handle head headcount heads heard hey hours houses housing hurts included individual insurance interest international interviewing invest investment journal jump keynote last leave liked logistics looking lose loss mad managing manuscript mark mins more nearly nights nine north number obligation often online opened opens our pager paid pallets partner party past perfectly phone place places positions ppl precisely private probably projects pumps qualified quality quiet recently reduced registered registration regret reports reps requirements revert roadmap salary search seen seven shop signs site sites sized sleep speak spoke spots stopping strategy subject suit systems telling ten th thing tool trusts uncle until ur valid vans voucher website whenever wrapped yours
-8 account advise afternoon area autumn average banner big brief build calm car choose coaches contribute cordially costs cyber days decides deck direct does earn either even exactly file filling firms fit fleet forecast freelance get girl gonna growth handling harvest hired hires hour its jobs kindly leadership led less link living logo manufacturers missed nurses offices owners package packages page participants perhaps personal pick planning plants post previous priority programme public publication re reason recorded recruiting redo relocation requirement resource reviews run scale scheduling send series shall share shops short shows silence spring stop street submit tailored throw trading up video watch wealth win women
-10 are assistant attendees between blog built current delivery early eight energy fantastic fast fill firm gets gift give guide high holding host hr kids looks market money off onboarding paying plus rates refer reply retained size solar study summit supply teachers teams three usually visa warm we whoever worth
-12 benefits charge close complimentary confidence digital fund guys hate income leaders make manager most noticed numbers receive reserve sales save stand straight timing
-14 booth clients details engineers executive funding guest managers many moment month opening packaging put quarter returns sessions show sir their top
-16 app article inbox months per seats
-18 colleague takes
-20 fee
+-18 her thanks willing
+-16 introduce introduction meet says schedule second the
+-14 always asked catch demo due lunch march remember
+-12 agreed closed did fine following gave him hurry interested known like meeting move need open runs sorry them there wants were works
+-10 about anniversary attached awkward called came career coffee comments connecting decide finished found he instead interesting introduced introducing invite learn meetings met moved newsletter product school she still thankful thursday whole worked
+-8 accepted address agreement am among anything application ask be believe blue both bridge call comfortable confirmed contact count culture customer date decided directly draft drive email evening expires exploring ferry follow forward harbour intro kitchen lecture legal long lots love me mine my myself night offered old opportunity people permits professional reaching regards request retired said same selling sincerely skills soup start story students subscription success taking together touch train us very virtual write years
+-6 accounts admire advice agenda ago aid and anyone archive arrived bank been being bike booked broken budget busy can cancelled certificates changes chapter charged colleagues committee common community connections coordinator council depot drew everyone extension extra feelings fence gate goals good handles heating hope in journey just keys knee know late learning letters library lives log man may messages network offer office ok option organisation organization other overlap owe passion path photos planned prints professionals profile reading really received recipe refund release requests resources respected room row rush saved seed ship sign signed slide sometime sounds spare stay storm struck teach team test these thesis though thread ticket timetable tips too trial truly usual volunteers water who wonderful working
+-4 advance another any baby brain bringing bus contacts drawing during each few friday friends goal grateful hand hearing invoice lab lawyer mails nd paragraph possible showed somebody thinking thirty tonight whom wish without
+4 above bad becomes brand cleaning comes cost deals double down ever expo finding flat form four guessing ideal if joining limited lucky much onto our pension pleasure portfolio prices probably proposal rd registered rep role signs sites six something speaker spend supplier telling ten tests those try within written
+6 abstract accountant act agencies agency agent alone already also apps arrange banner based benchmark bless bother buy calling cash certified checklist circling clinics closing cohort companies concerning congress considered consists convenient copies corporate curious currently customers daily deal dentists dinner dollars drop drowning eleven field founders free fully gap guess half handle head headcount heard hours houses housing hurts included individual insurance interest international interviews invest journal jump keynote last liked logistics lose mad managing manuscript mark maybe medical mins more nearly nice nights nine north number online opens pager paid pallets partner party past person place places policy positions precisely private projects pumps quality quiet recently registration reps requirements revert roadmap salary sample search seen seven shops site sized sleep speak special spoke stage stopping subject suit telephone th thing tool uncle until valid vans voucher website whenever wrapped yours
+8 account advise area attention autumn average big blog brief build calm car choose coaches congrats contribute cordially costs cyber days decides deck direct does earn either even exactly experienced file filling firms fit fleet forecast freelance get girl gonna growth guide harvest heads hires hour interviewing its jobs kindly leadership led less living logo manufacturers nurses offices opened owners page participants perhaps personal phone pick planning plants post ppl previous priority programme public publication re reason recorded recruiting redo relocation reports requirement resource reviews run scale scheduling send series shall share short shows silence spring stop street submit tailored throw trading trusts up ur video warm watch wealth win women
+10 are assistant attendees between built delivery early eight energy fantastic fast fill firm gets gift give handling high hired holding host hr kids link looks manager market missed money off onboarding package packages paying plus rates refer reply retained solar study summit teachers teams three timing usually visa we whoever worth
+12 benefits charge close complimentary confidence current digital guys hate income leaders make noticed numbers receive sales save show size stand straight supply
+14 article booth details engineers executive fund funding guest managers many moment month most opening packaging put quarter reserve returns sessions sir their top
+16 app clients inbox months per seats
+18 colleague
+20 fee takes
 22 pay price
 `,
     `
--32 the
--26 team
--22 two
--20 thanks
--18 on regards were
--16 was
--14 after at call her now question since
--12 asked by first had has off office second send she six still take thinking until years
--10 about attached before he it last night offer room said same school sounds them third three worked works
--8 ages ask below book changed demo developer did even floor from glad home its march moved moving need old our sat through thursday went who will without
--6 again bakery booked box budget clinic depot do does down drove fellow found friday go got introduce introductions kitchen late lost most one play please posts rate read remember reminder role running showed signed site sorry th they tram want winter
--4 closed no
-4 doing keep service
-6 across advice all an another appreciate building coming conversations country day days exciting folks following fruitful going growing having joy kindly live mean million mission nothing opportunities out owners passion path platform pleasure practice profiles proud real roles struck super support thoughts treating truly up values way whatever work
-8 admire advance algorithm attendees chat checking coffee connect curious currently different each every feel founders future get inspiration inspiring interest interesting keeping know leadership life looking love meet of pick reach refer right skills there weather while wishing wonderful
-10 add among and around big blessed brain build circle community connections content conversation could event few find hear job journey leaders message myself new open professional really simply sir so successful value yet
-12 career company contacts enjoy everyone health industry into look make many much noticed point professionals request season see share someone strong these things together where
-14 being busy contact dear everything more some
-16 accept am any are common great hey learn other profile such
-18 believe exchange forward hi network something very world
-20 hope
-22 always be
-24 business connection success
-26 hello people
-28 connecting what
+-30 the
+-20 regards team thanks two
+-18 on was were
+-14 after call now off office since six still until
+-12 asked by first had has her last said send she take thinking years
+-10 about ask at attached before he home it need offer question room same sat school second sounds third three through worked works
+-8 ages below book changed clinic demo developer down floor friday from glad got introduce its march moved moving old our please sorry them they thursday went will without
+-6 again bakery booked crane depot did do does fellow found kitchen late lost no rate remember running showed signed site th us who
+-4 one
+4 country days service your
+6 an appreciate back building coming conversations everybody following going growing having joy love million mission morning nothing out passion pleasure practice profiles proud right struck super support treating up
+8 advance advice and attendees checking coffee connect could curious currently different each event every feel folks founders fruitful future get inspiration inspiring interest interesting job keeping know leadership life looking mean meet of open owners pick reach refer skills there weather while wishing wonderful
+10 admire algorithm among around big blessed brain build chat circle community content conversation few find hear journey leaders make myself new professional really simply so successful value where yet
+12 add career company connections contacts enjoy everyone health industry into look many message much noticed professionals request season share sir someone strong these things together
+14 being busy common contact dear everything more point profile see some
+16 am any are forward great learn other such
+18 accept believe exchange hey hi network something very world
+20 be hope
+22 always business
+24 connection success
+26 connecting hello people
+28 what
 `,
   ],
 };

@@ -11,7 +11,7 @@ export default defineSignal({
       '(came|come|coming|happened|stumbled) (across|by|on|to|upon) (SLOT|you|your) X?',
       '(found|going through|looked at|looking at|noticed|read|reviewed|reviewing|saw|see|viewed|visited|went through) (through your|your) X*2 (background|company|experience|name|profile|site|website|work at)',
       '(found|noticed|saw) you (also|are|at|have|in|on|through|work) X?',
-      'your X? (background|experience|name|profile) (aligns|came up|caught|is|jumped|looks|popped|really|stood|was)',
+      'your X? (background|experience|profile) (aligns|came up|caught|is|jumped|looks|popped|really|stood|was)',
       '(appeared|came|popped) (up)? (in|on) my X? (feed|radar|suggestions)',
       'linkedin (keeps|suggested)',
       '(caught) my (attention|eye)',
