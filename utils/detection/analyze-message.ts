@@ -90,12 +90,23 @@ function findingsOf(
 const order = (a: Finding, b: Finding) =>
   a.start - b.start || b.end - a.end || NUMBERS.get(a.signal)! - NUMBERS.get(b.signal)!;
 
+/** By language and question: what is said of each trait. Made once, since every text has a dozen of them. */
+const SAID: Partial<Record<keyof Words, readonly (readonly Trait[])[]>> = {};
+const saidIn = (language: keyof Words) => {
+  SAID[language] ??= ([0, 1] as const).map((question) =>
+    TRAITS.map(({ id, what }, index) => ({
+      id,
+      what: what[language],
+      contribution: weightOfTrait(index, question),
+    })),
+  );
+  return SAID[language];
+};
+
 function structureOf({ traits }: Reading, { question, words }: Score, language: keyof Words): Trait[] {
+  const said = saidIn(language)[question]!;
   const structure: Trait[] = [];
-  for (const index of traits) {
-    const { id, what } = TRAITS[index]!;
-    structure.push({ id, what: what[language], contribution: weightOfTrait(index, question) });
-  }
+  for (const index of traits) structure.push(said[index]!);
   structure.push({ id: 'words', what: WORDS[language], contribution: words });
   return structure;
 }

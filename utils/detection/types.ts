@@ -43,11 +43,11 @@ export interface Finding {
 
 /** A part of the text's shape or moment: its length, its questions, what was said before. */
 export interface Trait {
-  id: string;
+  readonly id: string;
   /** A short name of it. */
-  what: string;
+  readonly what: string;
   /** Log-odds that it adds to (or takes from) the probability shown. */
-  contribution: number;
+  readonly contribution: number;
 }
 
 /** What to do instead; `source` names study, sample, year and channel where one stands behind it. */
