@@ -123,6 +123,7 @@ test('by the keyboard alone somebody is brought in, opened and come back to, and
 
   await page.getByRole('link', { name: 'People', exact: true }).focus();
   await press('Enter');
+  await expect(list).toBeVisible();
   await page.getByLabel('Find people').focus();
   await press('Tab', 'Tab');
   await expect(list).toBeFocused();

@@ -140,11 +140,14 @@ export class Stage {
     return { session, found: targetInfos.filter((target) => target.type === type) };
   }
 
-  /** Stops the worker as the browser does at will. Nothing may be about to wake it. */
+  /** Stops the worker as the browser does at will. What is under way may wake another at once. */
   async killWorker(): Promise<void> {
     const { session, found } = await this.targets('service_worker');
-    for (const { targetId } of found) await session.send('Target.closeTarget', { targetId });
-    await base.expect.poll(async () => (await this.targets('service_worker')).found.length).toBe(0);
+    const stopped = new Set(found.map(({ targetId }) => targetId));
+    for (const targetId of stopped) await session.send('Target.closeTarget', { targetId });
+    await base.expect
+      .poll(async () => (await this.targets('service_worker')).found.some((one) => stopped.has(one.targetId)))
+      .toBe(false);
     await session.detach();
   }
 
