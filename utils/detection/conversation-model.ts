@@ -10,153 +10,152 @@ export interface ConversationWeights {
 }
 
 export const model: ConversationWeights = {
-  base: -2.79,
+  base: -2.911,
   evidence: {
-    'stock-invite': 0.488,
-    'blank-invite': 0.464,
+    'stock-invite': 0.594,
+    'blank-invite': 0.39,
     'invite-pitch': 0,
     'first-pitch': 0,
-    'soon-pitch': 0.124,
-    'late-pitch': 0.528,
+    'soon-pitch': 0.147,
+    'late-pitch': 0.587,
     'cold-question': 0,
-    'led-on': 0.89,
-    'more-pitch': 0.344,
-    bump: 0.445,
-    'after-no': 0.372,
-    'did-not-look': 1.242,
-    machined: 0.495,
-    rhythm: 0.057,
-    'one-sided': 0.472,
+    'led-on': 0.963,
+    'more-pitch': 0.279,
+    bump: 0.429,
+    'after-no': 0.385,
+    'did-not-look': 1.18,
+    machined: 0.465,
+    rhythm: 0,
+    'one-sided': 0.504,
   },
   weights: {
-    plainest: 0.131,
-    second: 0.099,
-    mean: 0.266,
-    'offer-words': 0.14,
-    anchors: -0.032,
-    'generic-invite': 0.259,
-    'personal-invite': -0.355,
-    'short-invite': 0.29,
-    'no-invite': 0.375,
-    seller: 1.042,
-    trade: 0.791,
-    'plain-role': -1.377,
+    plainest: 0.134,
+    second: 0.097,
+    mean: 0.277,
+    'offer-words': 0.163,
+    anchors: -0.048,
+    'generic-invite': 0.21,
+    'personal-invite': -0.543,
+    'short-invite': 0.201,
+    'no-invite': 0.311,
+    seller: 1.116,
+    trade: 0.837,
+    'plain-role': -1.394,
     'same-field': -1.244,
-    'their-length': 0.338,
-    years: -1.313,
-    links: 0.597,
-    self: -0.498,
-    gush: 0.559,
-    honour: 0.631,
-    presuming: 0.456,
-    price: 0.465,
-    'own-life': -0.7,
-    errands: -0.933,
-    settled: -0.811,
-    'their-thanks': -1.342,
-    'they-know-you': -0.872,
-    'shared-work': -1.709,
-    buying: -1.136,
-    'your-share': -2.895,
+    'their-length': 0.344,
+    years: -1.311,
+    links: 0.551,
+    self: -0.462,
+    gush: 0.505,
+    honour: 0.633,
+    presuming: 0.47,
+    price: 0.426,
+    'own-life': -0.567,
+    errands: -0.919,
+    settled: -0.796,
+    'their-thanks': -1.4,
+    'they-know-you': -0.878,
+    'shared-work': -1.651,
+    buying: -0.968,
+    'your-share': -2.811,
     'your-length': -0.169,
-    'your-shouts': -0.502,
-    'your-smiles': -1.214,
-    'by-name': -0.659,
-    challenges: 1.325,
-    denials: 1.911,
-    asks: -1.329,
-    welcomes: -0.923,
-    'you-know-them': -0.633,
-    'your-last-word': -0.374,
-    'your-last-yes': -0.347,
-    unanswered: 0.286,
-    chasing: 0.093,
-    'after-your-no': 0.572,
-    trailing: 0.51,
-    'their-messages': -0.018,
-    'your-messages': 0.234,
-    'they-resume': 0.185,
-    'you-resume': 0.821,
-    'soon-after': 1.004,
-    'long-after': -0.194,
-    'at-once': 0.526,
-    interrogation: 0.567,
-    'answered-you': 0.165,
-    'you-silent': 0.078,
-    'plain-to-silent': 0.087,
-    'seller-to-silent': 0.642,
-    'role-to-silent': -1.361,
-    'you-began': -0.766,
-    'plainest-before': 0.194,
-    'plainest-after-no': 0.42,
-    'early-days': -0.691,
-    'known-to-you': -1.051,
-    doubts: -0.407,
-    'their-first-length': -0.33,
-    'their-last-length': 0.427,
-    'their-figures': 0.523,
-    'their-shouts': 0.846,
-    'their-smiles': 0.872,
-    'own-trade': 0.404,
-    'your-name': -0.595,
-    names: -0.478,
-    'you-at-first': 0.547,
+    'your-shouts': -0.445,
+    'your-smiles': -1.149,
+    'by-name': -0.586,
+    challenges: 1.299,
+    denials: 1.829,
+    asks: -1.387,
+    welcomes: -0.869,
+    'you-know-them': -0.638,
+    'your-last-word': -0.381,
+    'your-last-yes': -0.363,
+    unanswered: 0.292,
+    chasing: 0.144,
+    'after-your-no': 0.513,
+    trailing: 0.518,
+    'their-messages': 0.005,
+    'your-messages': 0.238,
+    'they-resume': 0.173,
+    'you-resume': 0.839,
+    'soon-after': 1.033,
+    'long-after': -0.195,
+    'at-once': 0.534,
+    interrogation: 0.576,
+    'answered-you': 0.194,
+    'you-silent': 0.105,
+    'plain-to-silent': 0.089,
+    'seller-to-silent': 0.572,
+    'role-to-silent': -1.328,
+    'you-began': -0.863,
+    'plainest-before': 0.19,
+    'plainest-after-no': 0.407,
+    'early-days': -0.643,
+    'known-to-you': -1.018,
+    doubts: -0.414,
+    'their-first-length': -0.342,
+    'their-last-length': 0.422,
+    'their-figures': 0.514,
+    'their-shouts': 0.862,
+    'their-smiles': 0.877,
+    'own-trade': 0.418,
+    'your-name': -0.625,
+    names: -0.56,
+    'you-at-first': 0.567,
     'asking-share': 0.132,
-    greetings: -0.324,
-    'stock-words': 0.629,
-    curt: 1.308,
-    'curt-last': 0.482,
-    'no-last': 1.249,
-    'your-who': 2.475,
-    'your-doing': -1.552,
-    'your-us': 1.219,
-    'your-thanks': 1.289,
-    'your-yes': -0.606,
-    'your-sorry': -0.473,
-    'your-shortest': -0.149,
-    'your-first-length': -0.129,
+    greetings: -0.309,
+    'stock-words': 0.67,
+    curt: 1.311,
+    'curt-last': 0.426,
+    'no-last': 1.198,
+    'your-who': 2.574,
+    'your-doing': -1.561,
+    'your-us': 1.215,
+    'your-thanks': 1.276,
+    'your-yes': -0.681,
+    'your-sorry': -0.509,
+    'your-shortest': -0.153,
+    'your-first-length': -0.132,
     'your-last-length': -0.134,
-    'your-asking': 0.263,
-    'your-figures': -0.599,
-    'your-shouting': -1.322,
-    'their-company': -1.677,
+    'your-asking': 0.279,
+    'your-figures': -0.614,
+    'your-shouting': -1.362,
+    'their-company': -1.896,
   },
   words: {
     theirs: `
 -55 call hi
 -50 you
--45 offer would
--40 could the
--35 following
--30 any from need want
--20 budget interested new us wants
--15 about am asking course didn't for found have join like old on sell tomorrow two we'd yes you're
+-45 could would
+-40 offer
+-35 following the want
+-30 any from need
+-25 new
+-20 budget have interested like us wants
+-15 about am asking course for found join old sell somebody tomorrow we'd yes you're
 -10 to
-10 pay
-15 across change good hour leaders leave lunch most professionals right tell that's thought took touch trust well will without years yours
-20 back because days fellow first great how it it's kindly lead name only thanks there's those when where who
-25 and be connecting month so talk were what year
-30 does people with
-35 which
+10 yours
+15 across change did eight good hour it leaders leave most pay professionals right that's thought took tried trust well will without
+20 back because days fellow first great how it's kindly lead name only tell thanks there's those when where who year
+25 be connecting month talk were what
+30 and does people so which with
 40 then
-50 in
+55 in
 `,
     yours: `
 -30 one
 -25 and
--20 can is on the
--15 you your
--10 send
-15 day leave please team thanks to year years
-20 don't it's my write
-25 it know so
-30 by did good there
+-20 can the your
+-15 on you
+15 day please thanks years
+20 don't it it's my to write
+25 know so
+30 by did there
+35 good
 `,
     headline: `
 -25 director
--20 account manager of
--15 designer
--10 programme
+-20 account of
+-15 designer head manager
 15 executive
 20 community partner
 `,
