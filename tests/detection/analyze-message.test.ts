@@ -62,6 +62,14 @@ describe('what is quoted is somebody else’s', () => {
     expect(['ordinary', 'personal']).toContain(verdict(text, message)),
   );
 
+  test('what stands between two quoted names is the writer’s own', () => {
+    const { findings } = analyzeMessage(
+      'We call it "Zap": we help shops like yours cut their costs by 30 %, so do you have 15 minutes to see "Zap" this week?',
+      message,
+    );
+    expect(findings.map(({ signal }) => signal)).toEqual(expect.arrayContaining(['we-help', 'call-ask']));
+  });
+
   test('who quotes a customer still pitches', () => {
     expect(
       verdict(

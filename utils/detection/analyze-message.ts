@@ -126,7 +126,8 @@ function isFaulty(findings: readonly Finding[], isSent: boolean): boolean {
  */
 export function analyzeMessage(text: string, context: Context): Analysis {
   const conversation = readConversation(context);
-  if (text.trim().length < SHORTEST && !conversation.isChase) return { ...UNREAD, silence: 'short' };
+  const { length } = text.trim();
+  if (length === 0 || (length < SHORTEST && !conversation.isChase)) return { ...UNREAD, silence: 'short' };
   let reading!: Reading;
   // The words of a language, once they are looked up, tell whether the text is in it.
   let language = languageOf(text, (one) => {
@@ -135,8 +136,7 @@ export function analyzeMessage(text: string, context: Context): Analysis {
   });
   const isWordless = !language && !/\p{L}/u.test(text);
   // A bare “?” is in the language of the message that it chases.
-  if (isWordless && conversation.isChase && /\S/.test(text))
-    language = languageOf(context.thread!.at(-1)!.text);
+  if (isWordless && conversation.isChase) language = languageOf(context.thread!.at(-1)!.text);
   if (!language) return { ...UNREAD, silence: isWordless ? 'short' : 'language' };
   if (isWordless) {
     reading = read(text, language, context, conversation);

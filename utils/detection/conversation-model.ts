@@ -10,152 +10,151 @@ export interface ConversationWeights {
 }
 
 export const model: ConversationWeights = {
-  base: -2.911,
+  base: -2.977,
   evidence: {
-    'stock-invite': 0.594,
-    'blank-invite': 0.39,
+    'stock-invite': 0.574,
+    'blank-invite': 0.456,
     'invite-pitch': 0,
     'first-pitch': 0,
-    'soon-pitch': 0.147,
-    'late-pitch': 0.587,
+    'soon-pitch': 0.153,
+    'late-pitch': 0.591,
     'cold-question': 0,
-    'led-on': 0.963,
-    'more-pitch': 0.279,
-    bump: 0.429,
-    'after-no': 0.385,
-    'did-not-look': 1.18,
-    machined: 0.465,
+    'led-on': 1.059,
+    'more-pitch': 0.26,
+    bump: 0.444,
+    'after-no': 0.38,
+    'did-not-look': 1.173,
+    machined: 0.45,
     rhythm: 0,
-    'one-sided': 0.504,
+    'one-sided': 0.498,
   },
   weights: {
-    plainest: 0.134,
-    second: 0.097,
-    mean: 0.277,
+    plainest: 0.138,
+    second: 0.081,
+    mean: 0.292,
     'offer-words': 0.163,
-    anchors: -0.048,
-    'generic-invite': 0.21,
-    'personal-invite': -0.543,
-    'short-invite': 0.201,
-    'no-invite': 0.311,
-    seller: 1.116,
-    trade: 0.837,
-    'plain-role': -1.394,
-    'same-field': -1.244,
+    anchors: -0.046,
+    'generic-invite': 0.207,
+    'personal-invite': -0.556,
+    'short-invite': 0.204,
+    'no-invite': 0.312,
+    seller: 1.158,
+    trade: 0.817,
+    'plain-role': -1.371,
+    'same-field': -1.255,
     'their-length': 0.344,
-    years: -1.311,
-    links: 0.551,
-    self: -0.462,
-    gush: 0.505,
-    honour: 0.633,
-    presuming: 0.47,
-    price: 0.426,
-    'own-life': -0.567,
-    errands: -0.919,
-    settled: -0.796,
+    years: -1.321,
+    links: 0.575,
+    self: -0.465,
+    gush: 0.487,
+    honour: 0.619,
+    presuming: 0.482,
+    price: 0.408,
+    'own-life': -0.553,
+    errands: -0.931,
+    settled: -0.814,
     'their-thanks': -1.4,
-    'they-know-you': -0.878,
-    'shared-work': -1.651,
-    buying: -0.968,
-    'your-share': -2.811,
-    'your-length': -0.169,
-    'your-shouts': -0.445,
-    'your-smiles': -1.149,
-    'by-name': -0.586,
-    challenges: 1.299,
-    denials: 1.829,
-    asks: -1.387,
-    welcomes: -0.869,
-    'you-know-them': -0.638,
-    'your-last-word': -0.381,
-    'your-last-yes': -0.363,
-    unanswered: 0.292,
-    chasing: 0.144,
-    'after-your-no': 0.513,
-    trailing: 0.518,
-    'their-messages': 0.005,
-    'your-messages': 0.238,
-    'they-resume': 0.173,
-    'you-resume': 0.839,
-    'soon-after': 1.033,
+    'they-know-you': -0.895,
+    'shared-work': -1.638,
+    buying: -0.935,
+    'your-share': -2.823,
+    'your-length': -0.167,
+    'your-shouts': -0.44,
+    'your-smiles': -1.162,
+    'by-name': -0.585,
+    challenges: 1.241,
+    denials: 1.828,
+    asks: -1.409,
+    welcomes: -0.878,
+    'you-know-them': -0.66,
+    'your-last-word': -0.377,
+    'your-last-yes': -0.366,
+    unanswered: 0.276,
+    chasing: 0.142,
+    'after-your-no': 0.501,
+    trailing: 0.512,
+    'their-messages': -0.015,
+    'your-messages': 0.223,
+    'they-resume': 0.171,
+    'you-resume': 0.826,
+    'soon-after': 1.058,
     'long-after': -0.195,
-    'at-once': 0.534,
-    interrogation: 0.576,
-    'answered-you': 0.194,
-    'you-silent': 0.105,
-    'plain-to-silent': 0.089,
-    'seller-to-silent': 0.572,
-    'role-to-silent': -1.328,
-    'you-began': -0.863,
-    'plainest-before': 0.19,
-    'plainest-after-no': 0.407,
-    'early-days': -0.643,
-    'known-to-you': -1.018,
-    doubts: -0.414,
-    'their-first-length': -0.342,
-    'their-last-length': 0.422,
-    'their-figures': 0.514,
-    'their-shouts': 0.862,
-    'their-smiles': 0.877,
-    'own-trade': 0.418,
-    'your-name': -0.625,
-    names: -0.56,
-    'you-at-first': 0.567,
-    'asking-share': 0.132,
-    greetings: -0.309,
-    'stock-words': 0.67,
-    curt: 1.311,
-    'curt-last': 0.426,
-    'no-last': 1.198,
-    'your-who': 2.574,
-    'your-doing': -1.561,
-    'your-us': 1.215,
-    'your-thanks': 1.276,
-    'your-yes': -0.681,
-    'your-sorry': -0.509,
-    'your-shortest': -0.153,
-    'your-first-length': -0.132,
-    'your-last-length': -0.134,
-    'your-asking': 0.279,
-    'your-figures': -0.614,
-    'your-shouting': -1.362,
-    'their-company': -1.896,
+    'at-once': 0.532,
+    interrogation: 0.594,
+    'answered-you': 0.209,
+    'you-silent': 0.115,
+    'plain-to-silent': 0.09,
+    'seller-to-silent': 0.603,
+    'role-to-silent': -1.34,
+    'you-began': -0.89,
+    'plainest-before': 0.197,
+    'plainest-after-no': 0.404,
+    'early-days': -0.684,
+    'known-to-you': -1.044,
+    doubts: -0.408,
+    'their-first-length': -0.34,
+    'their-last-length': 0.43,
+    'their-figures': 0.532,
+    'their-shouts': 0.842,
+    'their-smiles': 0.845,
+    'own-trade': 0.427,
+    'your-name': -0.608,
+    names: -0.589,
+    'you-at-first': 0.575,
+    'asking-share': 0.035,
+    greetings: -0.314,
+    'stock-words': 0.685,
+    curt: 1.308,
+    'curt-last': 0.458,
+    'no-last': 1.2,
+    'your-who': 2.616,
+    'your-doing': -1.562,
+    'your-us': 1.188,
+    'your-thanks': 1.288,
+    'your-yes': -0.632,
+    'your-sorry': -0.549,
+    'your-shortest': -0.152,
+    'your-first-length': -0.129,
+    'your-last-length': -0.132,
+    'your-asking': 0.288,
+    'your-figures': -0.612,
+    'your-shouting': -1.343,
+    'their-company': -1.961,
   },
   words: {
     theirs: `
 -55 call hi
 -50 you
--45 could would
--40 offer
--35 following the want
--30 any from need
--25 new
--20 budget have interested like us wants
--15 about am asking course for found join old sell somebody tomorrow we'd yes you're
--10 to
-10 yours
-15 across change did eight good hour it leaders leave most pay professionals right that's thought took tried trust well will without
-20 back because days fellow first great how it's kindly lead name only tell thanks there's those when where who year
-25 be connecting month talk were what
-30 and does people so which with
-40 then
-55 in
+-45 could offer would
+-35 following the
+-30 need want
+-25 any from us
+-20 asking budget have interested like new
+-15 about course for found join old sell somebody tomorrow wants we'd yes
+10 pay well yours
+15 across did eight good hour leaders leave lunch most name professionals right that's thought took tried trust will years
+20 back because days fellow first great how it it's kindly lead tell thanks there's those when where who year
+25 be connecting month only so talk were what
+30 and does people which
+35 then with
+50 in
 `,
     yours: `
 -30 one
 -25 and
--20 can the your
--15 on you
-15 day please thanks years
-20 don't it it's my to write
-25 know so
-30 by did there
+-20 can on the your
+-10 you
+10 we're
+15 day our please thanks years
+20 don't it it's know my to write
+25 did so
+30 by there
 35 good
 `,
     headline: `
 -25 director
--20 account of
--15 designer head manager
+-20 account manager
+-15 designer of
 15 executive
 20 community partner
 `,

@@ -36,8 +36,9 @@ function dropAround(marks: Marks, one: number, other: number, kind: SignalKind, 
   });
 }
 
-/** Somebody's words, in quotation marks; shorter ones are titles. */
-const QUOTED = /["“][^"“”]{25,600}["”]/g;
+const QUOTED = /["“][^"“”]{0,600}["”]/g;
+/** Shorter quotations are titles and names. UTF-16 code units, with their marks. */
+const SHORTEST = 27;
 
 /**
  * Drops the faults that are quoted: who complains of a pitch, or shows one, does not pitch.
@@ -46,7 +47,7 @@ const QUOTED = /["“][^"“”]{25,600}["”]/g;
  */
 export function dropQuoted(marks: Marks, text: string): boolean {
   const { signals: of, starts, ends } = marks;
-  const quotes = [...text.matchAll(QUOTED)];
+  const quotes = [...text.matchAll(QUOTED)].filter(({ 0: { length } }) => length >= SHORTEST);
   if (quotes.length === 0) return false;
   const opened = quotes.map(({ index }) => index);
   marks.drop((at) => {
